@@ -1,0 +1,45 @@
+/** Decap's settings. */
+import type { Backend } from './backend';
+import { collections, MEDIA, type FileCollection, type FolderCollection } from './collections';
+
+export interface EditorConfig {
+  /** Else Decap fetches a config.yml and concatenates its arrays with ours. */
+  readonly load_config_file: false;
+  readonly backend: Backend;
+  readonly publish_mode: 'simple' | 'editorial_workflow';
+  readonly locale: 'fr';
+  readonly site_url: string;
+  readonly media_folder: string;
+  readonly public_folder: string;
+  readonly slug: {
+    readonly encoding: 'ascii';
+    readonly clean_accents: true;
+    readonly sanitize_replacement: '-';
+  };
+  /** Decap's own preview does not look like the site: none rather than a false one. */
+  readonly editor: { readonly preview: boolean };
+  readonly collections: readonly (FolderCollection | FileCollection)[];
+}
+
+/**
+ * @param backend where entries are kept
+ * @param siteUrl where pages are seen: the origin the CMS itself is served from
+ * @param publishMode 'editorial_workflow' for drafts and review; anything else publishes at once
+ */
+export function editorConfig(
+  backend: Backend,
+  siteUrl: string,
+  publishMode?: string,
+): EditorConfig {
+  return {
+    load_config_file: false,
+    backend,
+    publish_mode: publishMode === 'editorial_workflow' ? publishMode : 'simple',
+    locale: 'fr',
+    site_url: siteUrl,
+    ...MEDIA,
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    editor: { preview: false },
+    collections,
+  };
+}

@@ -1,0 +1,31 @@
+/** What the build is told about the editors' pages. */
+declare global {
+  interface ImportMetaEnv {
+    /** Address of a local decap-server, such as http://127.0.0.1:8081/api/v1, or /api/v1. */
+    readonly PUBLIC_DECAP_PROXY?: string;
+    /** 'github' when absent, or 'git-gateway'. */
+    readonly PUBLIC_CMS_BACKEND?: string;
+    /** owner/name of the repository on GitHub. */
+    readonly PUBLIC_CMS_REPO?: string;
+    /** 'main' when absent. */
+    readonly PUBLIC_CMS_BRANCH?: string;
+    /** 'simple' when absent, or 'editorial_workflow'. */
+    readonly PUBLIC_CMS_PUBLISH_MODE?: string;
+  }
+}
+
+export interface Environment {
+  readonly proxy: string | undefined;
+  readonly backend: string | undefined;
+  readonly repo: string | undefined;
+  readonly branch: string | undefined;
+  readonly publishMode: string | undefined;
+}
+
+export const environment: Environment = {
+  proxy: import.meta.env.PUBLIC_DECAP_PROXY,
+  backend: import.meta.env.PUBLIC_CMS_BACKEND,
+  repo: import.meta.env.PUBLIC_CMS_REPO,
+  branch: import.meta.env.PUBLIC_CMS_BRANCH,
+  publishMode: import.meta.env.PUBLIC_CMS_PUBLISH_MODE,
+};

@@ -1,0 +1,19 @@
+import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: 'https://www.it77.fr',
+  trailingSlash: 'always',
+  // The build command writes here first, then swaps: a failed build leaves the last good `dist`.
+  outDir: process.env.IT77_OUT_DIR ?? 'dist',
+  cacheDir: '.cache/astro',
+  // No inline style or script anywhere: the pages run under one strict content security policy.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    react(),
+    sitemap({ filter: (page) => !/\/(admin|404|contact\/merci)\//u.test(page) }),
+  ],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,81 @@
+/** The one door to content: checked, public, sorted, related. Nobody else calls getCollection. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection } from 'astro:content';
+import { now } from './clock';
+import { kinds, type Kind } from './domain';
+import { isPublic } from './lib/publication';
+import { entryPath } from './lib/paths';
+import type { Values } from './model/fields';
+import { parseEntry } from './store/read';
+import { loadSettings, type Settings } from './store/settings';
+
+export type DataOf<K extends Kind> = Values<(typeof kinds)[K]['fields']>;
+
+/** An entry of the kind `K`, public at the time of the build. */
+export interface Entry<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly slug: string;
+  readonly url: string;
+  readonly data: DataOf<K>;
+  /** Its file, from the root of the repository. */
+  readonly path: string;
+}
+
+const cache = new Map<Kind, Promise<readonly Entry[]>>();
+
+function urlOf(kind: Kind, slug: string, data: object): string {
+  if (kind === 'pages') return 'address' in data ? String(data.address) : '/';
+  return entryPath(kind, slug);
+}
+
+async function load(kind: Kind): Promise<readonly Entry[]> {
+  const entries = await getCollection(kind);
+  const today = now();
+  return entries
+    .filter(({ data }) => isPublic(data, today))
+    .map(({ id, data, filePath }) => {
+      const entry = { kind, slug: id, url: urlOf(kind, id, data), data, path: filePath ?? '' };
+      // Reason for the cast: `data` comes from the collection of `kind`; the union forgets it.
+      return entry as Entry;
+    })
+    .sort(byDateThenTitle);
+}
+
+const collator = new Intl.Collator('fr');
+
+/** Newest first; undated last; then by title. */
+function byDateThenTitle(a: Entry, b: Entry): number {
+  const dateOf = ({ data }: Entry): string => ('date' in data ? (data.date ?? '') : '');
+  return dateOf(b).localeCompare(dateOf(a)) || collator.compare(a.data.title, b.data.title);
+}
+
+/** The public entries of a kind, newest first, then by title. Read once a build. */
+export function published<K extends Kind>(kind: K): Promise<readonly Entry<K>[]> {
+  const known = import.meta.env.DEV ? undefined : cache.get(kind);
+  const entries = known ?? load(kind);
+  cache.set(kind, entries);
+  // Reason for the cast: the map keeps under each kind the entries of that kind.
+  return entries as Promise<readonly Entry<K>[]>;
+}
+
+/** Every public entry, all kinds together. */
+export async function everything(): Promise<readonly Entry[]> {
+  // Reason for the cast: the keys of `kinds` are the kinds.
+  const lists = await Promise.all((Object.keys(kinds) as Kind[]).map((kind) => published(kind)));
+  return lists.flat();
+}
+
+/** The Markdown text of an entry, read when its page needs it. */
+export function textOf({ path }: Pick<Entry, 'path'>): string {
+  return parseEntry(readFileSync(join(process.cwd(), path), 'utf8')).body;
+}
+
+let settings: Settings | undefined;
+
+/** The settings of the site. */
+export function siteSettings(): Settings {
+  if (import.meta.env.DEV) settings = undefined;
+  settings ??= loadSettings(process.cwd());
+  return settings;
+}

@@ -1,0 +1,82 @@
+import { formatRange } from '~/lib/dates';
+import { EntryPage } from '~/ui/EntryPage';
+import { Facts } from '~/ui/Facts';
+import { Provenance } from '~/ui/Provenance';
+import { Typeset } from '~/ui/Typeset';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { Values } from '~/model/fields';
+import { EVENT_STATUSES, type events } from './model';
+
+export type EventData = Values<typeof events.fields>;
+
+const joined = (names: readonly string[]) => <Typeset text={names.join(', ')} />;
+
+/** « du 17 au 18 juin 2015, 14 h 30 – 18 h » */
+export function whenText({ date, endDate, datePrecision, startTime, endTime }: EventData): string {
+  const days = formatRange(date, endDate, datePrecision);
+  if (startTime === undefined) return days;
+  const from = startTime.replace(':', 'h');
+  return endTime === undefined ? `${days}, à ${from}` : `${days}, de ${from} à ${endTime.replace(':', 'h')}`;
+}
+
+/** Place and commune on one line; undefined when neither is known. */
+export function whereText({ place, commune }: EventData): string | undefined {
+  const parts = [place, commune].filter((part) => part !== undefined);
+  return parts.length === 0 || (parts.length === 2 && place?.includes(commune ?? '') === true)
+    ? place
+    : parts.join(', ');
+}
+
+function factsOf(data: EventData) {
+  const where = whereText(data);
+  const { participants, participantsNote, organisers, supporters, status, statusNote } = data;
+  const count = participants === undefined ? undefined : `${String(participants)} participants`;
+  return [
+    { term: 'Quand', value: <Typeset text={whenText(data)} /> },
+    { term: 'Où', value: <Typeset text={where ?? 'Lieu non établi par les sources lues'} /> },
+    organisers.length === 0 ? undefined : { term: 'Organisation', value: joined(organisers) },
+    supporters.length === 0 ? undefined : { term: 'Soutien', value: joined(supporters) },
+    count === undefined
+      ? undefined
+      : { term: 'Participation', value: <Typeset text={participantsNote === undefined ? count : `${count} (${participantsNote})`} /> },
+    status === 'confirmed' && statusNote === undefined
+      ? undefined
+      : { term: 'État', value: <Typeset text={[EVENT_STATUSES[status], statusNote].filter((part) => part !== undefined).join(' : ')} /> },
+    data.registrationUrl === undefined ? undefined : { term: 'Inscription', value: <a href={data.registrationUrl}>S’inscrire</a> },
+  ];
+}
+
+function Programme({ programme }: Pick<EventData, 'programme'>) {
+  if (programme.length === 0) return null;
+  return (
+    <section aria-labelledby="programme">
+      <h2 id="programme" className="h-3">
+        Programme
+      </h2>
+      <Facts facts={programme.map(({ time, text }) => ({ term: time ?? '', value: <Typeset text={text} /> }))} />
+    </section>
+  );
+}
+
+/** The page of an event. */
+export function EventView({ data, html, url, picture }: ViewProps<EventData>) {
+  return (
+    <EntryPage
+      mark="event"
+      word="Agenda"
+      note={<Typeset text={whenText(data)} />}
+      title={data.title}
+      summary={data.summary}
+      picture={picture}
+      provenance={<Provenance data={data} dateTerm="Date" reference={`IT77 · E · ${data.id}`} url={url} />}
+      html={html}
+      facts={<Facts facts={factsOf(data)} />}
+      after={<Programme programme={data.programme} />}
+      sources={data.sources}
+    />
+  );
+}
+
+export function eventCard({ data, url, svg }: CardProps<EventData>): CardValue {
+  return { url, title: data.title, mark: 'event', word: 'Agenda', note: <Typeset text={whenText(data)} />, svg };
+}

@@ -1,0 +1,93 @@
+/** The agenda. Runs in Node and in the browser. */
+import { collection, type Problem } from '~/model/collection';
+import { classification, dating, evidence, heading, history, httpUrl, picture, publication, richText } from '~/model/common';
+import { boolean, day, list, number, optional, select, text, texts } from '~/model/fields';
+import { coordinatesGoTogether, dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+
+export const EVENT_STATUSES = {
+  confirmed: 'Confirmé',
+  tentative: 'À confirmer',
+  postponed: 'Reporté',
+  cancelled: 'Annulé',
+} as const;
+
+const time = {
+  source: '^([01]\\d|2[0-3]):[0-5]\\d$',
+  message: 'écrivez une heure de Paris sous la forme 14:30',
+};
+
+interface Timed {
+  readonly date?: string | undefined;
+  readonly endDate?: string | undefined;
+  readonly startTime?: string | undefined;
+  readonly endTime?: string | undefined;
+}
+
+function endsAfterStart({ data }: { data: Timed }): readonly Problem[] {
+  const { date, endDate, startTime, endTime } = data;
+  if (endTime !== undefined && startTime === undefined) {
+    return [{ field: 'startTime', message: '« Heure de début » : vide alors que l’heure de fin est donnée' }];
+  }
+  if (date === undefined) return [];
+  const start = `${date}T${startTime ?? '00:00'}`;
+  const end = `${endDate ?? date}T${endTime ?? '23:59'}`;
+  return end < start
+    ? [{ field: 'endDate', message: '« Fin » : la fin est avant le début ; corrigez l’un des deux' }]
+    : [];
+}
+
+function changeIsExplained({
+  data,
+}: {
+  data: { status: keyof typeof EVENT_STATUSES; statusNote?: string | undefined };
+}): readonly Problem[] {
+  const needsNote = data.status === 'cancelled' || data.status === 'postponed';
+  return needsNote && data.statusNote === undefined
+    ? [{ field: 'statusNote', message: '« Précision sur l’état » : dites pourquoi l’événement est annulé, ou à quand il est reporté' }]
+    : [];
+}
+
+export const events = collection({
+  kind: 'events',
+  label: 'Agenda',
+  labelSingular: 'Événement',
+  description: 'Rencontres, assemblées, salons, Tour de France du télétravail.',
+  dated: true,
+  summary: '{{fields.date}} · {{title}}',
+  fields: {
+    ...heading(),
+    ...dating('Premier jour'),
+    endDate: optional(day({ label: 'Dernier jour', hint: 'Vide si l’événement tient en un jour.' })),
+    startTime: optional(text({ label: 'Heure de début', hint: 'Heure de Paris, 14:30. Vide : toute la journée.', max: 5, pattern: time })),
+    endTime: optional(text({ label: 'Heure de fin', max: 5, pattern: time })),
+    status: select({ label: 'État', choices: EVENT_STATUSES, defaultValue: 'confirmed' }),
+    statusNote: optional(text({ label: 'Précision sur l’état', hint: 'Obligatoire si l’événement est reporté ou annulé.', max: 250 })),
+    place: optional(text({ label: 'Lieu', hint: 'Nom du lieu, ou « En ligne ».', max: 150 })),
+    commune: optional(text({ label: 'Commune', max: 80 })),
+    latitude: optional(number({ label: 'Latitude', min: -90, max: 90 })),
+    longitude: optional(number({ label: 'Longitude', min: -180, max: 180 })),
+    organisers: texts({ label: 'Organisateurs', labelSingular: 'Organisateur' }),
+    supporters: texts({ label: 'Soutiens', labelSingular: 'Soutien' }),
+    participants: optional(number({ label: 'Participants', integer: true, min: 0 })),
+    participantsNote: optional(text({ label: 'Source du nombre', max: 200 })),
+    programme: list({
+      label: 'Programme',
+      labelSingular: 'Moment',
+      summary: '{{fields.time}} {{fields.text}}',
+      fields: {
+        time: optional(text({ label: 'Heure', max: 20 })),
+        text: text({ label: 'Ce qui s’y passe', max: 250 }),
+      },
+    }),
+    registrationUrl: optional(text({ label: 'Inscription', max: 600, pattern: httpUrl })),
+    involvesIt77: boolean({ label: 'Avec l’association', hint: 'Coché si IT77 organise, coorganise ou intervient.' }),
+    body: richText(),
+    sequence: optional(number({ label: 'Version dans les calendriers', hint: 'Ajoutez 1 quand la date, le lieu ou l’état change.', integer: true, min: 0 })),
+    ...picture(),
+    ...classification(),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, endsAfterStart, changeIsExplained, coordinatesGoTogether],
+});

@@ -1,0 +1,36 @@
+import { DateText } from '~/ui/DateText';
+import { Stops } from '~/ui/Stops';
+import { Typeset } from '~/ui/Typeset';
+import type { FigureData } from './figure-data';
+import { FigureNumber, FigureState } from './FigureParts';
+
+/** A figure in a list: the number, its sentence, its reserve and its short provenance. */
+export function FigureRow({ data, url }: { readonly data: FigureData; readonly url: string }) {
+  const [source] = data.sources;
+  return (
+    <article className="fig">
+      <p className="fig__n num">
+        <FigureNumber data={data} className="" />
+      </p>
+      <div className="fig__t">
+        <h3 className="fig__p">
+          <a className="title-link" href={url}>
+            <Typeset text={data.title} />
+          </a>
+        </h3>
+        <p className="small soft">
+          <Typeset text={data.note ?? data.summary} />
+        </p>
+      </div>
+      <div className="prov">
+        <Stops
+          stops={[
+            { term: 'Date', shape: 'fact', lines: [<DateText {...data} />] },
+            { term: 'Source', shape: 'source', lines: [<Typeset text={source?.label ?? 'Inconnue'} />] },
+            { term: 'État', shape: 'reference', lines: [<FigureState status={data.status} />] },
+          ]}
+        />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import { DateText } from '~/ui/DateText';
+import { Kicker } from '~/ui/Kicker';
+import { LinkList } from '~/ui/LinkList';
+import { Prose } from '~/ui/Prose';
+import { Provenance } from '~/ui/Provenance';
+import { Sources } from '~/ui/Sources';
+import { Typeset } from '~/ui/Typeset';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import { FigureFacts } from './FigureFacts';
+import { FigureNumber, FigureState } from './FigureParts';
+import type { FigureData } from './figure-data';
+import { ValuesTable } from './ValuesTable';
+
+/** The page of a key figure: the number, its meaning, what it does not say, what contradicts it. */
+export function FigureView({ data, html, url, links }: ViewProps<FigureData>) {
+  const extra = [{ term: 'État', shape: 'reference', lines: [<FigureState status={data.status} />] }] as const;
+  return (
+    <article className="fiche--pad page grid fiche" data-pagefind-body="">
+      <header className="fiche__h">
+        <Kicker mark="figure" word="Chiffre">
+          <DateText {...data} />
+        </Kicker>
+        <h1 className="mt-5">
+          <FigureNumber data={data} className="block big-n num" />
+          <span className="big-n__p h-3">
+            <Typeset text={data.title} />
+          </span>
+        </h1>
+      </header>
+      <div className="c-margin">
+        <Provenance data={data} dateTerm="Date" reference={`IT77 · C · ${data.id}`} url={url} extra={extra} />
+      </div>
+      <div className="c-matter">
+        <p className="lede">
+          <Typeset text={data.summary} />
+        </p>
+        <FigureFacts data={data} />
+        {html === '' ? null : <Prose html={html} />}
+        <ValuesTable values={data.values} />
+        {data.advice === undefined ? null : (
+          <p className="note">
+            <strong>Notre conseil.</strong> <Typeset text={data.advice} />
+          </p>
+        )}
+        <LinkList title="Sur le même sujet" id="meme-sujet" links={links['contradictedBy'] ?? []} />
+        <Sources sources={data.sources} />
+      </div>
+    </article>
+  );
+}
+
+export function figureCard({ data, url, svg }: CardProps<FigureData>): CardValue {
+  return {
+    url,
+    title: `${data.value}${data.unit === undefined ? '' : ` ${data.unit}`} : ${data.title}`,
+    mark: 'figure',
+    word: 'Chiffre',
+    note: <DateText {...data} />,
+    svg,
+  };
+}

@@ -1,0 +1,78 @@
+/** Key figures, each with its provenance and what contradicts it. Runs in Node and in the browser. */
+import { collection, type Problem } from '~/model/collection';
+import { classification, dating, evidence, heading, history, publication, richText } from '~/model/common';
+import { list, number, optional, references, select, text } from '~/model/fields';
+import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
+
+export const FIGURE_STATUSES = {
+  verified: 'Vérifié',
+  historical: 'Historique',
+  'to-revise': 'À réviser',
+  disputed: 'Contesté',
+} as const;
+
+/** Nothing is « vérifié » without a source; a disputed figure says what contradicts it. */
+function statusIsSupported({
+  data,
+}: {
+  data: {
+    status: keyof typeof FIGURE_STATUSES;
+    sources: readonly unknown[];
+    contradictions: readonly unknown[];
+    contradictedBy: readonly unknown[];
+  };
+}): readonly Problem[] {
+  if (data.sources.length === 0) {
+    return [{ field: 'sources', message: '« Sources » : un chiffre en demande au moins une' }];
+  }
+  return data.status === 'disputed' && data.contradictions.length + data.contradictedBy.length === 0
+    ? [{ field: 'contradictions', message: '« Ce qui le contredit » : vide ; un chiffre contesté dit par quoi' }]
+    : [];
+}
+
+export const figures = collection({
+  kind: 'figures',
+  label: 'Chiffres clés',
+  labelSingular: 'Chiffre clé',
+  description: 'Chaque chiffre est une fiche : les pages le citent, elles ne le recopient pas.',
+  dated: false,
+  summary: '{{fields.value}} {{fields.unit}} · {{title}}',
+  fields: {
+    value: text({ label: 'Valeur', hint: 'Telle qu’elle se lit : « 16 », « + 13 », « une trentaine ».', max: 40 }),
+    unit: optional(text({ label: 'Unité', hint: '%, km, h… Vide s’il n’y en a pas.', max: 30 })),
+    numeric: optional(number({ label: 'Valeur numérique', hint: 'Pour les comparaisons et les données ouvertes : 16, 0.5…' })),
+    ...heading({
+      title: 'Ce qu’il mesure',
+      summaryHint: 'La phrase qui suit le chiffre, avec son année et sa source : la presse la reprendra telle quelle.',
+    }),
+    status: select({ label: 'État', choices: FIGURE_STATUSES }),
+    ...dating('Date du chiffre'),
+    scope: optional(text({ label: 'Périmètre', hint: 'Qui, où.', max: 250 })),
+    method: optional(text({ label: 'Échantillon ou méthode', max: 400 })),
+    note: optional(text({ label: 'Réserve', hint: 'Une ligne : ce qu’il ne dit pas.', multiline: true, max: 500 })),
+    contradictions: list({
+      label: 'Ce qui le contredit',
+      labelSingular: 'Contradiction',
+      summary: '{{fields.text}}',
+      fields: { text: text({ label: 'En une phrase, avec sa source', multiline: true, max: 500 }) },
+    }),
+    contradictedBy: references({ label: 'Autres chiffres sur le même sujet', kind: 'figures' }),
+    values: list({
+      label: 'Valeurs dans le temps',
+      labelSingular: 'Valeur',
+      summary: '{{fields.when}} {{fields.value}}',
+      fields: {
+        when: text({ label: 'Quand', max: 40 }),
+        value: text({ label: 'Valeur', max: 60 }),
+        source: text({ label: 'Source', max: 250 }),
+      },
+    }),
+    advice: optional(text({ label: 'Notre conseil pour le citer', multiline: true, max: 400 })),
+    body: optional(richText()),
+    ...classification(),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [dateMatchesPrecision, updateIsExplained, statusIsSupported],
+});

@@ -1,0 +1,24 @@
+/** The glossary; the search uses its synonyms. Runs in Node and in the browser. */
+import { collection } from '~/model/collection';
+import { evidence, heading, history, publication, richText } from '~/model/common';
+import { optional, references, texts } from '~/model/fields';
+import { updateIsExplained } from '~/model/rules';
+
+export const glossary = collection({
+  kind: 'glossary',
+  label: 'Glossaire',
+  labelSingular: 'Terme',
+  description: 'Les mots du télétravail et des tiers-lieux.',
+  dated: false,
+  summary: '{{title}}',
+  fields: {
+    ...heading({ title: 'Terme', summaryHint: 'La définition, en une ou deux phrases.' }),
+    synonyms: texts({ label: 'Synonymes', labelSingular: 'Synonyme', hint: 'La recherche les comprend.', max: 80 }),
+    related: references({ label: 'Voir aussi', kind: 'glossary' }),
+    body: optional(richText()),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [updateIsExplained],
+});

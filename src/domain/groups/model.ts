@@ -1,0 +1,38 @@
+/** The thematic working groups. Runs in Node and in the browser. */
+import { collection } from '~/model/collection';
+import { classification, evidence, heading, history, httpUrl, picture, publication, richText } from '~/model/common';
+import { list, number, optional, text } from '~/model/fields';
+import { imageHasAlternative, updateIsExplained } from '~/model/rules';
+
+export const groups = collection({
+  kind: 'groups',
+  label: 'Groupes de travail',
+  labelSingular: 'Groupe de travail',
+  description: 'Les cinq groupes thématiques de l’association.',
+  dated: false,
+  summary: '{{fields.number}} · {{title}}',
+  fields: {
+    ...heading({ title: 'Nom du groupe' }),
+    number: number({ label: 'Rang', integer: true, min: 1, max: 20 }),
+    question: text({ label: 'Question posée', hint: 'Le sujet du groupe, en une phrase.', max: 200 }),
+    body: richText(),
+    outcome: optional(
+      text({ label: 'Ce qu’il a produit', hint: 'Ou ce que l’on en sait.', multiline: true, max: 600 }),
+    ),
+    resources: list({
+      label: 'Lectures proches',
+      labelSingular: 'Lecture',
+      summary: '{{fields.label}}',
+      fields: {
+        label: text({ label: 'Titre', max: 250 }),
+        url: text({ label: 'Adresse', max: 600, pattern: httpUrl }),
+      },
+    }),
+    ...picture(),
+    ...classification(),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [updateIsExplained, imageHasAlternative],
+});

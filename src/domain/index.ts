@@ -1,0 +1,15 @@
+/** The kinds of content, in the order of the editors' menu. */
+import { events } from './events/model';
+import { figures } from './figures/model';
+import { glossary } from './glossary/model';
+import { groups } from './groups/model';
+import { members } from './members/model';
+import { news } from './news/model';
+import { outputs } from './outputs/model';
+import { pages } from './pages/model';
+import { press } from './press/model';
+import { spaces } from './spaces/model';
+
+export const kinds = { news, events, press, figures, spaces, members, groups, outputs, glossary, pages };
+
+export type Kind = keyof typeof kinds;

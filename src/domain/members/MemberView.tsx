@@ -1,0 +1,89 @@
+import { EntryPage } from '~/ui/EntryPage';
+import { Facts } from '~/ui/Facts';
+import { Provenance } from '~/ui/Provenance';
+import { Typeset } from '~/ui/Typeset';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { Values } from '~/model/fields';
+import { COLLEGES, WEBSITE_CONFIDENCES, type members } from './model';
+
+export type MemberData = Values<typeof members.fields>;
+
+/** « Collège 2 · Intercommunalités et communes » */
+export function collegeText(college: MemberData['college']): string {
+  return college === 'expert' ? COLLEGES.expert : `Collège ${college} · ${COLLEGES[college]}`;
+}
+
+function successorText({ successor }: MemberData): string | undefined {
+  if (successor === undefined) return undefined;
+  const { name, year } = successor;
+  return year === undefined ? name : `${name} (${year})`;
+}
+
+function factsOf(data: MemberData) {
+  const successor = successorText(data);
+  const { name2013, nameToday, memberKind, commune, website, websiteConfidence } = data;
+  return [
+    { term: 'Nom en mai 2013', value: <Typeset text={name2013} /> },
+    nameToday === undefined ? undefined : { term: 'Nom actuel', value: <Typeset text={nameToday} /> },
+    successor === undefined ? undefined : { term: 'Successeur', value: <Typeset text={successor} /> },
+    memberKind === undefined ? undefined : { term: 'Structure', value: <Typeset text={memberKind} /> },
+    commune === undefined ? undefined : { term: 'Commune', value: <Typeset text={commune} /> },
+    website === undefined
+      ? undefined
+      : {
+          term: 'Site',
+          value: (
+            <>
+              <a href={website}>{new URL(website).hostname}</a>
+              <span className="soft"> ({WEBSITE_CONFIDENCES[websiteConfidence].toLowerCase()})</span>
+            </>
+          ),
+        },
+    data.identificationNote === undefined
+      ? undefined
+      : { term: 'À établir', value: <Typeset text={data.identificationNote} /> },
+  ];
+}
+
+/** The page of a member. */
+export function MemberView({ data, html, url, picture }: ViewProps<MemberData>) {
+  return (
+    <EntryPage
+      mark="member"
+      word={collegeText(data.college)}
+      title={data.title}
+      summary={data.summary}
+      picture={picture}
+      provenance={<Provenance data={data} dateTerm="Date" reference={`IT77 · M · ${data.id}`} url={url} />}
+      html={html}
+      facts={<Facts facts={factsOf(data)} />}
+      sources={data.sources}
+    />
+  );
+}
+
+export function memberCard({ data, url, svg }: CardProps<MemberData>): CardValue {
+  return { url, title: data.title, mark: 'member', word: collegeText(data.college), svg };
+}
+
+/** A member in the list: name, one line, what it has become. */
+export function MemberLine({ data, url }: { readonly data: MemberData; readonly url: string }) {
+  const now = data.nameToday ?? successorText(data);
+  return (
+    <article className="member">
+      <h3>
+        <a className="title-link" href={url}>
+          <Typeset text={data.title} />
+        </a>
+      </h3>
+      <p>
+        <Typeset text={data.summary} />
+      </p>
+      {now === undefined ? null : (
+        <p className="now">
+          <Typeset text={`Aujourd’hui : ${now}`} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,77 @@
+/** News and press releases. Runs in Node and in the browser. */
+import { collection, type Problem } from '~/model/collection';
+import {
+  classification,
+  dating,
+  evidence,
+  heading,
+  history,
+  picture,
+  publication,
+  richText,
+} from '~/model/common';
+import { optional, references, select, text } from '~/model/fields';
+import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+
+export const NEWS_TYPES = {
+  article: 'Actualité',
+  release: 'Communiqué',
+  kit: 'Dossier de presse',
+  invitation: 'Invitation presse',
+} as const;
+
+const NUMBER_PREFIX = { article: undefined, release: 'CP', kit: 'DP', invitation: 'IP' } as const;
+
+/** Press texts carry a number of their own series: CP-2012-01. */
+function releaseIsNumbered({
+  data,
+}: {
+  data: { type: keyof typeof NEWS_TYPES; releaseNumber?: string | undefined };
+}): readonly Problem[] {
+  const prefix = NUMBER_PREFIX[data.type];
+  const field = 'releaseNumber';
+  if (prefix === undefined) {
+    return data.releaseNumber === undefined
+      ? []
+      : [{ field, message: '« Numéro » : une actualité n’en porte pas ; videz ce champ ou changez le genre' }];
+  }
+  return data.releaseNumber?.startsWith(`${prefix}-`)
+    ? []
+    : [{ field, message: `« Numéro » : ce genre en demande un ; écrivez par exemple ${prefix}-2026-01` }];
+}
+
+export const news = collection({
+  kind: 'news',
+  label: 'Actualités et communiqués',
+  labelSingular: 'Actualité',
+  description: 'Ce qui se passe dans le réseau, et ce que nous envoyons à la presse.',
+  dated: true,
+  summary: '{{fields.date}} · {{title}}',
+  fields: {
+    ...heading(),
+    type: select({ label: 'Genre', choices: NEWS_TYPES, defaultValue: 'article' }),
+    releaseNumber: optional(
+      text({
+        label: 'Numéro',
+        hint: 'Pour la presse seulement : CP-2026-01, DP-2026-01 ou IP-2026-01.',
+        max: 12,
+        pattern: {
+          source: '^(CP|DP|IP)-\\d{4}-\\d{2}$',
+          message: 'écrivez CP, DP ou IP, l’année puis deux chiffres : CP-2026-01',
+        },
+      }),
+    ),
+    ...dating('Date', 'Jour de publication, ou jour du fait pour les actualités anciennes.'),
+    dateline: optional(
+      text({ label: 'Lieu d’envoi', hint: 'Pour un communiqué : « Melun ».', max: 60 }),
+    ),
+    body: richText(),
+    ...picture(),
+    ...classification(),
+    spaces: references({ label: 'Espaces concernés', kind: 'spaces' }),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, releaseIsNumbered],
+});

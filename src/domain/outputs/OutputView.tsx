@@ -1,0 +1,54 @@
+import { DateText } from '~/ui/DateText';
+import { EntryPage } from '~/ui/EntryPage';
+import { Facts } from '~/ui/Facts';
+import { LinkList } from '~/ui/LinkList';
+import { Provenance } from '~/ui/Provenance';
+import { Typeset } from '~/ui/Typeset';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { Values } from '~/model/fields';
+import { OUTPUT_TYPES, type outputs } from './model';
+
+export type OutputData = Values<typeof outputs.fields>;
+
+/** The page of a study or a document. */
+export function OutputView({ data, html, url, picture, links }: ViewProps<OutputData>) {
+  const documents = links['file'] ?? [];
+  const facts = [
+    { term: 'Auteur', value: <Typeset text={data.publisher} /> },
+    { term: 'Genre', value: OUTPUT_TYPES[data.type] },
+    data.url === undefined ? undefined : { term: 'Adresse', value: <a href={data.url}>Consulter le document</a> },
+    data.accessNote === undefined ? undefined : { term: 'Accès', value: <Typeset text={data.accessNote} /> },
+  ];
+  return (
+    <EntryPage
+      mark="output"
+      word={OUTPUT_TYPES[data.type]}
+      note={<DateText {...data} />}
+      title={data.title}
+      summary={data.summary}
+      picture={picture}
+      provenance={<Provenance data={data} dateTerm="Paru" reference={`IT77 · R · ${data.id}`} url={url} />}
+      html={html}
+      facts={<Facts facts={facts} />}
+      after={
+        <>
+          <LinkList title="Télécharger" id="telecharger" links={documents} />
+          <LinkList title="Groupes de travail" id="groupes" links={links['groups'] ?? []} />
+        </>
+      }
+      sources={data.sources}
+    />
+  );
+}
+
+export function outputCard({ data, url, svg }: CardProps<OutputData>): CardValue {
+  return {
+    url,
+    title: data.title,
+    mark: 'output',
+    word: OUTPUT_TYPES[data.type],
+    note: <DateText {...data} />,
+    summary: data.publisher,
+    svg,
+  };
+}

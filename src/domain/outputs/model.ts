@@ -1,0 +1,50 @@
+/** Studies, guides and documents. Runs in Node and in the browser. */
+import { collection, type Problem } from '~/model/collection';
+import { classification, dating, evidence, heading, history, httpUrl, picture, publication, richText } from '~/model/common';
+import { file, optional, references, select, text } from '~/model/fields';
+import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+
+export const OUTPUT_TYPES = {
+  study: 'Étude',
+  guide: 'Guide',
+  specification: 'Cahier des charges',
+  benchmark: 'Benchmark',
+  'white-paper': 'Livre blanc',
+} as const;
+
+/** A reader can reach the document, or is told why not. */
+function isReachable({
+  data,
+}: {
+  data: { url?: string | undefined; file?: string | undefined; accessNote?: string | undefined };
+}): readonly Problem[] {
+  return data.url === undefined && data.file === undefined && data.accessNote === undefined
+    ? [{ field: 'accessNote', message: '« Accès » : ni adresse ni fichier ; dites où lire ce document, ou qu’il n’a pas été retrouvé' }]
+    : [];
+}
+
+export const outputs = collection({
+  kind: 'outputs',
+  label: 'Ressources',
+  labelSingular: 'Ressource',
+  description: 'Études, guides, cahiers des charges : ce que les groupes et leurs partenaires ont produit.',
+  dated: false,
+  summary: '{{fields.date}} · {{title}}',
+  fields: {
+    ...heading(),
+    type: select({ label: 'Genre', choices: OUTPUT_TYPES, defaultValue: 'study' }),
+    publisher: text({ label: 'Auteur ou éditeur', max: 200 }),
+    ...dating('Date de parution'),
+    groups: references({ label: 'Groupes de travail', kind: 'groups' }),
+    url: optional(text({ label: 'Adresse', max: 600, pattern: httpUrl })),
+    file: optional(file({ label: 'Document', accept: 'document' })),
+    accessNote: optional(text({ label: 'Accès', hint: 'Par exemple : « Document non retrouvé ».', max: 250 })),
+    body: richText(),
+    ...picture(),
+    ...classification(),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, isReachable],
+});

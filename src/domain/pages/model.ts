@@ -1,0 +1,38 @@
+/** Editorial pages. Runs in Node and in the browser. */
+import { collection } from '~/model/collection';
+import { classification, dating, evidence, heading, history, picture, publication, richText, sitePath } from '~/model/common';
+import { number, optional, select, text } from '~/model/fields';
+import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+
+export const SECTIONS = {
+  association: 'L’association',
+  telecentres: 'Les télécentres',
+  benefices: 'Bénéfices',
+  contexte: 'Contexte',
+  porteurs: 'Porteurs de projets',
+  confiance: 'Confiance',
+} as const;
+
+export const pages = collection({
+  kind: 'pages',
+  label: 'Pages',
+  labelSingular: 'Page',
+  description: 'Les pages de fond : l’association, les télécentres, leurs bénéfices, les mentions.',
+  dated: false,
+  summary: '{{fields.address}} · {{title}}',
+  fields: {
+    ...heading(),
+    menuTitle: optional(text({ label: 'Titre court', hint: 'Pour les menus et le fil d’Ariane.', max: 40 })),
+    address: text({ label: 'Adresse', hint: 'Par exemple /benefices/entreprises/. Ne la changez pas sans remplir « Anciennes adresses ».', max: 120, pattern: sitePath }),
+    section: select({ label: 'Rubrique', choices: SECTIONS }),
+    order: number({ label: 'Rang dans la rubrique', integer: true, min: 0, max: 99 }),
+    ...dating('Établie le', 'Le jour où la page a été écrite ou entièrement relue.'),
+    body: richText(),
+    ...picture(),
+    ...classification(),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative],
+});

@@ -1,0 +1,50 @@
+/** What others published about the network or about telecentres. Runs in Node and in the browser. */
+import { collection } from '~/model/collection';
+import { classification, dating, evidence, heading, history, httpUrl, publication } from '~/model/common';
+import { boolean, optional, select, text } from '~/model/fields';
+import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
+
+export const PRESS_TYPES = {
+  article: 'Article',
+  magazine: 'Magazine',
+  release: 'Communiqué repris',
+  interview: 'Entretien',
+  radio: 'Radio',
+  blog: 'Blog',
+  institutional: 'Page institutionnelle',
+} as const;
+
+export const press = collection({
+  kind: 'press',
+  label: 'Revue de presse',
+  labelSingular: 'Article de presse',
+  description: 'Les articles parus : titre, média, date, lien et notre résumé. Jamais leur texte.',
+  dated: false,
+  summary: '{{fields.date}} · {{fields.outlet}} · {{title}}',
+  fields: {
+    ...heading({
+      title: 'Titre de l’article, tel qu’il a paru',
+      summaryHint: 'Écrit par nous, en deux ou trois phrases. Ne recopiez pas l’article.',
+    }),
+    outlet: text({ label: 'Média', max: 120 }),
+    author: optional(text({ label: 'Signature', max: 120 })),
+    type: select({ label: 'Genre', choices: PRESS_TYPES, defaultValue: 'article' }),
+    ...dating('Date de parution'),
+    url: text({ label: 'Adresse', hint: 'Le lien vers l’article.', max: 600, pattern: httpUrl }),
+    namesIt77: boolean({
+      label: 'Cite l’association',
+      hint: 'Coché si Initiatives Télécentres 77 est nommée.',
+    }),
+    titleNote: optional(
+      text({ label: 'Remarque sur le titre', hint: 'Par exemple : « Titre reconstitué d’après l’adresse ».', max: 250 }),
+    ),
+    outletNote: optional(
+      text({ label: 'Remarque sur le média', hint: 'Par exemple : « Attribution déduite de la signature ».', max: 250 }),
+    ),
+    ...classification(),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [dateMatchesPrecision, updateIsExplained],
+});

@@ -1,0 +1,109 @@
+import { nodeMark } from '~/motif';
+import { DateText } from '~/ui/DateText';
+import { InlineDrawing } from '~/ui/Drawing';
+import { EntryPage } from '~/ui/EntryPage';
+import { Facts } from '~/ui/Facts';
+import { Provenance } from '~/ui/Provenance';
+import type { Stop } from '~/ui/Stops';
+import { Typeset } from '~/ui/Typeset';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { Values } from '~/model/fields';
+import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, type spaces } from './model';
+
+export type SpaceData = Values<typeof spaces.fields>;
+
+/** The state of a place: its node and its word. */
+export function SpaceState({ status }: Pick<SpaceData, 'status'>) {
+  return (
+    <span className="status">
+      <InlineDrawing svg={nodeMark(status)} />
+      {SPACE_STATUSES[status]}
+    </span>
+  );
+}
+
+const withNote = (value: string | undefined, note: string | undefined) =>
+  value === undefined && note === undefined
+    ? undefined
+    : [value, note].filter((part) => part !== undefined).join(' ; ');
+
+function textFact(term: string, value: string | undefined) {
+  return value === undefined ? undefined : { term, value: <Typeset text={value} /> };
+}
+
+function factsOf(data: SpaceData) {
+  const surface = data.surface === undefined ? undefined : `${String(data.surface)} m²`;
+  const seats = data.seats === undefined ? undefined : `${String(data.seats)} places`;
+  const setting = data.setting === undefined ? undefined : SETTINGS[data.setting];
+  const position = data.coordinatesPrecision === undefined ? undefined : COORDINATE_PRECISIONS[data.coordinatesPrecision];
+  return [
+    { term: 'État', value: <SpaceState status={data.status} /> },
+    textFact('Ce qui l’établit', data.statusNote),
+    textFact('Commune', data.inSeineEtMarne ? data.commune : `${data.commune} (hors de Seine-et-Marne)`),
+    textFact('Adresse', data.address),
+    textFact('Cadre', setting),
+    textFact('Porteur', data.operator),
+    textFact('Surface', withNote(surface, data.surfaceNote)),
+    textFact('Places', withNote(seats, data.seatsNote)),
+    data.website === undefined ? undefined : { term: 'Site', value: <a href={data.website}>{new URL(data.website).hostname}</a> },
+    textFact('Position sur le plan', position),
+  ];
+}
+
+function verifiedStop({ verifiedOn }: SpaceData): Stop {
+  const line =
+    verifiedOn === undefined ? (
+      'Pas encore vérifié auprès du lieu'
+    ) : (
+      <DateText date={verifiedOn} datePrecision="day" />
+    );
+  return { term: 'Vérifié', shape: 'fact', lines: [line] };
+}
+
+/** The page of a place. */
+export function SpaceView({ data, html, url, picture }: ViewProps<SpaceData>) {
+  return (
+    <EntryPage
+      mark="space"
+      word={`Espace · ${data.commune}`}
+      note={SPACE_STATUSES[data.status].toLowerCase()}
+      title={data.title}
+      summary={data.summary}
+      picture={picture}
+      provenance={
+        <Provenance data={data} dateTerm="État au" reference={`IT77 · L · ${data.id}`} url={url} extra={[verifiedStop(data)]} />
+      }
+      html={html}
+      facts={<Facts facts={factsOf(data)} />}
+      sources={data.sources}
+    />
+  );
+}
+
+export function spaceCard({ data, url, svg }: CardProps<SpaceData>): CardValue {
+  return { url, title: data.title, mark: 'space', word: data.commune, note: SPACE_STATUSES[data.status], svg };
+}
+
+/** A place in the list: its node, name, commune and setting, what the sources establish. */
+export function PlaceRow({ data, url }: { readonly data: SpaceData; readonly url: string }) {
+  const setting = data.setting === undefined ? '' : ` · ${SETTINGS[data.setting].toLowerCase()}`;
+  return (
+    <article className="place" data-status={data.status}>
+      <InlineDrawing svg={nodeMark(data.status)} />
+      <p className="state">{SPACE_STATUSES[data.status]}</p>
+      <div>
+        <h3>
+          <a className="title-link" href={url}>
+            <Typeset text={data.title} />
+          </a>
+        </h3>
+        <p>
+          <Typeset text={`${data.commune}${setting}`} />
+        </p>
+        <p className="soft">
+          <Typeset text={data.statusNote} />
+        </p>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+/** Telecentres and coworking spaces. Runs in Node and in the browser. */
+import { collection } from '~/model/collection';
+import { classification, dating, evidence, heading, history, httpUrl, picture, publication, richText } from '~/model/common';
+import { boolean, day, number, optional, select, text } from '~/model/fields';
+import { coordinatesGoTogether, dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+
+export const SPACE_STATUSES = {
+  open: 'Ouvert',
+  planned: 'En projet',
+  studied: 'À l’étude',
+  closed: 'Fermé',
+  unverified: 'À vérifier',
+} as const;
+
+export const SETTINGS = {
+  urban: 'Urbain',
+  periurban: 'Périurbain',
+  rural: 'Rural',
+  station: 'Gare',
+  airport: 'Aéroport',
+} as const;
+
+export const COORDINATE_PRECISIONS = {
+  address: 'À l’adresse',
+  commune: 'Centre de la commune',
+  approximate: 'Approximative',
+} as const;
+
+export const spaces = collection({
+  kind: 'spaces',
+  label: 'Espaces',
+  labelSingular: 'Espace',
+  description: 'Télécentres et espaces de coworking, ouverts, en projet ou fermés.',
+  dated: false,
+  summary: '{{fields.commune}} · {{title}}',
+  fields: {
+    ...heading({ title: 'Nom du lieu' }),
+    status: select({ label: 'État', choices: SPACE_STATUSES }),
+    ...dating('Date de cet état', 'Le dernier jour où une source établit cet état.'),
+    statusNote: text({ label: 'Ce que les sources établissent', hint: 'Une phrase datée.', max: 300 }),
+    commune: text({ label: 'Commune', max: 80 }),
+    latitude: optional(number({ label: 'Latitude', min: -90, max: 90 })),
+    longitude: optional(number({ label: 'Longitude', min: -180, max: 180 })),
+    coordinatesPrecision: optional(select({ label: 'Précision de la position', choices: COORDINATE_PRECISIONS })),
+    inSeineEtMarne: boolean({ label: 'En Seine-et-Marne', hint: 'Décoché pour un lieu voisin : il n’est pas compté.' }),
+    setting: optional(select({ label: 'Cadre', choices: SETTINGS })),
+    operator: optional(text({ label: 'Porteur ou exploitant', max: 200 })),
+    surface: optional(number({ label: 'Surface (m²)', integer: true, min: 1 })),
+    surfaceNote: optional(text({ label: 'Précision sur la surface', max: 250 })),
+    seats: optional(number({ label: 'Places', integer: true, min: 1 })),
+    seatsNote: optional(text({ label: 'Précision sur les places', max: 250 })),
+    address: optional(text({ label: 'Adresse', max: 200 })),
+    website: optional(text({ label: 'Site', max: 300, pattern: httpUrl })),
+    verifiedOn: optional(day({ label: 'Vérifié auprès du lieu le', hint: 'Vide tant que personne n’a appelé.' })),
+    body: optional(richText()),
+    ...picture(),
+    ...classification(),
+    ...evidence(),
+    ...history(),
+    ...publication(),
+  },
+  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, coordinatesGoTogether],
+});

@@ -1,0 +1,46 @@
+/** The search page: reads the address, asks Pagefind, shows results. Loads the index on demand. */
+import { element } from './dom';
+import { search } from './engine';
+import { readState, writeState, type SearchState } from './state';
+import { showCounts, showResults, showStatus } from './view';
+
+const form = element('form.search-form', HTMLFormElement);
+const input = element('#q', HTMLInputElement);
+const filters = element('#filters', HTMLFormElement);
+
+async function run(state: SearchState): Promise<void> {
+  element('#ways', HTMLElement).hidden = state.query !== '';
+  filters.hidden = state.query === '';
+  if (state.query === '') {
+    showResults([]);
+    showStatus('');
+    return;
+  }
+  showStatus('Recherche en cours…');
+  const outcome = await search(state);
+  showCounts(outcome.counts);
+  showResults(outcome.results);
+  if (outcome.total === 0) element('#ways', HTMLElement).hidden = false;
+  showStatus(
+    outcome.total === 0
+      ? `Aucun résultat pour « ${state.query} ». Essayez un autre mot, ou partez d’un thème.`
+      : `${String(outcome.total)} résultat${outcome.total > 1 ? 's' : ''} pour « ${state.query} »`,
+  );
+}
+
+function submit(event?: Event): void {
+  event?.preventDefault();
+  const state = readState(form, filters);
+  history.replaceState(null, '', writeState(state));
+  void run(state);
+}
+
+const asked = new URL(location.href).searchParams;
+input.value = asked.get('q') ?? '';
+for (const box of filters.querySelectorAll<HTMLInputElement>('input[name="genre"]')) {
+  box.checked = asked.getAll('genre').includes(box.value);
+}
+for (const choice of filters.querySelectorAll('select')) choice.value = asked.get(choice.name) ?? '';
+form.addEventListener('submit', submit);
+filters.addEventListener('change', submit);
+if (input.value !== '') submit();

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { guidOf, itemMarkup, lastChange, readerHtml } from './feed';
+
+const entry = { kind: 'news', id: 'ag-fondatrice', published: '2012-05-14', creator: 'IT77 & Cie' };
+
+test('the identifier does not depend on the address', () => {
+  expect(guidOf(entry)).toBe('tag:it77.fr,2012:news/ag-fondatrice');
+});
+
+test('an item carries the Paris offset and escapes its author', () => {
+  const markup = itemMarkup(entry);
+  expect(markup).toContain('<pubDate>Mon, 14 May 2012 00:00:00 +0200</pubDate>');
+  expect(markup).toContain('<dc:creator>IT77 &amp; Cie</dc:creator>');
+});
+
+describe('lastChange', () => {
+  test('is the newest publication or update', () => {
+    const updated = { ...entry, updated: '2021-10-19' };
+    expect(lastChange([entry, updated, { ...entry, published: '2017-03-20T09:00' }])).toBe('2021-10-19');
+  });
+  test('is unknown for an empty feed', () => {
+    expect(lastChange([])).toBeUndefined();
+  });
+});
+
+test('HTML for readers has no responsive attributes and never closes CDATA', () => {
+  const html = '<img src="a.jpg" srcset="b.jpg 2x" loading="lazy" alt="x"><code>]]></code>';
+  expect(readerHtml(html)).toBe('<img src="a.jpg" alt="x"><code>]]&gt;</code>');
+});

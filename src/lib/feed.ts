@@ -1,0 +1,47 @@
+/**
+ * The parts of an RSS item that @astrojs/rss does not write as readers need them. Pure.
+ * Rules: RSS 2.0, the RSS Advisory Board's profile, RFC 4151 for `tag:` addresses.
+ */
+import { rfc822, toInstant } from './dates';
+import { escapeXml } from './text';
+
+export const FEED_LENGTH = 30;
+
+export interface FeedEntry {
+  readonly kind: string;
+  readonly id: string;
+  /** Day or Paris date-time of publication. */
+  readonly published: string;
+  /** Day of the last change, when there was one. */
+  readonly updated?: string | undefined;
+  readonly creator: string;
+}
+
+/** Permanent, independent of the address: a renamed page is not announced again. */
+export const guidOf = ({ kind, id }: Pick<FeedEntry, 'kind' | 'id'>): string =>
+  `tag:it77.fr,2012:${kind}/${id}`;
+
+/** `guid`, `pubDate` with the Paris offset, author's name. */
+export function itemMarkup(entry: FeedEntry): string {
+  return [
+    `<guid isPermaLink="false">${escapeXml(guidOf(entry))}</guid>`,
+    `<pubDate>${rfc822(entry.published)}</pubDate>`,
+    `<dc:creator>${escapeXml(entry.creator)}</dc:creator>`,
+  ].join('');
+}
+
+/** The newest change among the items: two builds of the same content give the same feed. */
+export function lastChange(entries: readonly FeedEntry[]): string | undefined {
+  const moments = entries.flatMap(({ published, updated }) => [published, ...(updated === undefined ? [] : [updated])]);
+  return moments.sort((a, b) => toInstant(a).getTime() - toInstant(b).getTime()).at(-1);
+}
+
+/**
+ * HTML for a reader outside the site: no `srcset`, `sizes`, `loading` or regions, which readers
+ * refuse or ignore, and no end of CDATA.
+ */
+export function readerHtml(html: string): string {
+  return html
+    .replaceAll(/ (?:srcset|sizes|loading|decoding|tabindex|role|aria-label)="[^"]*"/gu, '')
+    .replaceAll(']]>', ']]&gt;');
+}

@@ -1,0 +1,44 @@
+/** Every internal address of the site. Runs in Node and in the browser. */
+
+const SECTIONS = {
+  news: '/actualites/',
+  events: '/agenda/',
+  press: '/presse/revue/',
+  figures: '/chiffres/',
+  spaces: '/espaces/',
+  members: '/adherents/',
+  groups: '/groupes-de-travail/',
+  outputs: '/ressources/',
+  glossary: '/glossaire/',
+} as const;
+
+export type ListedKind = keyof typeof SECTIONS;
+
+export const HOME = '/';
+export const PRESS_ROOM = '/presse/';
+export const SEARCH = '/recherche/';
+export const CONTACT = '/contact/';
+export const FEED = '/rss.xml';
+export const FEEDS = '/flux/';
+export const SITE_MAP = '/plan-du-site/';
+export const TIMELINE = '/chronologie/';
+export const THEMES = '/themes/';
+export const YEARS = '/annees/';
+export const TERRITORIES = '/territoires/';
+
+/** The list of a kind. */
+export const listPath = (kind: ListedKind): string => SECTIONS[kind];
+
+/** The page of an entry, from its kind and its file's name. */
+export const entryPath = (kind: ListedKind, slug: string): string => `${SECTIONS[kind]}${slug}/`;
+
+/** Page `n` of a list; the first has no number. */
+export const pagePath = (list: string, n: number): string =>
+  n === 1 ? list : `${list}page/${String(n)}/`;
+
+export const themePath = (theme: string): string => `${THEMES}${theme}/`;
+export const yearPath = (year: string): string => `${YEARS}${year}/`;
+export const territoryPath = (territory: string): string => `${TERRITORIES}${territory}/`;
+
+/** A search, as the form writes it. */
+export const searchPath = (query: string): string => `${SEARCH}?q=${encodeURIComponent(query)}`;

@@ -1,0 +1,44 @@
+/** What the links and images of a Markdown text point to. Runs in Node and in the browser. */
+import MarkdownIt from 'markdown-it';
+
+export type LinkTarget =
+  | { readonly type: 'entry'; readonly kind: string; readonly id: string }
+  | { readonly type: 'source'; readonly number: number }
+  | { readonly type: 'media'; readonly name: string }
+  | { readonly type: 'image-without-text'; readonly name: string }
+  | { readonly type: 'invalid'; readonly href: string };
+
+/**
+ * Reads our three link forms: `entry:kind/id`, `figure:id` (short for `entry:figures/id`) and
+ * `source:number`.
+ * @returns undefined for any other address
+ */
+export function parseOwnLink(href: string): Exclude<LinkTarget, { type: 'media' }> | undefined {
+  const match = /^(entry|figure|source):(.*)$/u.exec(href);
+  if (match === null) return undefined;
+  const [, scheme, rest = ''] = match;
+  if (scheme === 'source' && /^[1-9]\d?$/u.test(rest)) return { type: 'source', number: Number(rest) };
+  if (scheme === 'figure' && /^[a-z0-9-]+$/u.test(rest)) return { type: 'entry', kind: 'figures', id: rest };
+  const entry = /^([a-z]+)\/([a-z0-9-]+)$/u.exec(rest);
+  return scheme === 'entry' && entry?.[1] !== undefined && entry[2] !== undefined
+    ? { type: 'entry', kind: entry[1], id: entry[2] }
+    : { type: 'invalid', href };
+}
+
+const parser = new MarkdownIt('commonmark', { html: false });
+
+/** All that a text points to inside the site, in reading order; web addresses are left out. */
+export function linkTargets(markdown: string): readonly LinkTarget[] {
+  return parser.parse(markdown, {}).flatMap((block) =>
+    (block.children ?? []).flatMap((token): readonly LinkTarget[] => {
+      if (token.type === 'link_open') {
+        const target = parseOwnLink(token.attrGet('href') ?? '');
+        return target === undefined ? [] : [target];
+      }
+      if (token.type !== 'image') return [];
+      const name = (token.attrGet('src') ?? '').replace('../medias/', '');
+      const media: LinkTarget = { type: 'media', name };
+      return token.content.trim() === '' ? [media, { type: 'image-without-text', name }] : [media];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+/** Turns `entry:`, `figure:` and `source:` links into real ones. */
+import type { Token } from 'markdown-it';
+import { parseOwnLink } from './links';
+import { createToken } from './token';
+
+export interface ResolvedEntry {
+  readonly url: string;
+  /** Replaces the words of a `figure:` link: the figure's current value and unit. */
+  readonly value?: string;
+}
+
+type Resolve = (kind: string, id: string) => ResolvedEntry | undefined;
+
+/** Rewrites the links of a token list, in place. */
+export function resolveLinks(
+  tokens: readonly Token[],
+  resolveEntry: Resolve,
+  address: (path: string) => string,
+): void {
+  for (const token of tokens) {
+    if (token.children !== null) {
+      token.children = rewrite(token.children, resolveEntry, address);
+    }
+  }
+}
+
+function rewrite(
+  children: readonly Token[],
+  resolveEntry: Resolve,
+  address: (path: string) => string,
+): Token[] {
+  const out: Token[] = [];
+  for (let index = 0; index < children.length; index += 1) {
+    const open = children[index];
+    if (open === undefined) continue;
+    if (open.type !== 'link_open') {
+      out.push(open);
+      continue;
+    }
+    const end = closingIndex(children, index);
+    out.push(...rewriteLink(open, children.slice(index + 1, end), resolveEntry, address));
+    index = end;
+  }
+  return out;
+}
+
+function closingIndex(children: readonly Token[], from: number): number {
+  const end = children.findIndex((token, index) => index > from && token.type === 'link_close');
+  return end === -1 ? children.length : end;
+}
+
+const element = (tag: string, content: readonly Token[]): Token[] => [
+  createToken(`${tag}_open`, tag, 1),
+  ...content,
+  createToken(`${tag}_close`, tag, -1),
+];
+
+function link(open: Token, href: string, content: readonly Token[]): Token[] {
+  open.attrSet('href', href);
+  return [open, ...content, createToken('link_close', 'a', -1)];
+}
+
+function rewriteLink(
+  open: Token,
+  content: readonly Token[],
+  resolveEntry: Resolve,
+  address: (path: string) => string,
+): Token[] {
+  const href = open.attrGet('href') ?? '';
+  const target = parseOwnLink(href);
+  if (target === undefined) return link(open, href.startsWith('/') ? address(href) : href, content);
+  if (target.type === 'source') {
+    open.attrSet('aria-label', `Source ${String(target.number)}`);
+    return element('sup', link(open, `#source-${String(target.number)}`, content));
+  }
+  const entry = target.type === 'entry' ? resolveEntry(target.kind, target.id) : undefined;
+  // A page that is not public yet leaves its words without a link.
+  if (entry === undefined) return [...content];
+  const words = href.startsWith('figure:') && entry.value !== undefined ? [createToken('text', '', 0, entry.value)] : content;
+  return link(open, address(entry.url), words);
+}

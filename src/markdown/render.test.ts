@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown, type RenderContext } from './render';
+
+const context: RenderContext = {
+  resolveImage: (src) => (src === '../medias/a.jpg' ? { src: '/a.webp', width: 800, height: 600 } : undefined),
+  resolveEntry: (kind, id) =>
+    ({
+      'figures/seize': { url: '/chiffres/seize/', value: '16 %' },
+      'news/creation': { url: '/actualites/creation/' },
+    })[`${kind}/${id}`],
+};
+const html = (markdown: string): string => renderMarkdown(markdown, context).html;
+
+describe('renderMarkdown', () => {
+  test.each([
+    ['typography reaches words', 'Quoi ? « Oui »', '<p>Quoi\u202f? «\u00a0Oui\u00a0»</p>\n'],
+    ['typography spares code', '`a ? b`', '<p><code>a ? b</code></p>\n'],
+    ['raw HTML is shown, not run', '<script>x</script>', '<p>&lt;script&gt;x&lt;/script&gt;</p>\n'],
+    ['dangerous links are left as text', '[x](javascript:alert)', '<p>[x](javascript:alert)</p>\n'],
+    ['a figure is quoted by its current value', '[12 %](figure:seize)', '<p><a href="/chiffres/seize/">16\u00a0%</a></p>\n'],
+    ['an entry link finds its page', '[la création](entry:news/creation)', '<p><a href="/actualites/creation/">la création</a></p>\n'],
+    ['a link to a page that is not public leaves its words', '[ici](entry:news/absente)', '<p>ici</p>\n'],
+    ['a source becomes a note', 'Dit[1](source:1)', '<p>Dit<sup><a href="#source-1" aria-label="Source 1">1</a></sup></p>\n'],
+  ])('%s', (_name, markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  test('headings get unique anchors from their words', () => {
+    const { headings } = renderMarkdown('## Où ?\n\n## Où ?\n\n### Détail', context);
+    expect(headings.map(({ id, level }) => `${String(level)} ${id}`)).toEqual(['2 ou', '2 ou-2', '3 detail']);
+  });
+
+  test('an image alone is a figure, sized and lazy', () => {
+    expect(html('![La salle](../medias/a.jpg)')).toBe(
+      '<figure><img src="/a.webp" alt="La salle" width="800" height="600" loading="lazy" decoding="async"></figure>\n',
+    );
+  });
+
+  test('the feed gets absolute addresses', () => {
+    const address = (path: string): string => `https://it77.fr${path}`;
+    expect(renderMarkdown('[x](/contact/)', { ...context, address }).html).toContain('https://it77.fr/contact/');
+  });
+});

@@ -1,0 +1,41 @@
+/**
+ * The one Markdown renderer: pages, feed and CMS preview. CommonMark and tables, no raw HTML,
+ * links validated by markdown-it. Runs in Node and in the browser.
+ */
+import MarkdownIt from 'markdown-it';
+import { anchorHeadings, type Heading } from './headings';
+import { wrapImages, type ResolvedImage } from './images';
+import { resolveLinks, type ResolvedEntry } from './own-links';
+import { typesetTokens } from './typeset-tokens';
+
+export type { Heading, ResolvedEntry, ResolvedImage };
+
+/** What differs between the build, the feed and the preview. */
+export interface RenderContext {
+  /** An image of the text; undefined when it does not exist (yet). */
+  readonly resolveImage: (src: string) => ResolvedImage | undefined;
+  /** The page of an entry; undefined when it does not exist or is not public. */
+  readonly resolveEntry: (kind: string, id: string) => ResolvedEntry | undefined;
+  /** Gives internal addresses their final form; the feed makes them absolute. */
+  readonly address?: (path: string) => string;
+}
+
+export interface Rendered {
+  readonly html: string;
+  /** Headings of level 2 and 3, in order, for the table of contents. */
+  readonly headings: readonly Heading[];
+}
+
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+parser.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau"><table>\n';
+parser.renderer.rules.table_close = () => '</table></div>\n';
+
+/** Renders a text. Output is safe HTML: this is the only source given to `Prose`. */
+export function renderMarkdown(markdown: string, context: RenderContext): Rendered {
+  const tokens = parser.parse(markdown, {});
+  resolveLinks(tokens, context.resolveEntry, context.address ?? ((path) => path));
+  wrapImages(tokens, context.resolveImage);
+  typesetTokens(tokens);
+  const headings = anchorHeadings(tokens);
+  return { html: parser.renderer.render(tokens, parser.options, {}), headings };
+}

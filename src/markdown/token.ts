@@ -1,0 +1,9 @@
+/** Makes markdown-it tokens; version 15 exports their class through the parser only. */
+import MarkdownIt, { type Token } from 'markdown-it';
+
+/** A token that opens (1), closes (-1) or stands alone (0). */
+export function createToken(type: string, tag: string, nesting: 1 | 0 | -1, content = ''): Token {
+  const token = new MarkdownIt.Token(type, tag, nesting);
+  token.content = content;
+  return token;
+}

@@ -1,0 +1,168 @@
+/** Fields that several kinds share. Each function gives fresh fields to spread into a model. */
+import {
+  body,
+  boolean,
+  dateTime,
+  day,
+  file,
+  list,
+  object,
+  optional,
+  select,
+  selectMany,
+  text,
+  texts,
+} from './fields';
+import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
+
+export const httpUrl = {
+  source: '^https?://[^\\s]+$',
+  message: 'écrivez une adresse complète, commençant par https:// ou http://',
+};
+export const sitePath = {
+  source: '^/([a-z0-9._-]+/)*$',
+  message: 'écrivez une adresse du site, par exemple /actualites/mon-titre/',
+};
+
+/** Title and summary. */
+export const heading = (labels: { title?: string; summaryHint?: string } = {}) => ({
+  title: text({
+    label: labels.title ?? 'Titre',
+    hint: 'Une phrase courte qui dit l’essentiel. L’adresse de la page en découle.',
+    max: 180,
+  }),
+  summary: text({
+    label: 'Résumé',
+    hint:
+      labels.summaryHint ??
+      'Deux phrases au plus : elles paraissent dans les listes, le flux et les partages.',
+    multiline: true,
+    max: 500,
+  }),
+});
+
+/** A date that may be known to the day, the month or the year only. */
+export const dating = (
+  label = 'Date',
+  hint = 'Si le jour exact est inconnu, mettez le premier jour du mois ou de l’année, puis réglez la précision.',
+) => ({
+  date: optional(day({ label, hint })),
+  datePrecision: select({
+    label: 'Précision de la date',
+    hint: 'Ce que l’on sait vraiment : une date au mois près s’affichera « mai 2012 ».',
+    choices: PRECISIONS,
+    defaultValue: 'day',
+  }),
+  dateNote: optional(
+    text({
+      label: 'Remarque sur la date',
+      hint: 'Par exemple : « Jour déduit du texte, qui dit “aujourd’hui” ».',
+      max: 300,
+    }),
+  ),
+});
+
+/** Themes and territories, each of which has a page that gathers its entries. */
+export const classification = () => ({
+  themes: selectMany({ label: 'Thèmes', hint: 'Un ou deux suffisent.', choices: THEMES }),
+  territories: selectMany({
+    label: 'Territoires',
+    hint: 'Les territoires dont parle la page.',
+    choices: TERRITORIES,
+  }),
+});
+
+/** Where the statements come from. */
+export const evidence = () => ({
+  sources: list({
+    label: 'Sources',
+    labelSingular: 'Source',
+    hint: 'Ce que vous avez lu pour écrire cette page. Dans le texte, [1](source:1) renvoie à la première.',
+    summary: '{{fields.label}}',
+    fields: {
+      label: text({ label: 'Nom', hint: 'Média ou document, et sa date.', max: 250 }),
+      url: optional(text({ label: 'Adresse', max: 600, pattern: httpUrl })),
+      consulted: optional(day({ label: 'Consultée le' })),
+    },
+  }),
+});
+
+/** The picture, with what its reader who cannot see it needs. */
+export const picture = () => ({
+  image: optional(
+    object({
+      label: 'Image',
+      hint: 'Sans image, la page reçoit un dessin fait des lieux du réseau.',
+      fields: {
+        file: optional(file({ label: 'Fichier', accept: 'image' })),
+        alternative: optional(
+          text({
+            label: 'Texte de remplacement',
+            hint: 'Ce que montre l’image, pour qui ne la voit pas.',
+            max: 250,
+          }),
+        ),
+        decorative: boolean({
+          label: 'Image décorative',
+          hint: 'À cocher seulement si l’image n’apprend rien de plus que le texte.',
+        }),
+        credit: optional(text({ label: 'Crédit', hint: 'Auteur et droits.', max: 150 })),
+        caption: optional(text({ label: 'Légende', max: 250 })),
+      },
+    }),
+  ),
+});
+
+/** Life of the page after its publication. */
+export const history = () => ({
+  updated: optional(day({ label: 'Mise à jour le', hint: 'Seulement si le fond a changé.' })),
+  updateNote: optional(
+    text({ label: 'Ce qui a changé', hint: 'Une phrase, affichée aux lecteurs.', max: 300 }),
+  ),
+  corrections: list({
+    label: 'Corrections',
+    labelSingular: 'Correction',
+    hint: 'Une erreur corrigée se dit : la date, et ce qui était faux.',
+    summary: '{{fields.date}} {{fields.text}}',
+    fields: {
+      date: day({ label: 'Date' }),
+      text: text({ label: 'Correction', multiline: true, max: 500 }),
+    },
+  }),
+  previousUrls: texts({
+    label: 'Anciennes adresses',
+    labelSingular: 'Ancienne adresse',
+    hint: 'Les adresses que la page a eues : elles continuent de mener ici.',
+    pattern: sitePath,
+  }),
+});
+
+/** Whether and when the entry is public, and its permanent number. */
+export const publication = () => ({
+  draft: boolean({ label: 'Brouillon', hint: 'Coché : la page ne paraît pas sur le site.' }),
+  publishAt: optional(
+    dateTime({
+      label: 'Publier à partir du',
+      hint: 'Heure de Paris. Avant ce moment, rien ne paraît. Laissez vide pour publier tout de suite.',
+    }),
+  ),
+  id: text({
+    label: 'Numéro permanent',
+    hint: 'Donné une fois pour toutes : ne le changez jamais.',
+    hidden: true,
+    max: 60,
+    pattern: {
+      source: '^[a-z0-9][a-z0-9-]{2,59}$',
+      message: 'écrivez 3 à 60 lettres minuscules sans accent, chiffres ou tirets',
+    },
+  }),
+});
+
+/** The text of the page. */
+export const richText = (hint?: string) =>
+  body({
+    label: 'Texte',
+    hint:
+      hint ??
+      'Sous-titres à partir du niveau 2. Un chiffre clé se cite par [16 %](figure:identifiant), une page par [mots](entry:news/identifiant).',
+  });

@@ -1,0 +1,251 @@
+/**
+ * The vocabulary in which every kind of content is described. Runs in Node, in the browser and in
+ * tests. A field is plain data (`spec`) plus the type of its value; `to-zod.ts` and `to-decap.ts`
+ * read the data, so that the schema and the editors' form cannot drift apart.
+ */
+
+interface Base {
+  /** What the editor reads above the field, in French. */
+  readonly label: string;
+  /** What helps the editor fill it, in French. */
+  readonly hint?: string;
+  readonly required: boolean;
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface TextSpec extends Base {
+  readonly type: 'text';
+  readonly multiline: boolean;
+  readonly max: number;
+  readonly pattern?: { readonly source: string; readonly message: string };
+  readonly defaultValue?: string;
+  /** Never shown to the editor: the CMS fills it (permanent identifiers). */
+  readonly hidden?: boolean;
+}
+export interface BooleanSpec extends Base {
+  readonly type: 'boolean';
+}
+export interface NumberSpec extends Base {
+  readonly type: 'number';
+  readonly integer: boolean;
+  readonly min?: number;
+  readonly max?: number;
+}
+export interface SelectSpec extends Base {
+  readonly type: 'select';
+  readonly choices: readonly Choice[];
+  readonly multiple: boolean;
+  readonly defaultValue?: string;
+}
+export interface DaySpec extends Base {
+  readonly type: 'day';
+}
+export interface DateTimeSpec extends Base {
+  readonly type: 'date-time';
+}
+export interface FileSpec extends Base {
+  readonly type: 'file';
+  readonly accept: 'image' | 'document';
+}
+export interface ReferenceSpec extends Base {
+  readonly type: 'reference';
+  readonly kind: string;
+  readonly multiple: boolean;
+}
+export interface ListSpec extends Base {
+  readonly type: 'list';
+  readonly labelSingular: string;
+  /** One text per item, or a group of fields per item. */
+  readonly item: TextSpec | Shape;
+  /** How Decap sums up a folded item, for example `{{fields.label}}`. */
+  readonly summary?: string;
+}
+/** Tells a list of texts from a list of groups. */
+export function isTextSpec(item: ListSpec['item']): item is TextSpec {
+  return item['type'] === 'text';
+}
+export interface ObjectSpec extends Base {
+  readonly type: 'object';
+  readonly fields: Shape;
+}
+export interface BodySpec extends Base {
+  readonly type: 'body';
+}
+
+export type Spec =
+  | TextSpec
+  | BooleanSpec
+  | NumberSpec
+  | SelectSpec
+  | DaySpec
+  | DateTimeSpec
+  | FileSpec
+  | ReferenceSpec
+  | ListSpec
+  | ObjectSpec
+  | BodySpec;
+
+/** A described field; `Value` exists for the type checker only. */
+export interface Field<Value> {
+  readonly spec: Spec;
+  readonly valueType?: Value;
+}
+
+export type Shape = Readonly<Record<string, Field<unknown>>>;
+
+type OptionalKeys<S extends Shape> = {
+  [K in keyof S]: S[K] extends Field<infer V> ? (undefined extends V ? K : never) : never;
+}[keyof S];
+
+type Simplify<T> = { [K in keyof T]: T[K] };
+
+/** The type of a checked entry: optional fields may be absent, lists and booleans never are. */
+export type Values<S extends Shape> = Simplify<
+  {
+    readonly [K in Exclude<keyof S, OptionalKeys<S>>]: S[K] extends Field<infer V> ? V : never;
+  } & {
+    readonly [K in OptionalKeys<S>]?: S[K] extends Field<infer V> ? V : never;
+  }
+>;
+
+interface TextOptions {
+  readonly label: string;
+  readonly hint?: string;
+  readonly max?: number;
+  readonly multiline?: boolean;
+  readonly pattern?: { readonly source: string; readonly message: string };
+  readonly defaultValue?: string;
+  readonly hidden?: boolean;
+}
+
+function textSpec(options: TextOptions, required: boolean): TextSpec {
+  return { max: 200, multiline: false, ...options, type: 'text', required };
+}
+
+/** A required line (or paragraph) of text. */
+export const text = (options: TextOptions): Field<string> => ({ spec: textSpec(options, true) });
+
+/** The same field, which may be left empty. Emptied values are dropped by `clean`. */
+export function optional<V>(field: Field<V>): Field<V | undefined> {
+  return { spec: { ...field.spec, required: false } };
+}
+
+export const boolean = (options: { label: string; hint?: string }): Field<boolean> => ({
+  spec: { ...options, type: 'boolean', required: false },
+});
+
+export const number = (options: {
+  label: string;
+  hint?: string;
+  integer?: boolean;
+  min?: number;
+  max?: number;
+}): Field<number> => ({ spec: { integer: false, ...options, type: 'number', required: true } });
+
+/** One value among several. `choices` maps the stored value (English) to what the editor reads. */
+export function select<const C extends Readonly<Record<string, string>>>(options: {
+  label: string;
+  hint?: string;
+  choices: C;
+  defaultValue?: keyof C & string;
+}): Field<keyof C & string> {
+  return { spec: { ...selectSpec(options), multiple: false, required: true } };
+}
+
+/** Any number of values among several; absent means none. */
+export function selectMany<const C extends Readonly<Record<string, string>>>(options: {
+  label: string;
+  hint?: string;
+  choices: C;
+}): Field<readonly (keyof C & string)[]> {
+  return { spec: { ...selectSpec(options), multiple: true, required: false } };
+}
+
+function selectSpec<O extends { label: string; choices: Readonly<Record<string, string>> }>(
+  options: O,
+) {
+  const choices = Object.entries(options.choices).map(([value, label]) => ({ value, label }));
+  return { ...options, type: 'select' as const, choices };
+}
+
+/** A calendar day, stored 'YYYY-MM-DD'. */
+export const day = (options: { label: string; hint?: string }): Field<string> => ({
+  spec: { ...options, type: 'day', required: true },
+});
+
+/** A moment in Paris local time, stored 'YYYY-MM-DDTHH:mm'. */
+export const dateTime = (options: { label: string; hint?: string }): Field<string> => ({
+  spec: { ...options, type: 'date-time', required: true },
+});
+
+/** A file of `content/medias`, stored `../medias/name.ext`. */
+export const file = (options: {
+  label: string;
+  hint?: string;
+  accept: 'image' | 'document';
+}): Field<string> => ({ spec: { ...options, type: 'file', required: true } });
+
+/** The permanent `id` of one entry of another kind. */
+export const reference = (options: {
+  label: string;
+  hint?: string;
+  kind: string;
+}): Field<string> => ({ spec: { ...options, type: 'reference', multiple: false, required: true } });
+
+/** Permanent `id`s of entries of another kind; absent means none. */
+export const references = (options: {
+  label: string;
+  hint?: string;
+  kind: string;
+}): Field<readonly string[]> => ({
+  spec: { ...options, type: 'reference', multiple: true, required: false },
+});
+
+/** A list of texts; absent means empty. */
+export const texts = (options: {
+  label: string;
+  labelSingular: string;
+  hint?: string;
+  max?: number;
+  pattern?: { readonly source: string; readonly message: string };
+}): Field<readonly string[]> => {
+  const { label, labelSingular, hint, ...item } = options;
+  return {
+    spec: {
+      type: 'list',
+      label,
+      labelSingular,
+      required: false,
+      item: textSpec({ label: labelSingular, ...item }, true),
+      ...(hint === undefined ? {} : { hint }),
+    },
+  };
+};
+
+/** A list of groups of fields; absent means empty. */
+export const list = <S extends Shape>(options: {
+  label: string;
+  labelSingular: string;
+  hint?: string;
+  fields: S;
+  summary?: string;
+}): Field<readonly Values<S>[]> => {
+  const { fields, ...rest } = options;
+  return { spec: { ...rest, type: 'list', required: false, item: fields } };
+};
+
+/** A group of fields. */
+export const object = <S extends Shape>(options: {
+  label: string;
+  hint?: string;
+  fields: S;
+}): Field<Values<S>> => ({ spec: { ...options, type: 'object', required: true } });
+
+/** The Markdown text under the front matter. Its value never enters the front matter. */
+export const body = (options: { label: string; hint?: string }): Field<undefined> => ({
+  spec: { ...options, type: 'body', required: true },
+});

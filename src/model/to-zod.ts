@@ -1,0 +1,95 @@
+/** Computes the Zod schema of a kind from its fields. */
+import { z } from 'astro/zod';
+import { isDay, isLocalDateTime } from '~/lib/dates';
+import { isTextSpec } from './fields';
+import type {
+  Field,
+  ListSpec,
+  NumberSpec,
+  SelectSpec,
+  Shape,
+  Spec,
+  TextSpec,
+  Values,
+} from './fields';
+
+function textSchema(spec: TextSpec): z.ZodType {
+  const base = z.string().min(1).max(spec.max);
+  return spec.pattern
+    ? base.regex(new RegExp(spec.pattern.source, 'u'), spec.pattern.message)
+    : base;
+}
+
+function numberSchema(spec: NumberSpec): z.ZodType {
+  const base = spec.integer ? z.int() : z.number();
+  const low = spec.min === undefined ? base : base.min(spec.min);
+  return spec.max === undefined ? low : low.max(spec.max);
+}
+
+function selectSchema(spec: SelectSpec): z.ZodType {
+  const one = z.enum(spec.choices.map((choice) => choice.value));
+  if (spec.multiple) return z.array(one).default([]);
+  return spec.defaultValue === undefined ? one : one.default(spec.defaultValue);
+}
+
+function listSchema(spec: ListSpec): z.ZodType {
+  const item = isTextSpec(spec.item) ? textSchema(spec.item) : shapeSchema(spec.item);
+  return z.array(item).default([]);
+}
+
+function schemaOf(spec: Spec): z.ZodType {
+  switch (spec.type) {
+    case 'text':
+      return textSchema(spec);
+    case 'boolean':
+      return z.boolean().default(false);
+    case 'number':
+      return numberSchema(spec);
+    case 'select':
+      return selectSchema(spec);
+    case 'day':
+      return z.string().refine(isDay, 'écrivez un jour qui existe, sous la forme 2012-05-14');
+    case 'date-time':
+      return z
+        .string()
+        .refine(
+          isLocalDateTime,
+          'écrivez un jour et une heure de Paris, sous la forme 2026-05-14T09:30',
+        );
+    case 'file':
+      return z
+        .string()
+        .regex(/^\.\.\/medias\/[^/\\]+$/, 'écrivez ../medias/ suivi du nom du fichier');
+    case 'reference':
+      return spec.multiple ? z.array(z.string().min(1)).default([]) : z.string().min(1);
+    case 'list':
+      return listSchema(spec);
+    case 'object':
+      return shapeSchema(spec.fields);
+    case 'body':
+      return z.undefined();
+  }
+}
+
+function shapeSchema(shape: Shape): z.ZodType {
+  const entries = Object.entries(shape)
+    .filter(([, { spec }]) => spec.type !== 'body')
+    .map(([name, field]) => [name, fieldSchema(field)] as const);
+  return z.strictObject(Object.fromEntries(entries));
+}
+
+function fieldSchema({ spec }: Field<unknown>): z.ZodType {
+  const schema = schemaOf(spec);
+  const hasDefault = schema instanceof z.ZodDefault;
+  return spec.required || hasDefault ? schema : schema.optional();
+}
+
+/**
+ * The schema of a kind's front matter. Unknown keys fail.
+ * Absent lists become [], absent booleans false, absent selects their default.
+ */
+export function toZod<S extends Shape>(shape: S): z.ZodType<Values<S>> {
+  // Reason for the cast: the schema is built from the very data `Values<S>` is computed from;
+  // TypeScript cannot follow a loop over the fields. `to-zod.test.ts` holds the two together.
+  return shapeSchema(shape) as z.ZodType<Values<S>>;
+}

@@ -1,0 +1,79 @@
+/** The feed: the thirty newest publications, in full, with their sources. */
+import { getRssString } from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { published, type Entry } from '~/content';
+import { FEED_LENGTH, itemMarkup, lastChange, readerHtml, type FeedEntry } from '~/lib/feed';
+import { rfc822 } from '~/lib/dates';
+import { FEED } from '~/lib/paths';
+import { escapeXml } from '~/lib/text';
+import { typeset } from '~/lib/typography';
+import { renderText } from '~/present';
+import { absoluteUrl, SITE } from '~/site';
+import { KIND_WORDS } from '~/strings';
+
+type FedEntry = Entry<'news'> | Entry<'press'> | Entry<'outputs'> | Entry<'figures'>;
+
+const momentOf = ({ data }: FedEntry): string | undefined => data.publishAt ?? data.date;
+
+const feedEntry = (entry: FedEntry, moment: string): FeedEntry => ({
+  kind: entry.kind,
+  id: entry.data.id,
+  published: moment,
+  updated: entry.data.updated,
+  creator: entry.kind === 'press' ? entry.data.outlet : SITE.name,
+});
+
+function sourcesHtml({ data }: FedEntry): string {
+  if (data.sources.length === 0) return '';
+  const items = data.sources.map(({ label, url }) => {
+    const words = escapeXml(typeset(label));
+    return url === undefined ? `<li>${words}</li>` : `<li><a href="${escapeXml(url)}">${words}</a></li>`;
+  });
+  return `<h2>Sources</h2><ol>${items.join('')}</ol>`;
+}
+
+async function contentOf(entry: FedEntry): Promise<string> {
+  const { html } = await renderText(entry, absoluteUrl);
+  const page = absoluteUrl(entry.url);
+  const intro = `<p>${escapeXml(typeset(entry.data.summary))}</p>`;
+  const text = html.replaceAll('href="#', `href="${page}#`);
+  return readerHtml(`${intro}${text}${sourcesHtml(entry)}`);
+}
+
+export const GET: APIRoute = async () => {
+  const lists = await Promise.all([published('news'), published('press'), published('outputs'), published('figures')]);
+  const dated = lists
+    .flat()
+    .flatMap((entry) => {
+      const moment = momentOf(entry);
+      return moment === undefined ? [] : [{ entry, feed: feedEntry(entry, moment) }];
+    })
+    .sort((a, b) => b.feed.published.localeCompare(a.feed.published) || a.feed.id.localeCompare(b.feed.id))
+    .slice(0, FEED_LENGTH);
+  const changed = lastChange(dated.map(({ feed }) => feed));
+  const xml = await getRssString({
+    title: SITE.name,
+    description: SITE.description,
+    site: SITE.url,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    customData: [
+      `<language>${SITE.language}</language>`,
+      `<atom:link href="${absoluteUrl(FEED)}" rel="self" type="application/rss+xml"/>`,
+      changed === undefined ? '' : `<lastBuildDate>${rfc822(changed)}</lastBuildDate>`,
+      `<image><url>${absoluteUrl('/icon-144.png')}</url><title>${SITE.name}</title><link>${SITE.url}/</link></image>`,
+    ].join(''),
+    items: await Promise.all(
+      dated.map(async ({ entry, feed }) => ({
+        title: typeset(entry.data.title),
+        link: absoluteUrl(entry.url),
+        description: typeset(entry.data.summary),
+        categories: [KIND_WORDS[entry.kind]],
+        content: await contentOf(entry),
+        customData: itemMarkup(feed),
+      })),
+    ),
+  });
+  // @astrojs/rss writes the instruction without a type, and browsers then ignore the style sheet.
+  const styled = xml.replace('?>', '?>\n<?xml-stylesheet type="text/css" href="/flux.css"?>');
+  return new Response(styled, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+};

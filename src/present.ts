@@ -1,0 +1,97 @@
+/** From an entry to what its view needs: text rendered, picture drawn, references resolved. */
+import { everything, published, textOf, type Entry } from './content';
+import { figureText } from './domain/figures/figure-data';
+import { drawingOf } from './drawings';
+import type { Kind } from './domain';
+import { linkTargets } from './markdown/links';
+import { renderMarkdown, type RenderContext, type Rendered, type ResolvedImage } from './markdown/render';
+import { resolveDocument, resolveImage } from './media';
+import type { LinkValue } from './ui/LinkList';
+import type { PictureValue } from './ui/Picture';
+
+let index: Promise<ReadonlyMap<string, Entry>> | undefined;
+
+/** Public entries by `kind/id`. */
+export function entryIndex(): Promise<ReadonlyMap<string, Entry>> {
+  const known = import.meta.env.DEV ? undefined : index;
+  index = known ?? everything().then(indexEntries);
+  return index;
+}
+
+const indexEntries = (entries: readonly Entry[]) =>
+  new Map(entries.map((entry) => [`${entry.kind}/${entry.data.id}`, entry]));
+
+async function imagesOf(markdown: string): Promise<ReadonlyMap<string, ResolvedImage>> {
+  const names = linkTargets(markdown).filter((target) => target.type === 'media');
+  const found = await Promise.all(
+    names.map(async ({ name }) => [`../medias/${name}`, await resolveImage(`../medias/${name}`)] as const),
+  );
+  return new Map(found.flatMap(([src, image]) => (image === undefined ? [] : [[src, image]])));
+}
+
+/** Renders the text of an entry; `address` makes addresses absolute for the feed. */
+export async function renderText(
+  entry: Entry,
+  address?: (path: string) => string,
+): Promise<Rendered> {
+  const markdown = textOf(entry);
+  const [entries, images] = await Promise.all([entryIndex(), imagesOf(markdown)]);
+  const context: RenderContext = {
+    resolveImage: (src) => images.get(src),
+    resolveEntry: (kind, id) => {
+      const target = entries.get(`${kind}/${id}`);
+      if (target === undefined) return undefined;
+      const { url, data } = target;
+      return 'value' in data ? { url, value: figureText(data) } : { url };
+    },
+    ...(address === undefined ? {} : { address }),
+  };
+  return renderMarkdown(markdown, context);
+}
+
+/** The picture of a page: the editor's, or the one drawn. */
+export async function pictureOf(entry: Entry): Promise<PictureValue> {
+  const image = 'image' in entry.data ? entry.data.image : undefined;
+  const resolved = image === undefined ? undefined : await resolveImage(image.file);
+  if (image === undefined || resolved === undefined) {
+    return { type: 'drawing', svg: await drawingOf(entry, '3:1') };
+  }
+  const { credit, caption, alternative = '' } = image;
+  return { type: 'photo', photo: { ...resolved, alternative, credit, caption } };
+}
+
+const toLink = ({ url, data }: Entry): LinkValue => ({
+  url,
+  label: 'value' in data ? `${figureText(data)} : ${data.title}` : data.title,
+});
+
+const REFERENCES: readonly (readonly [field: string, kind: Kind])[] = [
+  ['spaces', 'spaces'],
+  ['groups', 'groups'],
+  ['related', 'glossary'],
+  ['contradictedBy', 'figures'],
+];
+
+/** The entries this one refers to, field by field; those that are not public are left out. */
+export async function linksOf(entry: Entry): Promise<Readonly<Record<string, readonly LinkValue[]>>> {
+  const entries = await entryIndex();
+  const data: Readonly<Record<string, unknown>> = { ...entry.data };
+  const links: Record<string, readonly LinkValue[]> = {};
+  for (const [field, kind] of REFERENCES) {
+    const ids = data[field];
+    if (!Array.isArray(ids)) continue;
+    const targets = ids.map((id) => entries.get(`${kind}/${String(id)}`));
+    links[field] = targets.filter((target) => target !== undefined).map(toLink);
+  }
+  if (entry.kind === 'groups') links['outputs'] = await outputsOfGroup(entry.data.id);
+  if ('file' in data && typeof data['file'] === 'string') {
+    const url = resolveDocument(data['file']);
+    if (url !== undefined) links['file'] = [{ url, label: 'Le document' }];
+  }
+  return links;
+}
+
+async function outputsOfGroup(id: string): Promise<readonly LinkValue[]> {
+  const outputs = await published('outputs');
+  return outputs.filter(({ data }) => data.groups.includes(id)).map(toLink);
+}

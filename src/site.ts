@@ -1,0 +1,16 @@
+/** Who speaks and where. Runs in Node and in the browser. */
+export const SITE = {
+  url: 'https://www.it77.fr',
+  domain: 'it77.fr',
+  name: 'Initiatives Télécentres 77',
+  shortName: 'IT77',
+  tagline: 'Le réseau des télécentres et du coworking en Seine-et-Marne',
+  description:
+    'L’association Initiatives Télécentres 77 rassemble depuis 2012 les télécentres et les espaces de coworking de Seine-et-Marne : lieux, chiffres sourcés, actualités et documents.',
+  founded: '2012-05-14',
+  language: 'fr',
+  locale: 'fr_FR',
+} as const;
+
+/** An address of the site made absolute. */
+export const absoluteUrl = (path: string): string => new URL(path, SITE.url).href;

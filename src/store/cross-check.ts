@@ -1,0 +1,111 @@
+/** Checks between entries: identifiers, references, addresses, files. Pure. */
+import { kinds, type Kind } from '~/domain';
+import { entryPath } from '~/lib/paths';
+import type { Shape, Spec } from '~/model/fields';
+import { linkTargets } from '~/markdown/links';
+import type { StoredEntry } from './load';
+import type { FileProblem } from './report';
+
+type Found = Omit<FileProblem, 'path'>;
+
+interface Known {
+  readonly ids: ReadonlyMap<string, StoredEntry>;
+  readonly hasMedia: (name: string) => boolean;
+}
+
+const idKey = (kind: string, id: string): string => `${kind}/${id}`;
+
+/** The address of an entry's page. */
+export function addressOf(entry: StoredEntry): string {
+  return entry.kind === 'pages' ? pageAddress(entry) : entryPath(entry.kind as Exclude<Kind, 'pages'>, entry.slug);
+}
+
+function pageAddress(entry: StoredEntry): string {
+  return 'address' in entry.data ? entry.data.address : '/';
+}
+
+function referenceProblems(field: string, spec: Spec, value: unknown, known: Known): readonly Found[] {
+  if (spec.type === 'reference') {
+    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return ids
+      .filter((id) => typeof id === 'string' && !known.ids.has(idKey(spec.kind, id)))
+      .map((id) => ({
+        field,
+        message: `« ${spec.label} » : aucune fiche ne porte l’identifiant « ${String(id)} » ; choisissez une fiche qui existe`,
+      }));
+  }
+  if (spec.type === 'file' && typeof value === 'string') {
+    const name = value.replace('../medias/', '');
+    return known.hasMedia(name)
+      ? []
+      : [{ field, message: `« ${spec.label} » : le fichier ${name} n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre` }];
+  }
+  return spec.type === 'object' ? shapeProblems(spec.fields, value, known, `${field}.`) : [];
+}
+
+function shapeProblems(shape: Shape, data: unknown, known: Known, prefix = ''): readonly Found[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    const spec = shape[name]?.spec;
+    if (spec === undefined || value === undefined) return [];
+    return referenceProblems(`${prefix}${name}`, spec, value, known);
+  });
+}
+
+function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
+  const sources = 'sources' in entry.data ? entry.data.sources.length : 0;
+  return linkTargets(entry.body).flatMap((target): readonly Found[] => {
+    const field = 'body';
+    switch (target.type) {
+      case 'source':
+        return target.number >= 1 && target.number <= sources
+          ? []
+          : [{ field, message: `le texte renvoie à la source ${String(target.number)}, or la fiche en a ${String(sources)}` }];
+      case 'entry':
+        return known.ids.has(idKey(target.kind, target.id))
+          ? []
+          : [{ field, message: `le texte renvoie à « ${target.kind}/${target.id} », qui n’existe pas` }];
+      case 'media':
+        return known.hasMedia(target.name)
+          ? []
+          : [{ field, message: `l’image ${target.name} n’est pas dans content/medias` }];
+      case 'image-without-text':
+        return [{ field, message: `l’image ${target.name} n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)` }];
+      case 'invalid':
+        return [{ field, message: `lien « ${target.href} » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro` }];
+    }
+  });
+}
+
+/** Two entries may share neither identifier (in a kind) nor address (in the site, past included). */
+function duplicates(entries: readonly StoredEntry[]): readonly FileProblem[] {
+  const seen = new Map<string, string>();
+  const claim = (key: string, path: string, field: string, what: string): readonly FileProblem[] => {
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, path);
+      return [];
+    }
+    return [{ path, field, message: `${what} est déjà pris par ${first} ; donnez-en un autre` }];
+  };
+  return entries.flatMap((entry) => [
+    ...claim(idKey(entry.kind, entry.data.id), entry.path, 'id', `l’identifiant « ${entry.data.id} »`),
+    ...[addressOf(entry), ...entry.data.previousUrls].flatMap((address) =>
+      claim(address, entry.path, 'previousUrls', `l’adresse ${address}`),
+    ),
+  ]);
+}
+
+/** @param hasMedia tells whether a file of this name is in `content/medias` */
+export function crossProblems(
+  entries: readonly StoredEntry[],
+  hasMedia: (name: string) => boolean,
+): readonly FileProblem[] {
+  const ids = new Map(entries.map((entry) => [idKey(entry.kind, entry.data.id), entry]));
+  const known = { ids, hasMedia };
+  const own = entries.flatMap((entry) => {
+    const found = [...shapeProblems(kinds[entry.kind].fields, entry.data, known), ...bodyProblems(entry, known)];
+    return found.map((problem) => ({ path: entry.path, ...problem }));
+  });
+  return [...duplicates(entries), ...own];
+}

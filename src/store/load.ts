@@ -1,0 +1,56 @@
+/** The whole content, read and checked. Node only. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { kinds, type Kind } from '~/domain';
+import type { Values } from '~/model/fields';
+import { check } from '~/model/problems';
+import { crossProblems } from './cross-check';
+import { readKind, type SourceFile } from './read';
+import type { FileProblem } from './report';
+import { checkSettings, type Settings } from './settings';
+
+/** A checked entry of the kind `K`. */
+export interface StoredEntry<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly slug: string;
+  readonly path: string;
+  readonly data: Values<(typeof kinds)[K]['fields']>;
+  readonly body: string;
+}
+
+export interface LoadedContent {
+  readonly entries: readonly StoredEntry[];
+  readonly settings: Settings | undefined;
+  readonly problems: readonly FileProblem[];
+}
+
+function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProblem[] {
+  const { path, slug, body, unreadable } = file;
+  if (unreadable !== undefined) return [{ path, field: 'en-tête', message: unreadable }];
+  const checked = check(kinds[kind], file.frontMatter, body);
+  if (checked.entry === undefined) return checked.problems.map((problem) => ({ path, ...problem }));
+  // Reason for the cast: `check` gave back the values of `kinds[kind]`, whose link with `kind`
+  // is lost on a union of kinds.
+  return { kind, slug, path, body, data: checked.entry.data } as StoredEntry;
+}
+
+/**
+ * Reads and checks everything under `content/`, each entry alone then all together.
+ * @param root folder that holds `content/`
+ */
+export function loadContent(root: string): LoadedContent {
+  const entries: StoredEntry[] = [];
+  const problems: FileProblem[] = [];
+  // Reason for the cast: `Object.keys` forgets that the keys of `kinds` are the kinds.
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    for (const file of readKind(root, kind)) {
+      const loaded = loadFile(kind, file);
+      if ('kind' in loaded) entries.push(loaded);
+      else problems.push(...loaded);
+    }
+  }
+  const site = checkSettings(root);
+  problems.push(...site.problems);
+  problems.push(...crossProblems(entries, (media) => existsSync(join(root, 'content', 'medias', media))));
+  return { entries, settings: site.settings, problems };
+}

@@ -1,0 +1,34 @@
+/** Words of the interface that several pages share. */
+import type { Kind } from './domain';
+
+/** How a kind is called in filters and results. */
+export const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  news: 'Actualité',
+  events: 'Événement',
+  press: 'Presse',
+  figures: 'Chiffre',
+  spaces: 'Espace',
+  members: 'Adhérent',
+  groups: 'Groupe de travail',
+  outputs: 'Ressource',
+  glossary: 'Glossaire',
+  pages: 'Page',
+};
+
+/** The list each kind's pages sit under, in the breadcrumb. */
+export const LIST_WORDS: Readonly<Record<Exclude<Kind, 'pages'>, string>> = {
+  news: 'Actualités',
+  events: 'Agenda',
+  press: 'Revue de presse',
+  figures: 'Chiffres',
+  spaces: 'Espaces',
+  members: 'Adhérents',
+  groups: 'Groupes de travail',
+  outputs: 'Ressources',
+  glossary: 'Glossaire',
+};
+
+/** « 1 lieu », « 24 lieux »; zero takes the singular, as in French. */
+export function count(n: number, singular: string, plural: string): string {
+  return `${n.toLocaleString('fr-FR')} ${n < 2 ? singular : plural}`;
+}

@@ -1,0 +1,52 @@
+/**
+ * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
+ * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadContent } from '~/store/load';
+import { formatProblems } from '~/store/report';
+import { redirectRules } from '~/store/redirects';
+import { indexSite } from './index-site';
+import { step } from './progress';
+
+const root = process.cwd();
+const target = join(root, 'dist');
+const next = join(root, '.cache', 'next');
+const previous = join(root, '.cache', 'previous');
+
+/** Puts the new site in place; the former one leaves only once the new one is there. */
+function swap(): void {
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(next, target);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+async function build(): Promise<void> {
+  const content = step('Contenu : lecture et vérification', () => loadContent(root));
+  if (content.problems.length > 0) {
+    console.error(formatProblems(content.problems));
+    process.exitCode = 1;
+    return;
+  }
+  rmSync(next, { recursive: true, force: true });
+  step('Pages : fabrication par Astro', () => {
+    const env = { ...process.env, IT77_OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' };
+    const { status } = spawnSync('astro', ['build'], { stdio: 'inherit', env, shell: process.platform === 'win32' });
+    if (status !== 0) throw new Error('Astro n’a pas pu fabriquer les pages.');
+  });
+  writeFileSync(join(next, '_redirects'), redirectRules(content.entries));
+  const pages = await step('Recherche : index Pagefind', () => indexSite(next));
+  swap();
+  console.log(`dist : ${String(pages)} pages dans la recherche.`);
+}
+
+try {
+  await build();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('La fabrication a échoué : le site précédent (dist) est intact.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,38 @@
+/** Indexes a built site with Pagefind, on a copy that it can read. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { normaliseForSearch } from '~/lib/search-text';
+
+const BODY = 'data-pagefind-body';
+
+function htmlFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * Writes `pagefind/` in the built site. Correct French typography (’, œ, narrow spaces) hides words
+ * from Pagefind: what it reads is a normalised copy, never the page itself.
+ * @returns how many pages are in the index
+ * @throws when Pagefind refuses a page or cannot write
+ */
+export async function indexSite(site: string): Promise<number> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (index === undefined) throw new Error(`Pagefind : ${errors.join(', ')}`);
+  let pages = 0;
+  for (const file of htmlFiles(site)) {
+    const content = readFileSync(file, 'utf8');
+    if (!content.includes(BODY)) continue;
+    const sourcePath = relative(site, file).split(sep).join('/');
+    const added = await index.addHTMLFile({ sourcePath, content: normaliseForSearch(content) });
+    if (added.errors.length > 0) throw new Error(`Pagefind, ${sourcePath} : ${added.errors.join(', ')}`);
+    pages += 1;
+  }
+  const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  await close();
+  if (written.errors.length > 0) throw new Error(`Pagefind : ${written.errors.join(', ')}`);
+  return pages;
+}

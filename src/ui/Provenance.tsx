@@ -1,0 +1,100 @@
+import { formatDate } from '~/lib/dates';
+import { CONTACT } from '~/lib/paths';
+import { SITE } from '~/site';
+import { DateText, type DatedValue } from './DateText';
+import { Stops, type Stop } from './Stops';
+import { Typeset } from './Typeset';
+
+export interface SourceValue {
+  readonly label: string;
+  readonly url?: string | undefined;
+  readonly consulted?: string | undefined;
+}
+
+/** What every published entry says of itself. */
+export interface ProvenanceValues {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly SourceValue[];
+  readonly updated?: string | undefined;
+  readonly updateNote?: string | undefined;
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  readonly dateNote?: string | undefined;
+}
+
+interface Props {
+  readonly data: ProvenanceValues & Partial<DatedValue>;
+  /** Word before the date: « Publié », « Paru »… */
+  readonly dateTerm: string;
+  /** Permanent number shown to readers: IT77 · A · id. */
+  readonly reference: string;
+  readonly url: string;
+  /** Stops of this kind alone, after the date. */
+  readonly extra?: readonly Stop[];
+}
+
+const fullDay = (date: string): string => formatDate(date, 'day');
+
+function dateStop({ data, dateTerm }: Props): readonly Stop[] {
+  if (data.datePrecision === undefined) return [];
+  const date = <DateText date={data.date} datePrecision={data.datePrecision} />;
+  const note = data.dateNote === undefined ? [] : [<Typeset text={data.dateNote} />];
+  return [{ term: dateTerm, shape: 'fact', lines: [date, ...note] }];
+}
+
+function updateStop({ updated, updateNote }: ProvenanceValues): readonly Stop[] {
+  if (updated === undefined) return [];
+  const date = <DateText date={updated} datePrecision="day" />;
+  const note = updateNote === undefined ? [] : [<Typeset text={updateNote} />];
+  return [{ term: 'Mis à jour', shape: 'fact', lines: [date, ...note] }];
+}
+
+function sourceStop({ sources }: ProvenanceValues): readonly Stop[] {
+  if (sources.length === 0) return [];
+  const lines = sources.map(({ label }, index) => (
+    <a href={`#source-${String(index + 1)}`}>
+      <Typeset text={label} />
+    </a>
+  ));
+  return [{ term: sources.length > 1 ? 'Sources' : 'Source', shape: 'source', lines }];
+}
+
+function correctionStop({ corrections }: ProvenanceValues): Stop {
+  const report = <a href={CONTACT}>Signaler une erreur</a>;
+  const told = corrections.map(({ date, text }) => <Typeset text={`${fullDay(date)} : ${text}`} />);
+  const lines = told.length === 0 ? [<>Aucune. {report}</>] : [...told, report];
+  return { term: 'Corrections', shape: 'fact', lines };
+}
+
+/** The ready reference: author, title, date, address without its scheme. */
+export function citation({ data, url }: Pick<Props, 'data' | 'url'>): string {
+  const date = data.datePrecision === undefined ? '' : `${formatDate(data.date, data.datePrecision)}, `;
+  return `${SITE.name}, « ${data.title} », ${date}${SITE.domain}${url.replace(/\/$/u, '')}`;
+}
+
+/** The provenance margin of a page: date, sources, reference, corrections, how to quote. */
+export function Provenance(props: Props) {
+  const { data, reference, extra = [] } = props;
+  const stops: readonly Stop[] = [
+    ...dateStop(props),
+    ...extra,
+    ...updateStop(data),
+    ...sourceStop(data),
+    { term: 'Référence', shape: 'reference', lines: [reference] },
+    correctionStop(data),
+    {
+      term: 'Citer',
+      shape: 'last',
+      lines: [
+        <span className="cite">
+          <Typeset text={citation(props)} />
+        </span>,
+      ],
+    },
+  ];
+  return (
+    <aside className="prov prov--fold" aria-label="Provenance" data-pagefind-ignore="">
+      <Stops stops={stops} />
+    </aside>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatDate } from '~/lib/dates';
+import type { SourceValue } from './Provenance';
+import { Typeset } from './Typeset';
+
+/** The numbered sources at the foot of a text; `[1](source:1)` points here. */
+export function Sources({ sources }: { readonly sources: readonly SourceValue[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section className="sources-block" aria-labelledby="sources">
+      <h2 id="sources" className="h-3">
+        Sources
+      </h2>
+      <ol className="sources">
+        {sources.map((source, index) => (
+          <li key={index} id={`source-${String(index + 1)}`}>
+            <span className="k">{index + 1}</span>
+            <span>
+              <SourceLabel source={source} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function SourceLabel({ source: { label, url, consulted } }: { readonly source: SourceValue }) {
+  const words = <Typeset text={label} />;
+  return (
+    <>
+      {url === undefined ? words : <a href={url}>{words}</a>}
+      {consulted === undefined ? null : (
+        <Typeset text={`, page consultée le ${formatDate(consulted, 'day')}`} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+/** What a view receives besides the entry's own values. */
+import type { CardValue } from './Card';
+import type { LinkValue } from './LinkList';
+import type { PictureValue } from './Picture';
+
+export interface ViewProps<Data> {
+  readonly data: Data;
+  /** The text, rendered by `src/markdown`; empty when the kind has none. */
+  readonly html: string;
+  /** Address of the page in the site. */
+  readonly url: string;
+  readonly picture?: PictureValue | undefined;
+  /** Entries this one refers to, by field, already resolved. */
+  readonly links: Readonly<Record<string, readonly LinkValue[]>>;
+}
+
+export interface CardProps<Data> {
+  readonly data: Data;
+  readonly url: string;
+  readonly svg?: string | undefined;
+}
+
+export type { CardValue };
