@@ -8,9 +8,40 @@ import typescript from 'typescript-eslint';
  * `domain` is closed kind by kind below.
  */
 const LOWER = {
-  lib: ['model', 'markdown', 'motif', 'ui', 'domain', 'store', 'components', 'layouts', 'islands', 'tools'],
-  motif: ['model', 'markdown', 'ui', 'domain', 'store', 'components', 'layouts', 'islands', 'tools'],
-  model: ['markdown', 'motif', 'ui', 'domain', 'store', 'components', 'layouts', 'islands', 'tools'],
+  lib: [
+    'model',
+    'markdown',
+    'motif',
+    'ui',
+    'domain',
+    'store',
+    'components',
+    'layouts',
+    'islands',
+    'tools',
+  ],
+  motif: [
+    'model',
+    'markdown',
+    'ui',
+    'domain',
+    'store',
+    'components',
+    'layouts',
+    'islands',
+    'tools',
+  ],
+  model: [
+    'markdown',
+    'motif',
+    'ui',
+    'domain',
+    'store',
+    'components',
+    'layouts',
+    'islands',
+    'tools',
+  ],
   markdown: ['motif', 'ui', 'domain', 'store', 'components', 'layouts', 'islands', 'tools'],
   ui: ['domain', 'store', 'components', 'layouts', 'islands', 'tools'],
   domain: ['store', 'components', 'layouts', 'islands', 'tools'],
@@ -22,7 +53,18 @@ const LOWER = {
 };
 
 /** Files at the root of `src` that need Astro: closed to all that also runs in the CMS. */
-const ASTRO_DOORS = ['content', 'content.config', 'media', 'drawings', 'present', 'related', 'card-of', 'trail', 'gatherings', 'clock'];
+const ASTRO_DOORS = [
+  'content',
+  'content.config',
+  'media',
+  'drawings',
+  'present',
+  'related',
+  'card-of',
+  'trail',
+  'gatherings',
+  'clock',
+];
 const RUNS_IN_CMS = ['lib', 'motif', 'model', 'markdown', 'ui', 'domain'];
 
 const forbid = (folder, names) => ({
@@ -40,18 +82,40 @@ const forbid = (folder, names) => ({
           ...(RUNS_IN_CMS.includes(folder)
             ? [
                 {
-                  group: ['astro:*', 'node:*', ...ASTRO_DOORS.map((door) => `~/${door}`), '**/admin/**'],
+                  group: [
+                    'astro:*',
+                    'node:*',
+                    ...ASTRO_DOORS.map((door) => `~/${door}`),
+                    '**/admin/**',
+                  ],
                   message: 'Ce fichier sert aussi dans les pages de rédaction : ni Astro, ni Node.',
                 },
               ]
-            : [{ group: ['**/admin/**'], message: 'Seule pages/admin importe les pages de rédaction.' }]),
+            : [
+                {
+                  group: ['**/admin/**'],
+                  message: 'Seule pages/admin importe les pages de rédaction.',
+                },
+              ]),
         ],
       },
     ],
   },
 });
 
-const KINDS = ['news', 'events', 'press', 'figures', 'spaces', 'members', 'groups', 'outputs', 'glossary', 'pages', 'settings'];
+const KINDS = [
+  'news',
+  'events',
+  'press',
+  'figures',
+  'spaces',
+  'members',
+  'groups',
+  'outputs',
+  'glossary',
+  'pages',
+  'settings',
+];
 
 const closedKind = (kind) => ({
   files: [`src/domain/${kind}/**`],
@@ -63,14 +127,18 @@ const closedKind = (kind) => ({
         patterns: [
           {
             group: [
-              ...KINDS.filter((other) => other !== kind).flatMap((other) => [`../${other}/**`, `~/domain/${other}/**`]),
+              ...KINDS.filter((other) => other !== kind).flatMap((other) => [
+                `../${other}/**`,
+                `~/domain/${other}/**`,
+              ]),
               '~/domain',
               ...LOWER.domain.map((name) => `~/${name}/**`),
               'astro:*',
               'node:*',
               ...ASTRO_DOORS.map((door) => `~/${door}`),
             ],
-            message: 'Un genre n’en connaît pas d’autre et ne connaît ni Astro ni Node : voir docs/architecture.md.',
+            message:
+              'Un genre n’en connaît pas d’autre et ne connaît ni Astro ni Node : voir docs/architecture.md.',
           },
         ],
       },
@@ -79,13 +147,24 @@ const closedKind = (kind) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'],
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       // Astro and Netlify name environment variables with an index signature.

@@ -36,7 +36,9 @@ export function markOf(entry: Entry): EntryMark {
 }
 
 /** The place an entry is about, when it has one: its own, or its first space's. */
-export async function placeOf(entry: Entry): Promise<{ latitude: number; longitude: number } | undefined> {
+export async function placeOf(
+  entry: Entry,
+): Promise<{ latitude: number; longitude: number } | undefined> {
   const { data } = entry;
   if ('latitude' in data && data.latitude !== undefined && data.longitude !== undefined) {
     return { latitude: data.latitude, longitude: data.longitude };
@@ -49,5 +51,9 @@ export async function placeOf(entry: Entry): Promise<{ latitude: number; longitu
 export async function drawingOf(entry: Entry, ratio: IllustrationRatio): Promise<string> {
   const place = await placeOf(entry);
   const spec = { id: entry.data.id, mark: markOf(entry) };
-  return illustration(await networkPlaces(), place === undefined ? spec : { ...spec, place }, ratio);
+  return illustration(
+    await networkPlaces(),
+    place === undefined ? spec : { ...spec, place },
+    ratio,
+  );
 }

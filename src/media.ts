@@ -22,7 +22,12 @@ export async function resolveImage(stored: string): Promise<ResolvedImage | unde
   const image = modules[pathOf(stored)]?.default;
   if (image === undefined) return undefined;
   const widths = WIDTHS.filter((width) => width < image.width);
-  const result = await getImage({ src: image, widths, format: 'webp', width: Math.min(image.width, 1200) });
+  const result = await getImage({
+    src: image,
+    widths,
+    format: 'webp',
+    width: Math.min(image.width, 1200),
+  });
   const srcset = result.srcSet.attribute;
   const width = Math.min(image.width, 1200);
   return {

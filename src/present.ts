@@ -4,7 +4,12 @@ import { figureText } from './domain/figures/figure-data';
 import { drawingOf } from './drawings';
 import type { Kind } from './domain';
 import { linkTargets } from './markdown/links';
-import { renderMarkdown, type RenderContext, type Rendered, type ResolvedImage } from './markdown/render';
+import {
+  renderMarkdown,
+  type RenderContext,
+  type Rendered,
+  type ResolvedImage,
+} from './markdown/render';
 import { resolveDocument, resolveImage } from './media';
 import type { LinkValue } from './ui/LinkList';
 import type { PictureValue } from './ui/Picture';
@@ -24,7 +29,9 @@ const indexEntries = (entries: readonly Entry[]) =>
 async function imagesOf(markdown: string): Promise<ReadonlyMap<string, ResolvedImage>> {
   const names = linkTargets(markdown).filter((target) => target.type === 'media');
   const found = await Promise.all(
-    names.map(async ({ name }) => [`../medias/${name}`, await resolveImage(`../medias/${name}`)] as const),
+    names.map(
+      async ({ name }) => [`../medias/${name}`, await resolveImage(`../medias/${name}`)] as const,
+    ),
   );
   return new Map(found.flatMap(([src, image]) => (image === undefined ? [] : [[src, image]])));
 }
@@ -73,7 +80,9 @@ const REFERENCES: readonly (readonly [field: string, kind: Kind])[] = [
 ];
 
 /** The entries this one refers to, field by field; those that are not public are left out. */
-export async function linksOf(entry: Entry): Promise<Readonly<Record<string, readonly LinkValue[]>>> {
+export async function linksOf(
+  entry: Entry,
+): Promise<Readonly<Record<string, readonly LinkValue[]>>> {
   const entries = await entryIndex();
   const data: Readonly<Record<string, unknown>> = { ...entry.data };
   const links: Record<string, readonly LinkValue[]> = {};

@@ -15,7 +15,9 @@ function nearness(a: Entry, b: Entry): number {
 
 /** The `count` entries that share most territories and themes with this one. */
 export async function relatedTo(entry: Entry, count: number): Promise<readonly Entry[]> {
-  const others = (await everything()).filter(({ kind, url }) => LISTED.has(kind) && url !== entry.url);
+  const others = (await everything()).filter(
+    ({ kind, url }) => LISTED.has(kind) && url !== entry.url,
+  );
   return others
     .map((other) => ({ other, score: nearness(entry, other) }))
     .filter(({ score }) => score >= 1)

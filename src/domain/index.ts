@@ -10,6 +10,17 @@ import { pages } from './pages/model';
 import { press } from './press/model';
 import { spaces } from './spaces/model';
 
-export const kinds = { news, events, press, figures, spaces, members, groups, outputs, glossary, pages };
+export const kinds = {
+  news,
+  events,
+  press,
+  figures,
+  spaces,
+  members,
+  groups,
+  outputs,
+  glossary,
+  pages,
+};
 
 export type Kind = keyof typeof kinds;

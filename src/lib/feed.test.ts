@@ -16,7 +16,9 @@ test('an item carries the Paris offset and escapes its author', () => {
 describe('lastChange', () => {
   test('is the newest publication or update', () => {
     const updated = { ...entry, updated: '2021-10-19' };
-    expect(lastChange([entry, updated, { ...entry, published: '2017-03-20T09:00' }])).toBe('2021-10-19');
+    expect(lastChange([entry, updated, { ...entry, published: '2017-03-20T09:00' }])).toBe(
+      '2021-10-19',
+    );
   });
   test('is unknown for an empty feed', () => {
     expect(lastChange([])).toBeUndefined();

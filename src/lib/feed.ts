@@ -32,7 +32,10 @@ export function itemMarkup(entry: FeedEntry): string {
 
 /** The newest change among the items: two builds of the same content give the same feed. */
 export function lastChange(entries: readonly FeedEntry[]): string | undefined {
-  const moments = entries.flatMap(({ published, updated }) => [published, ...(updated === undefined ? [] : [updated])]);
+  const moments = entries.flatMap(({ published, updated }) => [
+    published,
+    ...(updated === undefined ? [] : [updated]),
+  ]);
   return moments.sort((a, b) => toInstant(a).getTime() - toInstant(b).getTime()).at(-1);
 }
 

@@ -27,5 +27,8 @@ export function anchorHeadings(tokens: readonly Token[]): readonly Heading[] {
 }
 
 function plainText(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.content).join('').trim();
+  return tokens
+    .map((token) => token.content)
+    .join('')
+    .trim();
 }

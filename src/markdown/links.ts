@@ -17,8 +17,10 @@ export function parseOwnLink(href: string): Exclude<LinkTarget, { type: 'media' 
   const match = /^(entry|figure|source):(.*)$/u.exec(href);
   if (match === null) return undefined;
   const [, scheme, rest = ''] = match;
-  if (scheme === 'source' && /^[1-9]\d?$/u.test(rest)) return { type: 'source', number: Number(rest) };
-  if (scheme === 'figure' && /^[a-z0-9-]+$/u.test(rest)) return { type: 'entry', kind: 'figures', id: rest };
+  if (scheme === 'source' && /^[1-9]\d?$/u.test(rest))
+    return { type: 'source', number: Number(rest) };
+  if (scheme === 'figure' && /^[a-z0-9-]+$/u.test(rest))
+    return { type: 'entry', kind: 'figures', id: rest };
   const entry = /^([a-z]+)\/([a-z0-9-]+)$/u.exec(rest);
   return scheme === 'entry' && entry?.[1] !== undefined && entry[2] !== undefined
     ? { type: 'entry', kind: entry[1], id: entry[2] }

@@ -76,6 +76,9 @@ function rewriteLink(
   const entry = target.type === 'entry' ? resolveEntry(target.kind, target.id) : undefined;
   // A page that is not public yet leaves its words without a link.
   if (entry === undefined) return [...content];
-  const words = href.startsWith('figure:') && entry.value !== undefined ? [createToken('text', '', 0, entry.value)] : content;
+  const words =
+    href.startsWith('figure:') && entry.value !== undefined
+      ? [createToken('text', '', 0, entry.value)]
+      : content;
   return link(open, address(entry.url), words);
 }

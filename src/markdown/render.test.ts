@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown, type RenderContext } from './render';
 
 const context: RenderContext = {
-  resolveImage: (src) => (src === '../medias/a.jpg' ? { src: '/a.webp', width: 800, height: 600 } : undefined),
+  resolveImage: (src) =>
+    src === '../medias/a.jpg' ? { src: '/a.webp', width: 800, height: 600 } : undefined,
   resolveEntry: (kind, id) =>
     ({
       'figures/seize': { url: '/chiffres/seize/', value: '16 %' },
@@ -17,17 +18,37 @@ describe('renderMarkdown', () => {
     ['typography spares code', '`a ? b`', '<p><code>a ? b</code></p>\n'],
     ['raw HTML is shown, not run', '<script>x</script>', '<p>&lt;script&gt;x&lt;/script&gt;</p>\n'],
     ['dangerous links are left as text', '[x](javascript:alert)', '<p>[x](javascript:alert)</p>\n'],
-    ['a figure is quoted by its current value', '[12 %](figure:seize)', '<p><a href="/chiffres/seize/">16\u00a0%</a></p>\n'],
-    ['an entry link finds its page', '[la création](entry:news/creation)', '<p><a href="/actualites/creation/">la création</a></p>\n'],
-    ['a link to a page that is not public leaves its words', '[ici](entry:news/absente)', '<p>ici</p>\n'],
-    ['a source becomes a note', 'Dit[1](source:1)', '<p>Dit<sup><a href="#source-1" aria-label="Source 1">1</a></sup></p>\n'],
+    [
+      'a figure is quoted by its current value',
+      '[12 %](figure:seize)',
+      '<p><a href="/chiffres/seize/">16\u00a0%</a></p>\n',
+    ],
+    [
+      'an entry link finds its page',
+      '[la création](entry:news/creation)',
+      '<p><a href="/actualites/creation/">la création</a></p>\n',
+    ],
+    [
+      'a link to a page that is not public leaves its words',
+      '[ici](entry:news/absente)',
+      '<p>ici</p>\n',
+    ],
+    [
+      'a source becomes a note',
+      'Dit[1](source:1)',
+      '<p>Dit<sup><a href="#source-1" aria-label="Source 1">1</a></sup></p>\n',
+    ],
   ])('%s', (_name, markdown, expected) => {
     expect(html(markdown)).toBe(expected);
   });
 
   test('headings get unique anchors from their words', () => {
     const { headings } = renderMarkdown('## Où ?\n\n## Où ?\n\n### Détail', context);
-    expect(headings.map(({ id, level }) => `${String(level)} ${id}`)).toEqual(['2 ou', '2 ou-2', '3 detail']);
+    expect(headings.map(({ id, level }) => `${String(level)} ${id}`)).toEqual([
+      '2 ou',
+      '2 ou-2',
+      '3 detail',
+    ]);
   });
 
   test('an image alone is a figure, sized and lazy', () => {
@@ -38,6 +59,8 @@ describe('renderMarkdown', () => {
 
   test('the feed gets absolute addresses', () => {
     const address = (path: string): string => `https://it77.fr${path}`;
-    expect(renderMarkdown('[x](/contact/)', { ...context, address }).html).toContain('https://it77.fr/contact/');
+    expect(renderMarkdown('[x](/contact/)', { ...context, address }).html).toContain(
+      'https://it77.fr/contact/',
+    );
   });
 });

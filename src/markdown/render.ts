@@ -27,7 +27,8 @@ export interface Rendered {
 }
 
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
-parser.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau"><table>\n';
+parser.renderer.rules.table_open = () =>
+  '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau"><table>\n';
 parser.renderer.rules.table_close = () => '</table></div>\n';
 
 /** Renders a text. Output is safe HTML: this is the only source given to `Prose`. */

@@ -20,7 +20,9 @@ export function typesetTokens(tokens: readonly Token[]): void {
     token.children = token.children.flatMap((child) => {
       // The alternative text of an image is rendered from its own children.
       if (child.type === 'image') typesetTokens([child]);
-      return child.type === 'text' ? wordTokens(typeset[texts.indexOf(child)] ?? child.content) : [child];
+      return child.type === 'text'
+        ? wordTokens(typeset[texts.indexOf(child)] ?? child.content)
+        : [child];
     });
   }
 }

@@ -27,7 +27,9 @@ function sourcesHtml({ data }: FedEntry): string {
   if (data.sources.length === 0) return '';
   const items = data.sources.map(({ label, url }) => {
     const words = escapeXml(typeset(label));
-    return url === undefined ? `<li>${words}</li>` : `<li><a href="${escapeXml(url)}">${words}</a></li>`;
+    return url === undefined
+      ? `<li>${words}</li>`
+      : `<li><a href="${escapeXml(url)}">${words}</a></li>`;
   });
   return `<h2>Sources</h2><ol>${items.join('')}</ol>`;
 }
@@ -41,14 +43,22 @@ async function contentOf(entry: FedEntry): Promise<string> {
 }
 
 export const GET: APIRoute = async () => {
-  const lists = await Promise.all([published('news'), published('press'), published('outputs'), published('figures')]);
+  const lists = await Promise.all([
+    published('news'),
+    published('press'),
+    published('outputs'),
+    published('figures'),
+  ]);
   const dated = lists
     .flat()
     .flatMap((entry) => {
       const moment = momentOf(entry);
       return moment === undefined ? [] : [{ entry, feed: feedEntry(entry, moment) }];
     })
-    .sort((a, b) => b.feed.published.localeCompare(a.feed.published) || a.feed.id.localeCompare(b.feed.id))
+    .sort(
+      (a, b) =>
+        b.feed.published.localeCompare(a.feed.published) || a.feed.id.localeCompare(b.feed.id),
+    )
     .slice(0, FEED_LENGTH);
   const changed = lastChange(dated.map(({ feed }) => feed));
   const xml = await getRssString({

@@ -17,14 +17,21 @@ const idKey = (kind: string, id: string): string => `${kind}/${id}`;
 
 /** The address of an entry's page. */
 export function addressOf(entry: StoredEntry): string {
-  return entry.kind === 'pages' ? pageAddress(entry) : entryPath(entry.kind as Exclude<Kind, 'pages'>, entry.slug);
+  return entry.kind === 'pages'
+    ? pageAddress(entry)
+    : entryPath(entry.kind as Exclude<Kind, 'pages'>, entry.slug);
 }
 
 function pageAddress(entry: StoredEntry): string {
   return 'address' in entry.data ? entry.data.address : '/';
 }
 
-function referenceProblems(field: string, spec: Spec, value: unknown, known: Known): readonly Found[] {
+function referenceProblems(
+  field: string,
+  spec: Spec,
+  value: unknown,
+  known: Known,
+): readonly Found[] {
   if (spec.type === 'reference') {
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
     return ids
@@ -38,7 +45,12 @@ function referenceProblems(field: string, spec: Spec, value: unknown, known: Kno
     const name = value.replace('../medias/', '');
     return known.hasMedia(name)
       ? []
-      : [{ field, message: `« ${spec.label} » : le fichier ${name} n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre` }];
+      : [
+          {
+            field,
+            message: `« ${spec.label} » : le fichier ${name} n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre`,
+          },
+        ];
   }
   return spec.type === 'object' ? shapeProblems(spec.fields, value, known, `${field}.`) : [];
 }
@@ -60,19 +72,39 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
       case 'source':
         return target.number >= 1 && target.number <= sources
           ? []
-          : [{ field, message: `le texte renvoie à la source ${String(target.number)}, or la fiche en a ${String(sources)}` }];
+          : [
+              {
+                field,
+                message: `le texte renvoie à la source ${String(target.number)}, or la fiche en a ${String(sources)}`,
+              },
+            ];
       case 'entry':
         return known.ids.has(idKey(target.kind, target.id))
           ? []
-          : [{ field, message: `le texte renvoie à « ${target.kind}/${target.id} », qui n’existe pas` }];
+          : [
+              {
+                field,
+                message: `le texte renvoie à « ${target.kind}/${target.id} », qui n’existe pas`,
+              },
+            ];
       case 'media':
         return known.hasMedia(target.name)
           ? []
           : [{ field, message: `l’image ${target.name} n’est pas dans content/medias` }];
       case 'image-without-text':
-        return [{ field, message: `l’image ${target.name} n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)` }];
+        return [
+          {
+            field,
+            message: `l’image ${target.name} n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)`,
+          },
+        ];
       case 'invalid':
-        return [{ field, message: `lien « ${target.href} » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro` }];
+        return [
+          {
+            field,
+            message: `lien « ${target.href} » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro`,
+          },
+        ];
     }
   });
 }
@@ -80,7 +112,12 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
 /** Two entries may share neither identifier (in a kind) nor address (in the site, past included). */
 function duplicates(entries: readonly StoredEntry[]): readonly FileProblem[] {
   const seen = new Map<string, string>();
-  const claim = (key: string, path: string, field: string, what: string): readonly FileProblem[] => {
+  const claim = (
+    key: string,
+    path: string,
+    field: string,
+    what: string,
+  ): readonly FileProblem[] => {
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, path);
@@ -89,7 +126,12 @@ function duplicates(entries: readonly StoredEntry[]): readonly FileProblem[] {
     return [{ path, field, message: `${what} est déjà pris par ${first} ; donnez-en un autre` }];
   };
   return entries.flatMap((entry) => [
-    ...claim(idKey(entry.kind, entry.data.id), entry.path, 'id', `l’identifiant « ${entry.data.id} »`),
+    ...claim(
+      idKey(entry.kind, entry.data.id),
+      entry.path,
+      'id',
+      `l’identifiant « ${entry.data.id} »`,
+    ),
     ...[addressOf(entry), ...entry.data.previousUrls].flatMap((address) =>
       claim(address, entry.path, 'previousUrls', `l’adresse ${address}`),
     ),
@@ -104,7 +146,10 @@ export function crossProblems(
   const ids = new Map(entries.map((entry) => [idKey(entry.kind, entry.data.id), entry]));
   const known = { ids, hasMedia };
   const own = entries.flatMap((entry) => {
-    const found = [...shapeProblems(kinds[entry.kind].fields, entry.data, known), ...bodyProblems(entry, known)];
+    const found = [
+      ...shapeProblems(kinds[entry.kind].fields, entry.data, known),
+      ...bodyProblems(entry, known),
+    ];
     return found.map((problem) => ({ path: entry.path, ...problem }));
   });
   return [...duplicates(entries), ...own];

@@ -51,6 +51,8 @@ export function loadContent(root: string): LoadedContent {
   }
   const site = checkSettings(root);
   problems.push(...site.problems);
-  problems.push(...crossProblems(entries, (media) => existsSync(join(root, 'content', 'medias', media))));
+  problems.push(
+    ...crossProblems(entries, (media) => existsSync(join(root, 'content', 'medias', media))),
+  );
   return { entries, settings: site.settings, problems };
 }

@@ -21,7 +21,9 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
  * Splits a Markdown file into front matter and text.
  * @returns the YAML as plain data (days stay texts, as in YAML 1.2), or why it cannot be read
  */
-export function parseEntry(source: string): Pick<SourceFile, 'frontMatter' | 'body' | 'unreadable'> {
+export function parseEntry(
+  source: string,
+): Pick<SourceFile, 'frontMatter' | 'body' | 'unreadable'> {
   const match = FRONT_MATTER.exec(source);
   if (match === null) {
     return {

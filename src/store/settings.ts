@@ -18,7 +18,10 @@ export function checkSettings(root: string): {
 } {
   const { frontMatter, unreadable } = parseYaml(readFileSync(join(root, FILE), 'utf8'));
   if (unreadable !== undefined) {
-    return { settings: undefined, problems: [{ path: FILE, field: 'fichier', message: unreadable }] };
+    return {
+      settings: undefined,
+      problems: [{ path: FILE, field: 'fichier', message: unreadable }],
+    };
   }
   const { data, problems } = checkShape(settings, frontMatter);
   return { settings: data, problems: problems.map((problem) => ({ path: FILE, ...problem })) };

@@ -34,7 +34,11 @@ async function build(): Promise<void> {
   rmSync(next, { recursive: true, force: true });
   step('Pages : fabrication par Astro', () => {
     const env = { ...process.env, IT77_OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' };
-    const { status } = spawnSync('astro', ['build'], { stdio: 'inherit', env, shell: process.platform === 'win32' });
+    const { status } = spawnSync('astro', ['build'], {
+      stdio: 'inherit',
+      env,
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) throw new Error('Astro n’a pas pu fabriquer les pages.');
   });
   writeFileSync(join(next, '_redirects'), redirectRules(content.entries));

@@ -28,7 +28,8 @@ export async function indexSite(site: string): Promise<number> {
     if (!content.includes(BODY)) continue;
     const sourcePath = relative(site, file).split(sep).join('/');
     const added = await index.addHTMLFile({ sourcePath, content: normaliseForSearch(content) });
-    if (added.errors.length > 0) throw new Error(`Pagefind, ${sourcePath} : ${added.errors.join(', ')}`);
+    if (added.errors.length > 0)
+      throw new Error(`Pagefind, ${sourcePath} : ${added.errors.join(', ')}`);
     pages += 1;
   }
   const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });

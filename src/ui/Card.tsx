@@ -15,7 +15,13 @@ export interface CardValue {
 }
 
 /** An entry in a list. The picture is decoration: only the title is a link. */
-export function Card({ card, level = 3 }: { readonly card: CardValue; readonly level?: 2 | 3 | 4 }) {
+export function Card({
+  card,
+  level = 3,
+}: {
+  readonly card: CardValue;
+  readonly level?: 2 | 3 | 4;
+}) {
   const Heading = `h${level}` as const;
   return (
     <article className="card">

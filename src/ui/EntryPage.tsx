@@ -26,7 +26,8 @@ interface Props {
 
 /** The common page of an entry: title, picture, provenance in the margin, text, sources. */
 export function EntryPage(props: Props) {
-  const { mark, word, note, title, summary, picture, provenance, html, facts, after, sources } = props;
+  const { mark, word, note, title, summary, picture, provenance, html, facts, after, sources } =
+    props;
   return (
     <article className="entry" data-pagefind-body="">
       <header className="page page-head grid">

@@ -18,11 +18,20 @@ export type PictureValue =
 
 /** The wide picture under a title. */
 export function Picture({ picture }: { readonly picture: PictureValue }) {
-  if (picture.type === 'drawing') return <Drawing className="pic pic--band c-full" svg={picture.svg} />;
+  if (picture.type === 'drawing')
+    return <Drawing className="pic pic--band c-full" svg={picture.svg} />;
   const { src, srcset, width, height, alternative, credit, caption } = picture.photo;
   return (
     <figure className="photo c-full">
-      <img src={src} srcSet={srcset} sizes="(min-width: 84rem) 84rem, 100vw" width={width} height={height} alt={alternative} fetchPriority="high" />
+      <img
+        src={src}
+        srcSet={srcset}
+        sizes="(min-width: 84rem) 84rem, 100vw"
+        width={width}
+        height={height}
+        alt={alternative}
+        fetchPriority="high"
+      />
       {credit === undefined && caption === undefined ? null : (
         <figcaption className="caption">
           <Typeset text={[caption, credit].filter((words) => words !== undefined).join(' — ')} />

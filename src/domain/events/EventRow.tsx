@@ -4,7 +4,11 @@ import { whereText, type EventData } from './EventView';
 import { EVENT_STATUSES } from './model';
 import type { Phase } from './timing';
 
-const PHASES: Readonly<Record<Phase, string>> = { upcoming: 'À venir', ongoing: 'En cours', past: 'Passé' };
+const PHASES: Readonly<Record<Phase, string>> = {
+  upcoming: 'À venir',
+  ongoing: 'En cours',
+  past: 'Passé',
+};
 
 /** « Annulé », « Reporté »… or « En cours »; past and confirmed events say nothing more. */
 function stateOf({ status }: EventData, phase: Phase): string | undefined {

@@ -16,7 +16,9 @@ export function whenText({ date, endDate, datePrecision, startTime, endTime }: E
   const days = formatRange(date, endDate, datePrecision);
   if (startTime === undefined) return days;
   const from = startTime.replace(':', 'h');
-  return endTime === undefined ? `${days}, à ${from}` : `${days}, de ${from} à ${endTime.replace(':', 'h')}`;
+  return endTime === undefined
+    ? `${days}, à ${from}`
+    : `${days}, de ${from} à ${endTime.replace(':', 'h')}`;
 }
 
 /** Place and commune on one line; undefined when neither is known. */
@@ -38,11 +40,29 @@ function factsOf(data: EventData) {
     supporters.length === 0 ? undefined : { term: 'Soutien', value: joined(supporters) },
     count === undefined
       ? undefined
-      : { term: 'Participation', value: <Typeset text={participantsNote === undefined ? count : `${count} (${participantsNote})`} /> },
+      : {
+          term: 'Participation',
+          value: (
+            <Typeset
+              text={participantsNote === undefined ? count : `${count} (${participantsNote})`}
+            />
+          ),
+        },
     status === 'confirmed' && statusNote === undefined
       ? undefined
-      : { term: 'État', value: <Typeset text={[EVENT_STATUSES[status], statusNote].filter((part) => part !== undefined).join(' : ')} /> },
-    data.registrationUrl === undefined ? undefined : { term: 'Inscription', value: <a href={data.registrationUrl}>S’inscrire</a> },
+      : {
+          term: 'État',
+          value: (
+            <Typeset
+              text={[EVENT_STATUSES[status], statusNote]
+                .filter((part) => part !== undefined)
+                .join(' : ')}
+            />
+          ),
+        },
+    data.registrationUrl === undefined
+      ? undefined
+      : { term: 'Inscription', value: <a href={data.registrationUrl}>S’inscrire</a> },
   ];
 }
 
@@ -53,7 +73,12 @@ function Programme({ programme }: Pick<EventData, 'programme'>) {
       <h2 id="programme" className="h-3">
         Programme
       </h2>
-      <Facts facts={programme.map(({ time, text }) => ({ term: time ?? '', value: <Typeset text={text} /> }))} />
+      <Facts
+        facts={programme.map(({ time, text }) => ({
+          term: time ?? '',
+          value: <Typeset text={text} />,
+        }))}
+      />
     </section>
   );
 }
@@ -68,7 +93,9 @@ export function EventView({ data, html, url, picture }: ViewProps<EventData>) {
       title={data.title}
       summary={data.summary}
       picture={picture}
-      provenance={<Provenance data={data} dateTerm="Date" reference={`IT77 · E · ${data.id}`} url={url} />}
+      provenance={
+        <Provenance data={data} dateTerm="Date" reference={`IT77 · E · ${data.id}`} url={url} />
+      }
       html={html}
       facts={<Facts facts={factsOf(data)} />}
       after={<Programme programme={data.programme} />}
@@ -78,5 +105,12 @@ export function EventView({ data, html, url, picture }: ViewProps<EventData>) {
 }
 
 export function eventCard({ data, url, svg }: CardProps<EventData>): CardValue {
-  return { url, title: data.title, mark: 'event', word: 'Agenda', note: <Typeset text={whenText(data)} />, svg };
+  return {
+    url,
+    title: data.title,
+    mark: 'event',
+    word: 'Agenda',
+    note: <Typeset text={whenText(data)} />,
+    svg,
+  };
 }

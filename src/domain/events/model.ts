@@ -1,8 +1,23 @@
 /** The agenda. Runs in Node and in the browser. */
 import { collection, type Problem } from '~/model/collection';
-import { classification, dating, evidence, heading, history, httpUrl, picture, publication, richText } from '~/model/common';
+import {
+  classification,
+  dating,
+  evidence,
+  heading,
+  history,
+  httpUrl,
+  picture,
+  publication,
+  richText,
+} from '~/model/common';
 import { boolean, day, list, number, optional, select, text, texts } from '~/model/fields';
-import { coordinatesGoTogether, dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+import {
+  coordinatesGoTogether,
+  dateMatchesPrecision,
+  imageHasAlternative,
+  updateIsExplained,
+} from '~/model/rules';
 
 export const EVENT_STATUSES = {
   confirmed: 'Confirmé',
@@ -26,13 +41,23 @@ interface Timed {
 function endsAfterStart({ data }: { data: Timed }): readonly Problem[] {
   const { date, endDate, startTime, endTime } = data;
   if (endTime !== undefined && startTime === undefined) {
-    return [{ field: 'startTime', message: '« Heure de début » : vide alors que l’heure de fin est donnée' }];
+    return [
+      {
+        field: 'startTime',
+        message: '« Heure de début » : vide alors que l’heure de fin est donnée',
+      },
+    ];
   }
   if (date === undefined) return [];
   const start = `${date}T${startTime ?? '00:00'}`;
   const end = `${endDate ?? date}T${endTime ?? '23:59'}`;
   return end < start
-    ? [{ field: 'endDate', message: '« Fin » : la fin est avant le début ; corrigez l’un des deux' }]
+    ? [
+        {
+          field: 'endDate',
+          message: '« Fin » : la fin est avant le début ; corrigez l’un des deux',
+        },
+      ]
     : [];
 }
 
@@ -43,7 +68,13 @@ function changeIsExplained({
 }): readonly Problem[] {
   const needsNote = data.status === 'cancelled' || data.status === 'postponed';
   return needsNote && data.statusNote === undefined
-    ? [{ field: 'statusNote', message: '« Précision sur l’état » : dites pourquoi l’événement est annulé, ou à quand il est reporté' }]
+    ? [
+        {
+          field: 'statusNote',
+          message:
+            '« Précision sur l’état » : dites pourquoi l’événement est annulé, ou à quand il est reporté',
+        },
+      ]
     : [];
 }
 
@@ -57,11 +88,26 @@ export const events = collection({
   fields: {
     ...heading(),
     ...dating('Premier jour'),
-    endDate: optional(day({ label: 'Dernier jour', hint: 'Vide si l’événement tient en un jour.' })),
-    startTime: optional(text({ label: 'Heure de début', hint: 'Heure de Paris, 14:30. Vide : toute la journée.', max: 5, pattern: time })),
+    endDate: optional(
+      day({ label: 'Dernier jour', hint: 'Vide si l’événement tient en un jour.' }),
+    ),
+    startTime: optional(
+      text({
+        label: 'Heure de début',
+        hint: 'Heure de Paris, 14:30. Vide : toute la journée.',
+        max: 5,
+        pattern: time,
+      }),
+    ),
     endTime: optional(text({ label: 'Heure de fin', max: 5, pattern: time })),
     status: select({ label: 'État', choices: EVENT_STATUSES, defaultValue: 'confirmed' }),
-    statusNote: optional(text({ label: 'Précision sur l’état', hint: 'Obligatoire si l’événement est reporté ou annulé.', max: 250 })),
+    statusNote: optional(
+      text({
+        label: 'Précision sur l’état',
+        hint: 'Obligatoire si l’événement est reporté ou annulé.',
+        max: 250,
+      }),
+    ),
     place: optional(text({ label: 'Lieu', hint: 'Nom du lieu, ou « En ligne ».', max: 150 })),
     commune: optional(text({ label: 'Commune', max: 80 })),
     latitude: optional(number({ label: 'Latitude', min: -90, max: 90 })),
@@ -80,14 +126,31 @@ export const events = collection({
       },
     }),
     registrationUrl: optional(text({ label: 'Inscription', max: 600, pattern: httpUrl })),
-    involvesIt77: boolean({ label: 'Avec l’association', hint: 'Coché si IT77 organise, coorganise ou intervient.' }),
+    involvesIt77: boolean({
+      label: 'Avec l’association',
+      hint: 'Coché si IT77 organise, coorganise ou intervient.',
+    }),
     body: richText(),
-    sequence: optional(number({ label: 'Version dans les calendriers', hint: 'Ajoutez 1 quand la date, le lieu ou l’état change.', integer: true, min: 0 })),
+    sequence: optional(
+      number({
+        label: 'Version dans les calendriers',
+        hint: 'Ajoutez 1 quand la date, le lieu ou l’état change.',
+        integer: true,
+        min: 0,
+      }),
+    ),
     ...picture(),
     ...classification(),
     ...evidence(),
     ...history(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, endsAfterStart, changeIsExplained, coordinatesGoTogether],
+  rules: [
+    dateMatchesPrecision,
+    updateIsExplained,
+    imageHasAlternative,
+    endsAfterStart,
+    changeIsExplained,
+    coordinatesGoTogether,
+  ],
 });

@@ -10,7 +10,9 @@ export function FigureFacts({ data }: { readonly data: FigureData }) {
   const { scope, method, note, contradictions } = data;
   return (
     <>
-      <Facts facts={[fact('Périmètre', scope), fact('Échantillon', method), fact('Réserve', note)]} />
+      <Facts
+        facts={[fact('Périmètre', scope), fact('Échantillon', method), fact('Réserve', note)]}
+      />
       {contradictions.length === 0 ? null : (
         <section className="contradictions" aria-labelledby="contradictions">
           <h2 id="contradictions" className="h-3">

@@ -3,7 +3,13 @@ import type { FigureData } from './figure-data';
 import { FIGURE_STATUSES } from './model';
 
 /** The number and its smaller unit. */
-export function FigureNumber({ data, className }: { readonly data: FigureData; readonly className: string }) {
+export function FigureNumber({
+  data,
+  className,
+}: {
+  readonly data: FigureData;
+  readonly className: string;
+}) {
   const { value, unit } = data;
   return (
     <span className={className}>

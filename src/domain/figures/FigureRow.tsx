@@ -26,7 +26,11 @@ export function FigureRow({ data, url }: { readonly data: FigureData; readonly u
         <Stops
           stops={[
             { term: 'Date', shape: 'fact', lines: [<DateText {...data} />] },
-            { term: 'Source', shape: 'source', lines: [<Typeset text={source?.label ?? 'Inconnue'} />] },
+            {
+              term: 'Source',
+              shape: 'source',
+              lines: [<Typeset text={source?.label ?? 'Inconnue'} />],
+            },
             { term: 'État', shape: 'reference', lines: [<FigureState status={data.status} />] },
           ]}
         />

@@ -13,7 +13,9 @@ import { ValuesTable } from './ValuesTable';
 
 /** The page of a key figure: the number, its meaning, what it does not say, what contradicts it. */
 export function FigureView({ data, html, url, links }: ViewProps<FigureData>) {
-  const extra = [{ term: 'État', shape: 'reference', lines: [<FigureState status={data.status} />] }] as const;
+  const extra = [
+    { term: 'État', shape: 'reference', lines: [<FigureState status={data.status} />] },
+  ] as const;
   return (
     <article className="fiche--pad page grid fiche" data-pagefind-body="">
       <header className="fiche__h">
@@ -28,7 +30,13 @@ export function FigureView({ data, html, url, links }: ViewProps<FigureData>) {
         </h1>
       </header>
       <div className="c-margin">
-        <Provenance data={data} dateTerm="Date" reference={`IT77 · C · ${data.id}`} url={url} extra={extra} />
+        <Provenance
+          data={data}
+          dateTerm="Date"
+          reference={`IT77 · C · ${data.id}`}
+          url={url}
+          extra={extra}
+        />
       </div>
       <div className="c-matter">
         <p className="lede">

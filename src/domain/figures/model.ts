@@ -1,6 +1,14 @@
 /** Key figures, each with its provenance and what contradicts it. Runs in Node and in the browser. */
 import { collection, type Problem } from '~/model/collection';
-import { classification, dating, evidence, heading, history, publication, richText } from '~/model/common';
+import {
+  classification,
+  dating,
+  evidence,
+  heading,
+  history,
+  publication,
+  richText,
+} from '~/model/common';
 import { list, number, optional, references, select, text } from '~/model/fields';
 import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
 
@@ -26,7 +34,12 @@ function statusIsSupported({
     return [{ field: 'sources', message: '« Sources » : un chiffre en demande au moins une' }];
   }
   return data.status === 'disputed' && data.contradictions.length + data.contradictedBy.length === 0
-    ? [{ field: 'contradictions', message: '« Ce qui le contredit » : vide ; un chiffre contesté dit par quoi' }]
+    ? [
+        {
+          field: 'contradictions',
+          message: '« Ce qui le contredit » : vide ; un chiffre contesté dit par quoi',
+        },
+      ]
     : [];
 }
 
@@ -38,18 +51,35 @@ export const figures = collection({
   dated: false,
   summary: '{{fields.value}} {{fields.unit}} · {{title}}',
   fields: {
-    value: text({ label: 'Valeur', hint: 'Telle qu’elle se lit : « 16 », « + 13 », « une trentaine ».', max: 40 }),
+    value: text({
+      label: 'Valeur',
+      hint: 'Telle qu’elle se lit : « 16 », « + 13 », « une trentaine ».',
+      max: 40,
+    }),
     unit: optional(text({ label: 'Unité', hint: '%, km, h… Vide s’il n’y en a pas.', max: 30 })),
-    numeric: optional(number({ label: 'Valeur numérique', hint: 'Pour les comparaisons et les données ouvertes : 16, 0.5…' })),
+    numeric: optional(
+      number({
+        label: 'Valeur numérique',
+        hint: 'Pour les comparaisons et les données ouvertes : 16, 0.5…',
+      }),
+    ),
     ...heading({
       title: 'Ce qu’il mesure',
-      summaryHint: 'La phrase qui suit le chiffre, avec son année et sa source : la presse la reprendra telle quelle.',
+      summaryHint:
+        'La phrase qui suit le chiffre, avec son année et sa source : la presse la reprendra telle quelle.',
     }),
     status: select({ label: 'État', choices: FIGURE_STATUSES }),
     ...dating('Date du chiffre'),
     scope: optional(text({ label: 'Périmètre', hint: 'Qui, où.', max: 250 })),
     method: optional(text({ label: 'Échantillon ou méthode', max: 400 })),
-    note: optional(text({ label: 'Réserve', hint: 'Une ligne : ce qu’il ne dit pas.', multiline: true, max: 500 })),
+    note: optional(
+      text({
+        label: 'Réserve',
+        hint: 'Une ligne : ce qu’il ne dit pas.',
+        multiline: true,
+        max: 500,
+      }),
+    ),
     contradictions: list({
       label: 'Ce qui le contredit',
       labelSingular: 'Contradiction',

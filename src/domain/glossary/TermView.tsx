@@ -15,7 +15,10 @@ export function TermView({ data, html, url, picture, links }: ViewProps<TermData
   const facts = [
     synonyms.length === 0
       ? undefined
-      : { term: synonyms.length > 1 ? 'Synonymes' : 'Synonyme', value: <Typeset text={synonyms.join(', ')} /> },
+      : {
+          term: synonyms.length > 1 ? 'Synonymes' : 'Synonyme',
+          value: <Typeset text={synonyms.join(', ')} />,
+        },
   ];
   return (
     <EntryPage
@@ -24,7 +27,9 @@ export function TermView({ data, html, url, picture, links }: ViewProps<TermData
       title={data.title}
       summary={data.summary}
       picture={picture}
-      provenance={<Provenance data={data} dateTerm="Date" reference={`IT77 · T · ${data.id}`} url={url} />}
+      provenance={
+        <Provenance data={data} dateTerm="Date" reference={`IT77 · T · ${data.id}`} url={url} />
+      }
       html={html}
       facts={<Facts facts={facts} />}
       after={<LinkList title="Voir aussi" id="voir-aussi" links={links['related'] ?? []} />}

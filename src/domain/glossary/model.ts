@@ -13,7 +13,12 @@ export const glossary = collection({
   summary: '{{title}}',
   fields: {
     ...heading({ title: 'Terme', summaryHint: 'La définition, en une ou deux phrases.' }),
-    synonyms: texts({ label: 'Synonymes', labelSingular: 'Synonyme', hint: 'La recherche les comprend.', max: 80 }),
+    synonyms: texts({
+      label: 'Synonymes',
+      labelSingular: 'Synonyme',
+      hint: 'La recherche les comprend.',
+      max: 80,
+    }),
     related: references({ label: 'Voir aussi', kind: 'glossary' }),
     body: optional(richText()),
     ...evidence(),

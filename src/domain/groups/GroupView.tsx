@@ -15,7 +15,9 @@ const word = ({ number }: GroupData): string => `Groupe de travail ${String(numb
 export function GroupView({ data, html, url, picture, links }: ViewProps<GroupData>) {
   const facts = [
     { term: 'Question', value: <Typeset text={data.question} /> },
-    data.outcome === undefined ? undefined : { term: 'Production', value: <Typeset text={data.outcome} /> },
+    data.outcome === undefined
+      ? undefined
+      : { term: 'Production', value: <Typeset text={data.outcome} /> },
   ];
   return (
     <EntryPage
@@ -24,12 +26,18 @@ export function GroupView({ data, html, url, picture, links }: ViewProps<GroupDa
       title={data.title}
       summary={data.summary}
       picture={picture}
-      provenance={<Provenance data={data} dateTerm="Date" reference={`IT77 · G · ${data.id}`} url={url} />}
+      provenance={
+        <Provenance data={data} dateTerm="Date" reference={`IT77 · G · ${data.id}`} url={url} />
+      }
       html={html}
       facts={<Facts facts={facts} />}
       after={
         <>
-          <LinkList title="Ressources du groupe" id="ressources-du-groupe" links={links['outputs'] ?? []} />
+          <LinkList
+            title="Ressources du groupe"
+            id="ressources-du-groupe"
+            links={links['outputs'] ?? []}
+          />
           <LinkList title="Lectures proches" id="lectures-proches" links={data.resources} />
         </>
       }

@@ -1,6 +1,15 @@
 /** The thematic working groups. Runs in Node and in the browser. */
 import { collection } from '~/model/collection';
-import { classification, evidence, heading, history, httpUrl, picture, publication, richText } from '~/model/common';
+import {
+  classification,
+  evidence,
+  heading,
+  history,
+  httpUrl,
+  picture,
+  publication,
+  richText,
+} from '~/model/common';
 import { list, number, optional, text } from '~/model/fields';
 import { imageHasAlternative, updateIsExplained } from '~/model/rules';
 
@@ -14,10 +23,19 @@ export const groups = collection({
   fields: {
     ...heading({ title: 'Nom du groupe' }),
     number: number({ label: 'Rang', integer: true, min: 1, max: 20 }),
-    question: text({ label: 'Question posée', hint: 'Le sujet du groupe, en une phrase.', max: 200 }),
+    question: text({
+      label: 'Question posée',
+      hint: 'Le sujet du groupe, en une phrase.',
+      max: 200,
+    }),
     body: richText(),
     outcome: optional(
-      text({ label: 'Ce qu’il a produit', hint: 'Ou ce que l’on en sait.', multiline: true, max: 600 }),
+      text({
+        label: 'Ce qu’il a produit',
+        hint: 'Ou ce que l’on en sait.',
+        multiline: true,
+        max: 600,
+      }),
     ),
     resources: list({
       label: 'Lectures proches',

@@ -24,9 +24,15 @@ function factsOf(data: MemberData) {
   const { name2013, nameToday, memberKind, commune, website, websiteConfidence } = data;
   return [
     { term: 'Nom en mai 2013', value: <Typeset text={name2013} /> },
-    nameToday === undefined ? undefined : { term: 'Nom actuel', value: <Typeset text={nameToday} /> },
-    successor === undefined ? undefined : { term: 'Successeur', value: <Typeset text={successor} /> },
-    memberKind === undefined ? undefined : { term: 'Structure', value: <Typeset text={memberKind} /> },
+    nameToday === undefined
+      ? undefined
+      : { term: 'Nom actuel', value: <Typeset text={nameToday} /> },
+    successor === undefined
+      ? undefined
+      : { term: 'Successeur', value: <Typeset text={successor} /> },
+    memberKind === undefined
+      ? undefined
+      : { term: 'Structure', value: <Typeset text={memberKind} /> },
     commune === undefined ? undefined : { term: 'Commune', value: <Typeset text={commune} /> },
     website === undefined
       ? undefined
@@ -35,7 +41,10 @@ function factsOf(data: MemberData) {
           value: (
             <>
               <a href={website}>{new URL(website).hostname}</a>
-              <span className="soft"> ({WEBSITE_CONFIDENCES[websiteConfidence].toLowerCase()})</span>
+              <span className="soft">
+                {' '}
+                ({WEBSITE_CONFIDENCES[websiteConfidence].toLowerCase()})
+              </span>
             </>
           ),
         },
@@ -54,7 +63,9 @@ export function MemberView({ data, html, url, picture }: ViewProps<MemberData>) 
       title={data.title}
       summary={data.summary}
       picture={picture}
-      provenance={<Provenance data={data} dateTerm="Date" reference={`IT77 · M · ${data.id}`} url={url} />}
+      provenance={
+        <Provenance data={data} dateTerm="Date" reference={`IT77 · M · ${data.id}`} url={url} />
+      }
       html={html}
       facts={<Facts facts={factsOf(data)} />}
       sources={data.sources}

@@ -1,6 +1,14 @@
 /** The association's members, by collège. Runs in Node and in the browser. */
 import { collection } from '~/model/collection';
-import { classification, evidence, heading, history, httpUrl, publication, richText } from '~/model/common';
+import {
+  classification,
+  evidence,
+  heading,
+  history,
+  httpUrl,
+  publication,
+  richText,
+} from '~/model/common';
 import { object, optional, select, text } from '~/model/fields';
 import { updateIsExplained } from '~/model/rules';
 
@@ -30,24 +38,44 @@ export const members = collection({
   fields: {
     ...heading({ title: 'Nom', summaryHint: 'Une phrase : ce qu’est cette structure.' }),
     college: select({ label: 'Collège', choices: COLLEGES }),
-    name2013: text({ label: 'Nom en mai 2013', hint: 'Tel qu’il figure dans le document de 2013.', max: 150 }),
+    name2013: text({
+      label: 'Nom en mai 2013',
+      hint: 'Tel qu’il figure dans le document de 2013.',
+      max: 150,
+    }),
     nameToday: optional(text({ label: 'Nom actuel', hint: 'S’il a changé.', max: 150 })),
-    memberKind: optional(text({ label: 'Genre de structure', hint: 'EPCI, entreprise, association…', max: 80 })),
+    memberKind: optional(
+      text({ label: 'Genre de structure', hint: 'EPCI, entreprise, association…', max: 80 }),
+    ),
     commune: optional(text({ label: 'Commune', max: 80 })),
     website: optional(text({ label: 'Site', max: 300, pattern: httpUrl })),
-    websiteConfidence: select({ label: 'Confiance dans ce site', choices: WEBSITE_CONFIDENCES, defaultValue: 'unknown' }),
+    websiteConfidence: select({
+      label: 'Confiance dans ce site',
+      choices: WEBSITE_CONFIDENCES,
+      defaultValue: 'unknown',
+    }),
     successor: optional(
       object({
         label: 'Successeur',
         fields: {
           name: text({ label: 'Nom', max: 150 }),
-          year: optional(text({ label: 'Année', max: 4, pattern: { source: '^\\d{4}$', message: 'écrivez une année : 2016' } })),
+          year: optional(
+            text({
+              label: 'Année',
+              max: 4,
+              pattern: { source: '^\\d{4}$', message: 'écrivez une année : 2016' },
+            }),
+          ),
           source: optional(text({ label: 'Source', max: 600 })),
         },
       }),
     ),
     identificationNote: optional(
-      text({ label: 'Ce qui reste à établir', hint: 'Par exemple : « Structure à documenter ».', max: 300 }),
+      text({
+        label: 'Ce qui reste à établir',
+        hint: 'Par exemple : « Structure à documenter ».',
+        max: 300,
+      }),
     ),
     body: optional(richText()),
     ...classification(),

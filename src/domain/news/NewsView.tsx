@@ -26,10 +26,18 @@ export function NewsView({ data, html, url, picture, links }: ViewProps<NewsData
       summary={data.summary}
       picture={picture}
       provenance={
-        <Provenance data={data} dateTerm="Publié" reference={`IT77 · A · ${data.id}`} url={url} extra={release} />
+        <Provenance
+          data={data}
+          dateTerm="Publié"
+          reference={`IT77 · A · ${data.id}`}
+          url={url}
+          extra={release}
+        />
       }
       html={html}
-      after={<LinkList title="Espaces concernés" id="espaces-concernes" links={links['spaces'] ?? []} />}
+      after={
+        <LinkList title="Espaces concernés" id="espaces-concernes" links={links['spaces'] ?? []} />
+      }
       sources={data.sources}
     />
   );
@@ -38,5 +46,12 @@ export function NewsView({ data, html, url, picture, links }: ViewProps<NewsData
 /** The same, in a list. */
 export function newsCard({ data, url, svg }: CardProps<NewsData>): CardValue {
   const { title, type } = data;
-  return { url, title, mark: markOf(data), word: NEWS_TYPES[type], note: <DateText {...data} />, svg };
+  return {
+    url,
+    title,
+    mark: markOf(data),
+    word: NEWS_TYPES[type],
+    note: <DateText {...data} />,
+    svg,
+  };
 }

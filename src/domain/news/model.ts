@@ -33,11 +33,22 @@ function releaseIsNumbered({
   if (prefix === undefined) {
     return data.releaseNumber === undefined
       ? []
-      : [{ field, message: '« Numéro » : une actualité n’en porte pas ; videz ce champ ou changez le genre' }];
+      : [
+          {
+            field,
+            message:
+              '« Numéro » : une actualité n’en porte pas ; videz ce champ ou changez le genre',
+          },
+        ];
   }
   return data.releaseNumber?.startsWith(`${prefix}-`)
     ? []
-    : [{ field, message: `« Numéro » : ce genre en demande un ; écrivez par exemple ${prefix}-2026-01` }];
+    : [
+        {
+          field,
+          message: `« Numéro » : ce genre en demande un ; écrivez par exemple ${prefix}-2026-01`,
+        },
+      ];
 }
 
 export const news = collection({

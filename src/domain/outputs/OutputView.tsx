@@ -16,8 +16,12 @@ export function OutputView({ data, html, url, picture, links }: ViewProps<Output
   const facts = [
     { term: 'Auteur', value: <Typeset text={data.publisher} /> },
     { term: 'Genre', value: OUTPUT_TYPES[data.type] },
-    data.url === undefined ? undefined : { term: 'Adresse', value: <a href={data.url}>Consulter le document</a> },
-    data.accessNote === undefined ? undefined : { term: 'Accès', value: <Typeset text={data.accessNote} /> },
+    data.url === undefined
+      ? undefined
+      : { term: 'Adresse', value: <a href={data.url}>Consulter le document</a> },
+    data.accessNote === undefined
+      ? undefined
+      : { term: 'Accès', value: <Typeset text={data.accessNote} /> },
   ];
   return (
     <EntryPage
@@ -27,7 +31,9 @@ export function OutputView({ data, html, url, picture, links }: ViewProps<Output
       title={data.title}
       summary={data.summary}
       picture={picture}
-      provenance={<Provenance data={data} dateTerm="Paru" reference={`IT77 · R · ${data.id}`} url={url} />}
+      provenance={
+        <Provenance data={data} dateTerm="Paru" reference={`IT77 · R · ${data.id}`} url={url} />
+      }
       html={html}
       facts={<Facts facts={facts} />}
       after={

@@ -1,6 +1,16 @@
 /** Studies, guides and documents. Runs in Node and in the browser. */
 import { collection, type Problem } from '~/model/collection';
-import { classification, dating, evidence, heading, history, httpUrl, picture, publication, richText } from '~/model/common';
+import {
+  classification,
+  dating,
+  evidence,
+  heading,
+  history,
+  httpUrl,
+  picture,
+  publication,
+  richText,
+} from '~/model/common';
 import { file, optional, references, select, text } from '~/model/fields';
 import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
 
@@ -19,7 +29,13 @@ function isReachable({
   data: { url?: string | undefined; file?: string | undefined; accessNote?: string | undefined };
 }): readonly Problem[] {
   return data.url === undefined && data.file === undefined && data.accessNote === undefined
-    ? [{ field: 'accessNote', message: '« Accès » : ni adresse ni fichier ; dites où lire ce document, ou qu’il n’a pas été retrouvé' }]
+    ? [
+        {
+          field: 'accessNote',
+          message:
+            '« Accès » : ni adresse ni fichier ; dites où lire ce document, ou qu’il n’a pas été retrouvé',
+        },
+      ]
     : [];
 }
 
@@ -27,7 +43,8 @@ export const outputs = collection({
   kind: 'outputs',
   label: 'Ressources',
   labelSingular: 'Ressource',
-  description: 'Études, guides, cahiers des charges : ce que les groupes et leurs partenaires ont produit.',
+  description:
+    'Études, guides, cahiers des charges : ce que les groupes et leurs partenaires ont produit.',
   dated: false,
   summary: '{{fields.date}} · {{title}}',
   fields: {
@@ -38,7 +55,9 @@ export const outputs = collection({
     groups: references({ label: 'Groupes de travail', kind: 'groups' }),
     url: optional(text({ label: 'Adresse', max: 600, pattern: httpUrl })),
     file: optional(file({ label: 'Document', accept: 'document' })),
-    accessNote: optional(text({ label: 'Accès', hint: 'Par exemple : « Document non retrouvé ».', max: 250 })),
+    accessNote: optional(
+      text({ label: 'Accès', hint: 'Par exemple : « Document non retrouvé ».', max: 250 }),
+    ),
     body: richText(),
     ...picture(),
     ...classification(),

@@ -17,7 +17,9 @@ export function PageView({ data, html, url, picture }: ViewProps<PageData>) {
       title={data.title}
       summary={data.summary}
       picture={picture}
-      provenance={<Provenance data={data} dateTerm="Établie" reference={`IT77 · ${data.id}`} url={url} />}
+      provenance={
+        <Provenance data={data} dateTerm="Établie" reference={`IT77 · ${data.id}`} url={url} />
+      }
       html={html}
       sources={data.sources}
     />

@@ -1,6 +1,16 @@
 /** Editorial pages. Runs in Node and in the browser. */
 import { collection } from '~/model/collection';
-import { classification, dating, evidence, heading, history, picture, publication, richText, sitePath } from '~/model/common';
+import {
+  classification,
+  dating,
+  evidence,
+  heading,
+  history,
+  picture,
+  publication,
+  richText,
+  sitePath,
+} from '~/model/common';
 import { number, optional, select, text } from '~/model/fields';
 import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
 
@@ -22,8 +32,15 @@ export const pages = collection({
   summary: '{{fields.address}} · {{title}}',
   fields: {
     ...heading(),
-    menuTitle: optional(text({ label: 'Titre court', hint: 'Pour les menus et le fil d’Ariane.', max: 40 })),
-    address: text({ label: 'Adresse', hint: 'Par exemple /benefices/entreprises/. Ne la changez pas sans remplir « Anciennes adresses ».', max: 120, pattern: sitePath }),
+    menuTitle: optional(
+      text({ label: 'Titre court', hint: 'Pour les menus et le fil d’Ariane.', max: 40 }),
+    ),
+    address: text({
+      label: 'Adresse',
+      hint: 'Par exemple /benefices/entreprises/. Ne la changez pas sans remplir « Anciennes adresses ».',
+      max: 120,
+      pattern: sitePath,
+    }),
     section: select({ label: 'Rubrique', choices: SECTIONS }),
     order: number({ label: 'Rang dans la rubrique', integer: true, min: 0, max: 99 }),
     ...dating('Établie le', 'Le jour où la page a été écrite ou entièrement relue.'),

@@ -13,7 +13,10 @@ export type PressData = Values<typeof press.fields>;
 export function PressView({ data, html, url, picture }: ViewProps<PressData>) {
   const { title, outlet, outletNote, titleNote, author, type, namesIt77 } = data;
   const facts = [
-    { term: 'Média', value: <Typeset text={outletNote === undefined ? outlet : `${outlet} (${outletNote})`} /> },
+    {
+      term: 'Média',
+      value: <Typeset text={outletNote === undefined ? outlet : `${outlet} (${outletNote})`} />,
+    },
     titleNote === undefined ? undefined : { term: 'Titre', value: <Typeset text={titleNote} /> },
     author === undefined ? undefined : { term: 'Signature', value: author },
     { term: 'Genre', value: PRESS_TYPES[type] },
@@ -27,7 +30,9 @@ export function PressView({ data, html, url, picture }: ViewProps<PressData>) {
       title={title}
       summary={data.summary}
       picture={picture}
-      provenance={<Provenance data={data} dateTerm="Paru" reference={`IT77 · P · ${data.id}`} url={url} />}
+      provenance={
+        <Provenance data={data} dateTerm="Paru" reference={`IT77 · P · ${data.id}`} url={url} />
+      }
       html={html}
       facts={
         <>
@@ -46,5 +51,12 @@ export function PressView({ data, html, url, picture }: ViewProps<PressData>) {
 }
 
 export function pressCard({ data, url, svg }: CardProps<PressData>): CardValue {
-  return { url, title: data.title, mark: 'press', word: data.outlet, note: <DateText {...data} />, svg };
+  return {
+    url,
+    title: data.title,
+    mark: 'press',
+    word: data.outlet,
+    note: <DateText {...data} />,
+    svg,
+  };
 }

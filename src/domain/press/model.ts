@@ -1,6 +1,14 @@
 /** What others published about the network or about telecentres. Runs in Node and in the browser. */
 import { collection } from '~/model/collection';
-import { classification, dating, evidence, heading, history, httpUrl, publication } from '~/model/common';
+import {
+  classification,
+  dating,
+  evidence,
+  heading,
+  history,
+  httpUrl,
+  publication,
+} from '~/model/common';
 import { boolean, optional, select, text } from '~/model/fields';
 import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
 
@@ -36,10 +44,18 @@ export const press = collection({
       hint: 'Coché si Initiatives Télécentres 77 est nommée.',
     }),
     titleNote: optional(
-      text({ label: 'Remarque sur le titre', hint: 'Par exemple : « Titre reconstitué d’après l’adresse ».', max: 250 }),
+      text({
+        label: 'Remarque sur le titre',
+        hint: 'Par exemple : « Titre reconstitué d’après l’adresse ».',
+        max: 250,
+      }),
     ),
     outletNote: optional(
-      text({ label: 'Remarque sur le média', hint: 'Par exemple : « Attribution déduite de la signature ».', max: 250 }),
+      text({
+        label: 'Remarque sur le média',
+        hint: 'Par exemple : « Attribution déduite de la signature ».',
+        max: 250,
+      }),
     ),
     ...classification(),
     ...evidence(),

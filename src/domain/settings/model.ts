@@ -15,16 +15,36 @@ const email = {
 };
 
 export const settings = {
-  contactEmail: text({ label: 'Adresse de contact', hint: 'Une adresse de fonction, jamais celle d’une personne.', max: 80, pattern: email }),
+  contactEmail: text({
+    label: 'Adresse de contact',
+    hint: 'Une adresse de fonction, jamais celle d’une personne.',
+    max: 80,
+    pattern: email,
+  }),
   pressEmail: text({ label: 'Adresse de la presse', max: 80, pattern: email }),
   legalName: text({ label: 'Nom de l’association', max: 120 }),
-  siren: optional(text({ label: 'SIREN', max: 11, pattern: { source: '^\\d{3} ?\\d{3} ?\\d{3}$', message: 'écrivez neuf chiffres : 123 456 789' } })),
+  siren: optional(
+    text({
+      label: 'SIREN',
+      max: 11,
+      pattern: {
+        source: '^\\d{3} ?\\d{3} ?\\d{3}$',
+        message: 'écrivez neuf chiffres : 123 456 789',
+      },
+    }),
+  ),
   postalAddress: optional(text({ label: 'Adresse postale', max: 200 })),
-  publicationDirector: optional(text({ label: 'Direction de la publication', hint: 'Nom et fonction.', max: 120 })),
+  publicationDirector: optional(
+    text({ label: 'Direction de la publication', hint: 'Nom et fonction.', max: 120 }),
+  ),
   hostName: text({ label: 'Hébergeur', max: 120 }),
   hostAddress: optional(text({ label: 'Adresse de l’hébergeur', max: 200 })),
   hostUrl: optional(text({ label: 'Site de l’hébergeur', max: 200, pattern: httpUrl })),
-  accessibility: select({ label: 'Accessibilité', choices: ACCESSIBILITY_STATES, defaultValue: 'not-audited' }),
+  accessibility: select({
+    label: 'Accessibilité',
+    choices: ACCESSIBILITY_STATES,
+    defaultValue: 'not-audited',
+  }),
   accessibilityAudit: optional(day({ label: 'Date de l’audit' })),
   menu: list({
     label: 'Menu',
@@ -33,7 +53,11 @@ export const settings = {
     summary: '{{fields.label}}',
     fields: {
       label: text({ label: 'Mot', max: 20 }),
-      url: text({ label: 'Adresse', max: 80, pattern: { source: '^/[a-z0-9/-]*$', message: 'écrivez une adresse du site : /agenda/' } }),
+      url: text({
+        label: 'Adresse',
+        max: 80,
+        pattern: { source: '^/[a-z0-9/-]*$', message: 'écrivez une adresse du site : /agenda/' },
+      }),
     },
   }),
 };

@@ -35,17 +35,25 @@ function factsOf(data: SpaceData) {
   const surface = data.surface === undefined ? undefined : `${String(data.surface)} m²`;
   const seats = data.seats === undefined ? undefined : `${String(data.seats)} places`;
   const setting = data.setting === undefined ? undefined : SETTINGS[data.setting];
-  const position = data.coordinatesPrecision === undefined ? undefined : COORDINATE_PRECISIONS[data.coordinatesPrecision];
+  const position =
+    data.coordinatesPrecision === undefined
+      ? undefined
+      : COORDINATE_PRECISIONS[data.coordinatesPrecision];
   return [
     { term: 'État', value: <SpaceState status={data.status} /> },
     textFact('Ce qui l’établit', data.statusNote),
-    textFact('Commune', data.inSeineEtMarne ? data.commune : `${data.commune} (hors de Seine-et-Marne)`),
+    textFact(
+      'Commune',
+      data.inSeineEtMarne ? data.commune : `${data.commune} (hors de Seine-et-Marne)`,
+    ),
     textFact('Adresse', data.address),
     textFact('Cadre', setting),
     textFact('Porteur', data.operator),
     textFact('Surface', withNote(surface, data.surfaceNote)),
     textFact('Places', withNote(seats, data.seatsNote)),
-    data.website === undefined ? undefined : { term: 'Site', value: <a href={data.website}>{new URL(data.website).hostname}</a> },
+    data.website === undefined
+      ? undefined
+      : { term: 'Site', value: <a href={data.website}>{new URL(data.website).hostname}</a> },
     textFact('Position sur le plan', position),
   ];
 }
@@ -71,7 +79,13 @@ export function SpaceView({ data, html, url, picture }: ViewProps<SpaceData>) {
       summary={data.summary}
       picture={picture}
       provenance={
-        <Provenance data={data} dateTerm="État au" reference={`IT77 · L · ${data.id}`} url={url} extra={[verifiedStop(data)]} />
+        <Provenance
+          data={data}
+          dateTerm="État au"
+          reference={`IT77 · L · ${data.id}`}
+          url={url}
+          extra={[verifiedStop(data)]}
+        />
       }
       html={html}
       facts={<Facts facts={factsOf(data)} />}
@@ -81,7 +95,14 @@ export function SpaceView({ data, html, url, picture }: ViewProps<SpaceData>) {
 }
 
 export function spaceCard({ data, url, svg }: CardProps<SpaceData>): CardValue {
-  return { url, title: data.title, mark: 'space', word: data.commune, note: SPACE_STATUSES[data.status], svg };
+  return {
+    url,
+    title: data.title,
+    mark: 'space',
+    word: data.commune,
+    note: SPACE_STATUSES[data.status],
+    svg,
+  };
 }
 
 /** A place in the list: its node, name, commune and setting, what the sources establish. */

@@ -1,8 +1,23 @@
 /** Telecentres and coworking spaces. Runs in Node and in the browser. */
 import { collection } from '~/model/collection';
-import { classification, dating, evidence, heading, history, httpUrl, picture, publication, richText } from '~/model/common';
+import {
+  classification,
+  dating,
+  evidence,
+  heading,
+  history,
+  httpUrl,
+  picture,
+  publication,
+  richText,
+} from '~/model/common';
 import { boolean, day, number, optional, select, text } from '~/model/fields';
-import { coordinatesGoTogether, dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+import {
+  coordinatesGoTogether,
+  dateMatchesPrecision,
+  imageHasAlternative,
+  updateIsExplained,
+} from '~/model/rules';
 
 export const SPACE_STATUSES = {
   open: 'Ouvert',
@@ -37,12 +52,21 @@ export const spaces = collection({
     ...heading({ title: 'Nom du lieu' }),
     status: select({ label: 'État', choices: SPACE_STATUSES }),
     ...dating('Date de cet état', 'Le dernier jour où une source établit cet état.'),
-    statusNote: text({ label: 'Ce que les sources établissent', hint: 'Une phrase datée.', max: 300 }),
+    statusNote: text({
+      label: 'Ce que les sources établissent',
+      hint: 'Une phrase datée.',
+      max: 300,
+    }),
     commune: text({ label: 'Commune', max: 80 }),
     latitude: optional(number({ label: 'Latitude', min: -90, max: 90 })),
     longitude: optional(number({ label: 'Longitude', min: -180, max: 180 })),
-    coordinatesPrecision: optional(select({ label: 'Précision de la position', choices: COORDINATE_PRECISIONS })),
-    inSeineEtMarne: boolean({ label: 'En Seine-et-Marne', hint: 'Décoché pour un lieu voisin : il n’est pas compté.' }),
+    coordinatesPrecision: optional(
+      select({ label: 'Précision de la position', choices: COORDINATE_PRECISIONS }),
+    ),
+    inSeineEtMarne: boolean({
+      label: 'En Seine-et-Marne',
+      hint: 'Décoché pour un lieu voisin : il n’est pas compté.',
+    }),
     setting: optional(select({ label: 'Cadre', choices: SETTINGS })),
     operator: optional(text({ label: 'Porteur ou exploitant', max: 200 })),
     surface: optional(number({ label: 'Surface (m²)', integer: true, min: 1 })),
@@ -51,7 +75,9 @@ export const spaces = collection({
     seatsNote: optional(text({ label: 'Précision sur les places', max: 250 })),
     address: optional(text({ label: 'Adresse', max: 200 })),
     website: optional(text({ label: 'Site', max: 300, pattern: httpUrl })),
-    verifiedOn: optional(day({ label: 'Vérifié auprès du lieu le', hint: 'Vide tant que personne n’a appelé.' })),
+    verifiedOn: optional(
+      day({ label: 'Vérifié auprès du lieu le', hint: 'Vide tant que personne n’a appelé.' }),
+    ),
     body: optional(richText()),
     ...picture(),
     ...classification(),

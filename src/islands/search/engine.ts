@@ -54,7 +54,8 @@ export async function search(state: SearchState): Promise<Outcome> {
   }
   const { genres } = state;
   const results = unique.filter(
-    ({ filters }) => genres.length === 0 || genres.some((genre) => filters['genre']?.includes(genre)),
+    ({ filters }) =>
+      genres.length === 0 || genres.some((genre) => filters['genre']?.includes(genre)),
   );
   return { results, total: results.length, counts };
 }

@@ -40,7 +40,8 @@ input.value = asked.get('q') ?? '';
 for (const box of filters.querySelectorAll<HTMLInputElement>('input[name="genre"]')) {
   box.checked = asked.getAll('genre').includes(box.value);
 }
-for (const choice of filters.querySelectorAll('select')) choice.value = asked.get(choice.name) ?? '';
+for (const choice of filters.querySelectorAll('select'))
+  choice.value = asked.get(choice.name) ?? '';
 form.addEventListener('submit', submit);
 filters.addEventListener('change', submit);
 if (input.value !== '') submit();

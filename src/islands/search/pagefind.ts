@@ -8,7 +8,10 @@ export interface PagefindFragment {
 }
 
 export interface PagefindResponse {
-  readonly results: readonly { readonly id: string; readonly data: () => Promise<PagefindFragment> }[];
+  readonly results: readonly {
+    readonly id: string;
+    readonly data: () => Promise<PagefindFragment>;
+  }[];
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
