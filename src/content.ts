@@ -3,17 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { now } from './clock';
-import { kinds, type Kind } from './domain';
+import { kinds, type DataOf, type Kind } from './domain';
 import { isPublic } from './lib/publication';
 import { entryPath } from './lib/paths';
-import type { Values } from './model/fields';
 import { parseEntry } from './store/read';
 import { loadSettings, type Settings } from './store/settings';
 
-export type DataOf<K extends Kind> = Values<(typeof kinds)[K]['fields']>;
-
-/** An entry of the kind `K`, public at the time of the build. */
-export interface Entry<K extends Kind = Kind> {
+interface EntryOf<K extends Kind> {
   readonly kind: K;
   readonly slug: string;
   readonly url: string;
@@ -21,6 +17,9 @@ export interface Entry<K extends Kind = Kind> {
   /** Its file, from the root of the repository. */
   readonly path: string;
 }
+
+/** An entry public at the time of the build; of several kinds, a union told apart by `kind`. */
+export type Entry<K extends Kind = Kind> = { [P in K]: EntryOf<P> }[K];
 
 const cache = new Map<Kind, Promise<readonly Entry[]>>();
 
@@ -56,7 +55,7 @@ export function published<K extends Kind>(kind: K): Promise<readonly Entry<K>[]>
   const entries = known ?? load(kind);
   cache.set(kind, entries);
   // Reason for the cast: the map keeps under each kind the entries of that kind.
-  return entries as Promise<readonly Entry<K>[]>;
+  return entries as Promise<readonly unknown[]> as Promise<readonly Entry<K>[]>;
 }
 
 /** Every public entry, all kinds together. */

@@ -59,7 +59,7 @@ export async function renderText(
 /** The picture of a page: the editor's, or the one drawn. */
 export async function pictureOf(entry: Entry): Promise<PictureValue> {
   const image = 'image' in entry.data ? entry.data.image : undefined;
-  const resolved = image === undefined ? undefined : await resolveImage(image.file);
+  const resolved = image?.file === undefined ? undefined : await resolveImage(image.file);
   if (image === undefined || resolved === undefined) {
     return { type: 'drawing', svg: await drawingOf(entry, '3:1') };
   }

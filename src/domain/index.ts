@@ -1,4 +1,5 @@
 /** The kinds of content, in the order of the editors' menu. */
+import type { Values } from '~/model/fields';
 import { events } from './events/model';
 import { figures } from './figures/model';
 import { glossary } from './glossary/model';
@@ -24,3 +25,6 @@ export const kinds = {
 };
 
 export type Kind = keyof typeof kinds;
+
+/** The checked front matter of a kind; of several kinds, the union of theirs. */
+export type DataOf<K extends Kind> = { [P in K]: Values<(typeof kinds)[P]['fields']> }[K];

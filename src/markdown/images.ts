@@ -1,5 +1,6 @@
 /** Images of a text: sized, lazy, and captioned when they stand alone in a paragraph. */
 import type { Token } from 'markdown-it';
+import { attribute } from './token';
 
 export interface ResolvedImage {
   readonly src: string;
@@ -29,7 +30,7 @@ export function wrapImages(
   tokens.forEach((token, index) => {
     const children = token.children ?? [];
     for (const child of children) {
-      if (child.type === 'image') completeImage(child, resolveImage(child.attrGet('src') ?? ''));
+      if (child.type === 'image') completeImage(child, resolveImage(attribute(child, 'src')));
     }
     const [only] = children;
     const opening = tokens[index - 1];

@@ -1,5 +1,6 @@
 /** What the links and images of a Markdown text point to. Runs in Node and in the browser. */
 import MarkdownIt from 'markdown-it';
+import { attribute } from './token';
 
 export type LinkTarget =
   | { readonly type: 'entry'; readonly kind: string; readonly id: string }
@@ -34,11 +35,11 @@ export function linkTargets(markdown: string): readonly LinkTarget[] {
   return parser.parse(markdown, {}).flatMap((block) =>
     (block.children ?? []).flatMap((token): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
-        const target = parseOwnLink(token.attrGet('href') ?? '');
+        const target = parseOwnLink(attribute(token, 'href'));
         return target === undefined ? [] : [target];
       }
       if (token.type !== 'image') return [];
-      const name = (token.attrGet('src') ?? '').replace('../medias/', '');
+      const name = attribute(token, 'src').replace('../medias/', '');
       const media: LinkTarget = { type: 'media', name };
       return token.content.trim() === '' ? [media, { type: 'image-without-text', name }] : [media];
     }),

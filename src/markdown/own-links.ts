@@ -1,7 +1,7 @@
 /** Turns `entry:`, `figure:` and `source:` links into real ones. */
 import type { Token } from 'markdown-it';
 import { parseOwnLink } from './links';
-import { createToken } from './token';
+import { attribute, createToken } from './token';
 
 export interface ResolvedEntry {
   readonly url: string;
@@ -66,7 +66,7 @@ function rewriteLink(
   resolveEntry: Resolve,
   address: (path: string) => string,
 ): Token[] {
-  const href = open.attrGet('href') ?? '';
+  const href = attribute(open, 'href');
   const target = parseOwnLink(href);
   if (target === undefined) return link(open, href.startsWith('/') ? address(href) : href, content);
   if (target.type === 'source') {

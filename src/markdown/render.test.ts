@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown, type RenderContext } from './render';
+import { renderMarkdown, type RenderContext, type ResolvedEntry } from './render';
+
+const entries = new Map<string, ResolvedEntry>([
+  ['figures/seize', { url: '/chiffres/seize/', value: '16 %' }],
+  ['news/creation', { url: '/actualites/creation/' }],
+]);
 
 const context: RenderContext = {
   resolveImage: (src) =>
     src === '../medias/a.jpg' ? { src: '/a.webp', width: 800, height: 600 } : undefined,
-  resolveEntry: (kind, id) =>
-    ({
-      'figures/seize': { url: '/chiffres/seize/', value: '16 %' },
-      'news/creation': { url: '/actualites/creation/' },
-    })[`${kind}/${id}`],
+  resolveEntry: (kind, id) => entries.get(`${kind}/${id}`),
 };
 const html = (markdown: string): string => renderMarkdown(markdown, context).html;
 

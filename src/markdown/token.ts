@@ -7,3 +7,6 @@ export function createToken(type: string, tag: string, nesting: 1 | 0 | -1, cont
   token.content = content;
   return token;
 }
+
+/** An attribute as text; empty when the token has none. */
+export const attribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '');

@@ -14,8 +14,13 @@ export interface EntryData<S extends Shape> {
   readonly body: string;
 }
 
-/** A rule across fields. Only run on entries whose fields are each valid. */
-export type Rule<S extends Shape> = (entry: EntryData<S>) => readonly Problem[];
+/**
+ * A rule across fields. Only run on entries whose fields are each valid. Declared as a method, which
+ * TypeScript compares loosely: the list of all kinds can then be walked as plain `Collection`s.
+ */
+export type Rule<S extends Shape> = {
+  call(entry: EntryData<S>): readonly Problem[];
+}['call'];
 
 export interface Collection<Kind extends string = string, S extends Shape = Shape> {
   /** Identifier of the kind, and its folder under `content/`. */

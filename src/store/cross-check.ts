@@ -1,5 +1,5 @@
 /** Checks between entries: identifiers, references, addresses, files. Pure. */
-import { kinds, type Kind } from '~/domain';
+import { kinds } from '~/domain';
 import { entryPath } from '~/lib/paths';
 import type { Shape, Spec } from '~/model/fields';
 import { linkTargets } from '~/markdown/links';
@@ -17,13 +17,7 @@ const idKey = (kind: string, id: string): string => `${kind}/${id}`;
 
 /** The address of an entry's page. */
 export function addressOf(entry: StoredEntry): string {
-  return entry.kind === 'pages'
-    ? pageAddress(entry)
-    : entryPath(entry.kind as Exclude<Kind, 'pages'>, entry.slug);
-}
-
-function pageAddress(entry: StoredEntry): string {
-  return 'address' in entry.data ? entry.data.address : '/';
+  return entry.kind === 'pages' ? entry.data.address : entryPath(entry.kind, entry.slug);
 }
 
 function referenceProblems(

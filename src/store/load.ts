@@ -1,22 +1,24 @@
 /** The whole content, read and checked. Node only. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds, type Kind } from '~/domain';
-import type { Values } from '~/model/fields';
+import { kinds, type DataOf, type Kind } from '~/domain';
+import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import { crossProblems } from './cross-check';
 import { readKind, type SourceFile } from './read';
 import type { FileProblem } from './report';
 import { checkSettings, type Settings } from './settings';
 
-/** A checked entry of the kind `K`. */
-export interface StoredEntry<K extends Kind = Kind> {
+interface StoredEntryOf<K extends Kind> {
   readonly kind: K;
   readonly slug: string;
   readonly path: string;
-  readonly data: Values<(typeof kinds)[K]['fields']>;
+  readonly data: DataOf<K>;
   readonly body: string;
 }
+
+/** A checked entry; of several kinds, a union told apart by `kind`. */
+export type StoredEntry<K extends Kind = Kind> = { [P in K]: StoredEntryOf<P> }[K];
 
 export interface LoadedContent {
   readonly entries: readonly StoredEntry[];
@@ -27,7 +29,8 @@ export interface LoadedContent {
 function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProblem[] {
   const { path, slug, body, unreadable } = file;
   if (unreadable !== undefined) return [{ path, field: 'en-tête', message: unreadable }];
-  const checked = check(kinds[kind], file.frontMatter, body);
+  const collection: Collection = kinds[kind];
+  const checked = check(collection, file.frontMatter, body);
   if (checked.entry === undefined) return checked.problems.map((problem) => ({ path, ...problem }));
   // Reason for the cast: `check` gave back the values of `kinds[kind]`, whose link with `kind`
   // is lost on a union of kinds.
