@@ -4,7 +4,7 @@ import { kinds, type Kind } from '~/domain';
 import { toZod } from '~/model/to-zod';
 import { contentLoader } from '~/store/loader';
 
-const define = <K extends Kind>(kind: K) =>
+const define = (kind: Kind) =>
   defineCollection({ loader: contentLoader(kind), schema: toZod(kinds[kind].fields) });
 
 export const collections = {

@@ -1,5 +1,5 @@
 /** The kinds of content, in the order of the editors' menu. */
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import { events } from './events/model';
 import { figures } from './figures/model';
 import { glossary } from './glossary/model';

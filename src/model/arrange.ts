@@ -1,6 +1,6 @@
 /** The order in which front matter is written, so that saving moves nothing. */
 import { isRecord } from './clean';
-import { isTextSpec, type Shape, type Spec } from './fields';
+import { isTextSpec, type Shape, type Spec } from './spec';
 
 function arrangeValue(spec: Spec | undefined, value: unknown): unknown {
   if (spec?.type === 'object' && isRecord(value)) return arrange(spec.fields, value);

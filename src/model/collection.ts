@@ -1,5 +1,5 @@
 /** What one kind of content is, for the build, the checks and the CMS alike. */
-import type { BodySpec, Shape, Values } from './fields';
+import type { BodySpec, Shape, Values } from './spec';
 
 /** Something to mend in an entry. `field` is a front matter path such as `sources[0].url`. */
 export interface Problem {

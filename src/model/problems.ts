@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { clean } from './clean';
 import { bodyField, type Collection, type EntryData, type Problem } from './collection';
-import type { Shape, Values } from './fields';
+import type { Shape, Values } from './spec';
 import { pathText, wordIssue } from './wording';
 import { toZod } from './to-zod';
 

@@ -7,7 +7,7 @@ import {
   type Shape,
   type Spec,
   type TextSpec,
-} from './fields';
+} from './spec';
 
 /** What every field has. `required` may be lifted by the group the field is in. */
 interface Shared {

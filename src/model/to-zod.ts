@@ -1,7 +1,7 @@
 /** Computes the Zod schema of a kind from its fields. */
 import { z } from 'astro/zod';
 import { isDay, isLocalDateTime } from '~/lib/dates';
-import { isTextSpec } from './fields';
+import { isTextSpec } from './spec';
 import type {
   Field,
   ListSpec,
@@ -11,7 +11,7 @@ import type {
   Spec,
   TextSpec,
   Values,
-} from './fields';
+} from './spec';
 
 function textSchema(spec: TextSpec): z.ZodType {
   const base = z.string().min(1).max(spec.max);

@@ -1,6 +1,6 @@
 /** Zod's findings in French, for editors. */
 import type { z } from 'astro/zod';
-import type { Choice, Shape, Spec } from './fields';
+import type { Choice, Shape, Spec } from './spec';
 
 /** ['sources', 0, 'url'] → 'sources[0].url'. */
 export function pathText(path: readonly PropertyKey[]): string {
@@ -51,6 +51,9 @@ function knownKeys(shape: Shape, path: readonly PropertyKey[]): readonly string[
   return spec?.type === 'list' ? Object.keys(spec.item) : [];
 }
 
+const inputText = (input: unknown): string =>
+  typeof input === 'string' ? input : JSON.stringify(input);
+
 /**
  * One finding in French: what is wrong, what to write.
  * @param issue from Zod, with its `input`
@@ -71,7 +74,7 @@ export function wordIssue(issue: z.core.$ZodIssue, shape: Shape): string {
       if (issue.input === undefined)
         return `${label}ce champ est obligatoire ; choisissez une valeur`;
       return spec?.type === 'select'
-        ? `${label}« ${String(issue.input)} » n’existe pas ; écrivez ${choiceNames(spec.choices)}`
+        ? `${label}« ${inputText(issue.input)} » n’existe pas ; écrivez ${choiceNames(spec.choices)}`
         : `${label}valeur illisible ; écrivez ${expected}`;
     case 'too_big':
       return issue.origin === 'string'

@@ -1,7 +1,7 @@
 /** Checks between entries: identifiers, references, addresses, files. Pure. */
 import { kinds } from '~/domain';
 import { entryPath } from '~/lib/paths';
-import type { Shape, Spec } from '~/model/fields';
+import type { Shape, Spec } from '~/model/spec';
 import { linkTargets } from '~/markdown/links';
 import type { StoredEntry } from './load';
 import type { FileProblem } from './report';

@@ -18,7 +18,8 @@ function contentOf(root: string): LoadedContent {
   return content;
 }
 
-function fill(kind: Kind, root: string, { store, generateDigest, logger }: LoaderContext): void {
+function fill(kind: Kind, root: string, context: LoaderContext): void {
+  const { store, logger } = context;
   const { entries, problems } = contentOf(root);
   // Astro must not publish half of a content that is wrong somewhere.
   if (problems.length > 0) throw new Error(`\n\n${formatProblems(problems)}\n`);
@@ -26,7 +27,7 @@ function fill(kind: Kind, root: string, { store, generateDigest, logger }: Loade
   for (const entry of entries) {
     if (entry.kind !== kind) continue;
     const data: Record<string, unknown> = { ...entry.data };
-    const digest = generateDigest(JSON.stringify(data) + entry.body);
+    const digest = context.generateDigest(JSON.stringify(data) + entry.body);
     store.set({ id: entry.slug, data, filePath: entry.path, digest });
   }
   logger.debug(`${kind} read`);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '~/domain/settings/model';
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import { checkShape } from '~/model/problems';
 import { parseYaml } from './read';
 import { formatProblems, type FileProblem } from './report';

@@ -1,5 +1,5 @@
 /** Values of a key figure, and how it reads. Runs in Node and in the browser. */
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import type { figures } from './model';
 
 export type FigureData = Values<typeof figures.fields>;

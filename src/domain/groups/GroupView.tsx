@@ -4,7 +4,7 @@ import { LinkList } from '~/ui/LinkList';
 import { Provenance } from '~/ui/Provenance';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import type { groups } from './model';
 
 export type GroupData = Values<typeof groups.fields>;

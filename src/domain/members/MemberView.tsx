@@ -3,7 +3,7 @@ import { Facts } from '~/ui/Facts';
 import { Provenance } from '~/ui/Provenance';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import { COLLEGES, WEBSITE_CONFIDENCES, type members } from './model';
 
 export type MemberData = Values<typeof members.fields>;

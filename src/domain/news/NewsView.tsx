@@ -4,7 +4,7 @@ import { LinkList } from '~/ui/LinkList';
 import { Provenance } from '~/ui/Provenance';
 import type { Stop } from '~/ui/Stops';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import { NEWS_TYPES, type news } from './model';
 
 export type NewsData = Values<typeof news.fields>;

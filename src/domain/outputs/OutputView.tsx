@@ -5,7 +5,7 @@ import { LinkList } from '~/ui/LinkList';
 import { Provenance } from '~/ui/Provenance';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import { OUTPUT_TYPES, type outputs } from './model';
 
 export type OutputData = Values<typeof outputs.fields>;

@@ -2,7 +2,7 @@ import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { Provenance } from '~/ui/Provenance';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import { SECTIONS, type pages } from './model';
 
 export type PageData = Values<typeof pages.fields>;

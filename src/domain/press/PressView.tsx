@@ -4,7 +4,7 @@ import { Facts } from '~/ui/Facts';
 import { Provenance } from '~/ui/Provenance';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import { PRESS_TYPES, type press } from './model';
 
 export type PressData = Values<typeof press.fields>;

@@ -7,7 +7,7 @@ import { Provenance } from '~/ui/Provenance';
 import type { Stop } from '~/ui/Stops';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
-import type { Values } from '~/model/fields';
+import type { Values } from '~/model/spec';
 import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, type spaces } from './model';
 
 export type SpaceData = Values<typeof spaces.fields>;

@@ -42,7 +42,11 @@ function raise(number: string | undefined, ending: string | undefined): Inline |
   if (number === undefined || ending === undefined) return undefined;
   const isFirst = number === '1' || number === 'I';
   const isSecond = number === '2' || number === 'II';
-  const isRight = /^e?r/.test(ending) ? isFirst : /^e/.test(ending) ? number !== 'I' : isSecond;
+  const isRight = /^e?r/.test(ending)
+    ? isFirst
+    : ending.startsWith('e')
+      ? number !== 'I'
+      : isSecond;
   return isRight ? { text: ending, as: 'sup' } : undefined;
 }
 
