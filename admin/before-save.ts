@@ -3,8 +3,8 @@ import { kinds, type Kind } from '~/domain';
 import { settings } from '~/domain/settings/model';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
-import type { Problem } from '~/model/collection';
-import type { Shape } from '~/model/fields';
+import type { Collection, Problem } from '~/model/collection';
+import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
 import { SETTINGS } from './collections';
 import { mintId } from './mint-id';
@@ -54,7 +54,7 @@ export function prepare({ collection, isNew, data }: Draft): Prepared {
     return { data: written, problems: checkShape(settings, written).problems };
   }
   if (!isKind(collection)) throw new Error(`genre inconnu : ${collection}`);
-  const kind = kinds[collection];
+  const kind: Collection = kinds[collection];
   const { body = '', ...fields } = data;
   const completed = identified({ ...fields, title: typographic(fields['title']) }, isNew);
   const written = tidy(kind.fields, completed);
