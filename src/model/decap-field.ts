@@ -31,7 +31,6 @@ interface BooleanField extends Base {
 interface NumberField extends Base {
   readonly widget: 'number';
   readonly value_type: 'int' | 'float';
-  readonly step: 1 | 'any';
   readonly min?: number;
   readonly max?: number;
 }

@@ -88,13 +88,13 @@ function decapField(name: string, spec: Spec, canRequire: boolean): DecapField {
       return { ...shared, widget: 'boolean' };
     case 'number': {
       const { min, max, integer } = spec;
-      const bounds = {
+      return {
+        ...shared,
+        widget: 'number',
+        value_type: integer ? 'int' : 'float',
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
       };
-      return integer
-        ? { ...shared, widget: 'number', value_type: 'int', step: 1, ...bounds }
-        : { ...shared, widget: 'number', value_type: 'float', step: 'any', ...bounds };
     }
     case 'select': {
       const { choices, multiple, defaultValue } = spec;
