@@ -1,0 +1,68 @@
+/** Netlify's `_headers` and `_redirects` files, read the way Netlify reads them. Pure. */
+
+/** Headers for the addresses that match; names in lower case. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+}
+
+export interface RedirectRule {
+  readonly from: string;
+  readonly to: string;
+  readonly status: number;
+}
+
+const meaningful = (source: string): readonly string[] =>
+  source.split('\n').filter((line) => line.trim() !== '' && !line.trimStart().startsWith('#'));
+
+/** A path at the margin opens a rule; the indented `Name: value` lines below it are its headers. */
+export function parseHeaders(source: string): readonly HeaderRule[] {
+  const rules: { path: string; headers: [string, string][] }[] = [];
+  for (const line of meaningful(source)) {
+    const colon = line.indexOf(':');
+    if (line.startsWith('/')) rules.push({ path: line.trim(), headers: [] });
+    else if (colon > 0) {
+      const name = line.slice(0, colon).trim().toLowerCase();
+      rules.at(-1)?.headers.push([name, line.slice(colon + 1).trim()]);
+    }
+  }
+  return rules;
+}
+
+/** `/from /to status`, 301 when the status is left out. */
+export function parseRedirects(source: string): readonly RedirectRule[] {
+  return meaningful(source).flatMap((line) => {
+    const [from, to, status = '301'] = line.trim().split(/\s+/u);
+    return from === undefined || to === undefined ? [] : [{ from, to, status: Number(status) }];
+  });
+}
+
+/**
+ * Whether a rule's path takes in an address. `/x/*` takes in `/x` itself and all below it; a final
+ * slash makes no difference, as on Netlify.
+ */
+export function matches(rule: string, address: string): boolean {
+  const bare = (path: string): string => path.replace(/\/+$/u, '');
+  if (!rule.endsWith('/*')) return bare(rule) === bare(address);
+  const folder = rule.slice(0, -'/*'.length);
+  return bare(address) === folder || address.startsWith(`${folder}/`);
+}
+
+/**
+ * The headers of an address. What Netlify does when two rules give one name is not documented: the
+ * values are joined here, so that such a clash shows (two content policies would both apply).
+ */
+export function headersFor(
+  rules: readonly HeaderRule[],
+  address: string,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const rule of rules) {
+    if (!matches(rule.path, address)) continue;
+    for (const [name, value] of rule.headers) {
+      const before = found.get(name);
+      found.set(name, before === undefined ? value : `${before}, ${value}`);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { exists, pages } from './site';
+
+interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly anchor: string;
+}
+
+const links: readonly Link[] = pages.flatMap(({ url, $ }) =>
+  $('[href], [src]')
+    .toArray()
+    .map((node) => $(node).attr('href') ?? $(node).attr('src') ?? '')
+    .filter((address) => !/^(?:[a-z]+:|\/\/)/iu.test(address))
+    .map((address) => {
+      const { pathname, hash } = new URL(address, `https://www.it77.fr${url}`);
+      return { from: url, to: pathname, anchor: hash.slice(1) };
+    }),
+);
+
+describe('internal links', () => {
+  test('lead to a page or a file of the site', () => {
+    const dead = links.filter(({ to }) => !to.startsWith('/admin/') && !exists(to));
+    expect([...new Set(dead.map(({ from, to }) => `${from} → ${to}`))]).toEqual([]);
+  });
+
+  test('lead to an anchor that is there', () => {
+    const byUrl = new Map(pages.map((page) => [page.url, page]));
+    const lost = links.filter(({ to, anchor }) => {
+      const page = byUrl.get(to);
+      return anchor !== '' && page !== undefined && page.$(`[id="${anchor}"]`).length === 0;
+    });
+    expect(lost.map(({ from, to, anchor }) => `${from} → ${to}#${anchor}`)).toEqual([]);
+  });
+
+  test('reach every page from the home page', () => {
+    const from = Map.groupBy(links, ({ from: page }) => page);
+    const reached = new Set(['/']);
+    for (const url of reached) for (const { to } of from.get(url) ?? []) reached.add(to);
+    const apart = ['/404.html', '/contact/merci/'];
+    const lost = pages
+      .map(({ url }) => url)
+      .filter((url) => !reached.has(url) && !apart.includes(url));
+    expect(lost).toEqual([]);
+  });
+
+  test('go out to the web only, and to role addresses', () => {
+    const schemes = pages.flatMap(({ url, $ }) =>
+      $('a[href]')
+        .toArray()
+        .map((node) => $(node).attr('href') ?? '')
+        .filter((address) => /^[a-z]+:/iu.test(address))
+        .filter((address) => !/^https?:|^mailto:(?:contact|presse)@it77\.fr$/u.test(address))
+        .map((address) => `${url} → ${address}`),
+    );
+    expect(schemes).toEqual([]);
+  });
+});
