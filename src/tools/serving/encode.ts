@@ -17,7 +17,6 @@ export async function encode(
     const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };
     return { bytes: await promisify(brotliCompress)(bytes, { params }), encoding: 'br' };
   }
-  if (/\bgzip\b/u.test(accepted))
-    return { bytes: await promisify(gzip)(bytes), encoding: 'gzip' };
+  if (/\bgzip\b/u.test(accepted)) return { bytes: await promisify(gzip)(bytes), encoding: 'gzip' };
   return { bytes, encoding: undefined };
 }

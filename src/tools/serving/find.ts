@@ -39,7 +39,7 @@ export function find(root: string, address: string, redirects: readonly Redirect
   if (isFile(index)) {
     return address.endsWith('/')
       ? { type: 'file', path: index }
-      : { type: 'redirect', to: `${address}/`, status: 301 };
+      : { type: 'redirect', to: `/${segments.map(encodeURIComponent).join('/')}/`, status: 301 };
   }
   const rule = redirects.find(({ from }) => matches(from, address));
   return rule === undefined
