@@ -1,0 +1,47 @@
+/**
+ * The reader's display choice: theme and « sobre » mode, remembered on this device alone. The only
+ * script of a content page; it runs before the first paint, so that nothing flashes.
+ */
+const CHOICES = ['theme', 'mode'] as const;
+type Choice = (typeof CHOICES)[number];
+
+const root = document.documentElement;
+
+/** Storage may be refused (private browsing): the choice then lasts as long as the page. */
+function stored(name: Choice): string {
+  try {
+    return localStorage.getItem(name) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function keep(name: Choice, value: string): void {
+  try {
+    localStorage.setItem(name, value);
+  } catch {
+    // See `stored`.
+  }
+}
+
+function apply(name: Choice, value: string): void {
+  if (value === '') root.removeAttribute(`data-${name}`);
+  else root.setAttribute(`data-${name}`, value);
+}
+
+for (const name of CHOICES) apply(name, stored(name));
+
+addEventListener('DOMContentLoaded', () => {
+  const form = document.querySelector<HTMLFormElement>('#affichage');
+  if (form === null) return;
+  form.hidden = false;
+  for (const name of CHOICES) {
+    for (const input of form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)) {
+      input.checked = input.value === stored(name);
+      input.onchange = () => {
+        keep(name, input.value);
+        apply(name, input.value);
+      };
+    }
+  }
+});
