@@ -19,12 +19,12 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
-import { fromJS } from 'immutable';
 import { prepare } from './before-save';
 import { bodyImage } from './body-image';
 import type { EditorConfig } from './config';
 import { formats } from './formats';
 import { completeFrench } from './french';
+import { ordered } from './ordered';
 import { refusal } from './refusal';
 
 const WIDGETS = [
@@ -52,7 +52,7 @@ const beforeSave: CmsEventListener['handler'] = ({ entry }) => {
   };
   const prepared = prepare({ collection, isNew: newRecord === true, data });
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
-  return fromJS(prepared.data);
+  return ordered(prepared.data);
 };
 
 /** Registers the parts and starts the CMS on the page. */

@@ -44,8 +44,11 @@ export interface FileCollection extends Named {
   }[];
 }
 
-/** Where uploads go, and how an entry names them. */
-export const MEDIA = { media_folder: '/content/medias', public_folder: '../medias' } as const;
+/** Where uploads go. */
+export const MEDIA_FOLDER = 'content/medias';
+
+/** The same, from the root of the repository, and how an entry names what is in it. */
+const MEDIA = { media_folder: `/${MEDIA_FOLDER}`, public_folder: '../medias' } as const;
 
 export const SETTINGS = 'settings';
 

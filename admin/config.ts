@@ -1,6 +1,11 @@
 /** Decap's settings. */
 import type { Backend } from './backend';
-import { collections, MEDIA, type FileCollection, type FolderCollection } from './collections';
+import {
+  collections,
+  MEDIA_FOLDER,
+  type FileCollection,
+  type FolderCollection,
+} from './collections';
 
 export interface EditorConfig {
   /** Else Decap fetches a config.yml and concatenates its arrays with ours. */
@@ -37,7 +42,9 @@ export function editorConfig(
     publish_mode: publishMode === 'editorial_workflow' ? publishMode : 'simple',
     locale: 'fr',
     site_url: siteUrl,
-    ...MEDIA,
+    // From the root of the repository, without the slash that each collection's folder needs.
+    media_folder: MEDIA_FOLDER,
+    public_folder: MEDIA_FOLDER,
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor: { preview: false },
     collections,
