@@ -1,7 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const alias = { '~': fileURLToPath(new URL('./src', import.meta.url)) };
+
 export default defineConfig({
-  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'tests/{content,build,admin}/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'admin/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        // Proof about the whole: the content, the commands, the editors' pages, the built `dist`.
+        resolve: { alias },
+        test: {
+          name: 'site',
+          include: ['tests/{content,build,admin,tools}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+    ],
+  },
 });

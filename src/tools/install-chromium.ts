@@ -1,0 +1,46 @@
+/** Makes sure that the browser tests have a browser. Node only. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { bundledChromium, findChromium, systemChromium } from './chromium';
+
+const HELP = `Les essais ont besoin d’un navigateur Chromium ou Chrome, et aucun n’a pu être installé.
+Installez Chrome ou Chromium, ou indiquez le sien : CHROMIUM_PATH=/chemin/vers/chromium npm test
+(The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH.)`;
+
+const isDebianAsRoot = (): boolean =>
+  process.getuid?.() === 0 &&
+  existsSync('/etc/os-release') &&
+  // Ubuntu's package of this name only points to a snap, which a container cannot run.
+  /^ID=debian$/mu.test(readFileSync('/etc/os-release', 'utf8'));
+
+function run(command: string, args: readonly string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(command, args, {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+function fromDebian(): string | undefined {
+  console.log('▸ Installation de Chromium (paquet Debian, une à deux minutes)');
+  run('apt-get', ['update', '-qq']);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  return systemChromium();
+}
+
+function fromPlaywright(): string | undefined {
+  console.log('▸ Installation de Chromium par Playwright (une à deux minutes)');
+  run('playwright', ['install', 'chromium']);
+  return bundledChromium();
+}
+
+/**
+ * The browser of the machine, installed if there is none.
+ * @throws with what the person can do about it, when no browser could be had
+ */
+export function ensureChromium(): string {
+  const path = findChromium() ?? (isDebianAsRoot() ? fromDebian() : undefined) ?? fromPlaywright();
+  if (path === undefined) throw new Error(HELP);
+  return path;
+}
