@@ -1,6 +1,7 @@
 /** From an entry to what its view needs: text rendered, picture drawn, references resolved. */
 import { everything, published, textOf, type Entry } from './content';
-import { figureText } from './domain/figures/figure-data';
+import type { ComparedValue } from './domain/figures/Comparison';
+import { comparedValue, figureText } from './domain/figures/figure-data';
 import { drawingOf } from './drawings';
 import type { Kind } from './domain';
 import { linkTargets } from './markdown/links';
@@ -98,6 +99,17 @@ export async function linksOf(
     if (url !== undefined) links['file'] = [{ url, label: 'Le document' }];
   }
   return links;
+}
+
+/** The figures that speak of the same thing as this one, with what a comparison draws of them. */
+export async function comparedTo({ data }: Entry): Promise<readonly ComparedValue[]> {
+  const ids = 'contradictedBy' in data ? data.contradictedBy : [];
+  const figures = await published('figures');
+  return ids.flatMap((id) =>
+    figures
+      .filter((figure) => figure.data.id === id)
+      .map(({ data: other, url }) => comparedValue(other, url)),
+  );
 }
 
 async function outputsOfGroup(id: string): Promise<readonly LinkValue[]> {

@@ -6,13 +6,20 @@ import { Provenance } from '~/ui/Provenance';
 import { Sources } from '~/ui/Sources';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import { Comparison, type ComparedValue } from './Comparison';
 import { FigureFacts } from './FigureFacts';
 import { FigureNumber, FigureState } from './FigureParts';
-import type { FigureData } from './figure-data';
+import { comparedValue, type FigureData } from './figure-data';
 import { ValuesTable } from './ValuesTable';
 
 /** The page of a key figure: the number, its meaning, what it does not say, what contradicts it. */
-export function FigureView({ data, html, url, links }: ViewProps<FigureData>) {
+export function FigureView({
+  data,
+  html,
+  url,
+  links,
+  compared = [],
+}: ViewProps<FigureData> & { readonly compared?: readonly ComparedValue[] }) {
   const extra = [
     { term: 'État', shape: 'reference', lines: [<FigureState status={data.status} />] },
   ] as const;
@@ -44,6 +51,7 @@ export function FigureView({ data, html, url, links }: ViewProps<FigureData>) {
         </p>
         <FigureFacts data={data} />
         {html === '' ? null : <Prose html={html} />}
+        <Comparison values={[comparedValue(data, url), ...compared]} />
         <ValuesTable values={data.values} />
         {data.advice === undefined ? null : (
           <p className="note">
