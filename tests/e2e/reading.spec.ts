@@ -1,0 +1,108 @@
+/** Reading the site: access, zoom, narrow screens, keyboard, without a script. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { TEMPLATES } from './templates';
+
+const pages = Object.entries(TEMPLATES);
+
+/** Says how far the page is wider than the screen, in CSS pixels. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const [name, path] of pages) {
+  test(`${name}: no fault that axe can find, in both themes`, async ({ page }) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const told = violations.map(
+        ({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 120) ?? ''}`,
+      );
+      expect(told, colorScheme).toEqual([]);
+    }
+  });
+
+  test(`${name}: fits a screen of 320 px, and text spaced as readers may ask`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    // WCAG 1.4.12, set as a reader's own style sheet does: outside the page's policy.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+
+  test(`${name}: nothing is refused by the policy, missing, or in error`, async ({ page }) => {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      const isOwn404 = name === 'introuvable' && message.text().includes('404');
+      if (message.type() === 'error' && !isOwn404) faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(new URL(page.url()).origin) && !page.url().startsWith('about:'))
+        faults.push(`hors du site : ${request.url()}`);
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the keyboard reaches every link of a page in order, each with a visible focus', async ({
+  page,
+}) => {
+  await page.goto(TEMPLATES.actualite);
+  const expected = await page.locator('a[href]:visible, button:visible, summary:visible').count();
+  const seen = new Set<string>();
+  for (let step = 0; step < expected + 12; step += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const shown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      return { name: `${element.tagName} ${element.textContent.trim()}`, shown };
+    });
+    if (focus === undefined) break;
+    expect(focus.shown, focus.name).toBe(true);
+    seen.add(focus.name);
+  }
+  expect(seen.size).toBeGreaterThan(20);
+});
+
+test('the first stop of the keyboard skips to the content', async ({ page }) => {
+  await page.goto(TEMPLATES.accueil);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main#contenu')).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [name, path] of pages) {
+    test(`${name}: reads whole`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.getByRole('navigation', { name: 'Principale' })).toBeVisible();
+    });
+  }
+});
+
+test('the theme chosen by the reader is remembered, without a flash', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(TEMPLATES.accueil);
+  await page.getByRole('radio', { name: 'Sombre' }).check();
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe('rgb(8, 25, 30)');
+  await page.goto(TEMPLATES.page, { waitUntil: 'commit' });
+  await page.waitForSelector('main');
+  expect(await ground()).toBe('rgb(8, 25, 30)');
+  await page.getByRole('radio', { name: 'Automatique' }).check();
+  expect(await ground()).toBe('rgb(251, 248, 242)');
+});

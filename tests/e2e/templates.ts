@@ -1,0 +1,32 @@
+/** One page of every template, by its address. */
+export const TEMPLATES = {
+  accueil: '/',
+  actualites: '/actualites/',
+  actualite: '/actualites/2017-03-20-l-e-l-b-ouvre-a-coulommiers/',
+  presse: '/presse/',
+  revue: '/presse/revue/',
+  article: '/presse/revue/20-minutes-le-coworking-entre-en-gare/',
+  agenda: '/agenda/',
+  evenement: '/agenda/2012-10-01-tour-de-france-du-teletravail/',
+  espaces: '/espaces/',
+  espace: '/espaces/sandbox-212/',
+  chiffres: '/chiffres/',
+  chiffre: '/chiffres/production-2014/',
+  adherents: '/adherents/',
+  adherent: '/adherents/cisco/',
+  groupes: '/groupes-de-travail/',
+  ressources: '/ressources/',
+  glossaire: '/glossaire/',
+  page: '/benefices/entreprises/',
+  mentions: '/mentions-legales/',
+  contact: '/contact/',
+  recherche: '/recherche/',
+  themes: '/themes/',
+  theme: '/themes/lieux/',
+  chronologie: '/chronologie/',
+  flux: '/flux/',
+  plan: '/plan-du-site/',
+  introuvable: '/cette-page-n-existe-pas/',
+} as const;
+
+export type Template = keyof typeof TEMPLATES;
