@@ -29,7 +29,7 @@ export const formats: readonly Format[] = [
       },
       toFile: (data) => {
         const { body, ...frontMatter } = { body: '', ...data };
-        return writeEntry(frontMatter, String(body));
+        return writeEntry(frontMatter, body);
       },
     },
   },

@@ -4,6 +4,7 @@
  * changed word is a changed line.
  */
 import { parse, stringify } from 'yaml';
+import { tidyMarkdown } from './tidy-markdown';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -15,9 +16,9 @@ export const writeYaml = (data: Data): string => stringify(data, { lineWidth: 0 
 /** Reads a settings file. Throws what `yaml` throws when it cannot be read. */
 export const readYaml = (source: string): Data => parse(source) as Data;
 
-/** Front matter, then the text without blank lines around it, then one line break. */
+/** Front matter, then the text, tidied, without blank lines around it, then one line break. */
 export function writeEntry(data: Data, body: string): string {
-  const text = body.replace(/^(?:[ \t]*\r?\n)+/u, '').trimEnd();
+  const text = tidyMarkdown(body.replace(/^(?:[ \t]*\r?\n)+/u, '').trimEnd());
   return `---\n${writeYaml(data)}---\n${text === '' ? '' : `${text}\n`}`;
 }
 
