@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { loadContent } from '~/store/load';
 import { formatProblems } from '~/store/report';
 import { redirectRules } from '~/store/redirects';
+import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
 import { step } from './progress';
 
@@ -43,6 +44,8 @@ async function build(): Promise<void> {
   });
   writeFileSync(join(next, '_redirects'), redirectRules(content.entries));
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
+  // Last, when every file is there: the headers name them all.
+  writeHeaders(next);
   swap();
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
 }

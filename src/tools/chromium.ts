@@ -56,8 +56,8 @@ export function systemChromium({ env, platform, exists }: Machine = THIS_MACHINE
   string | undefined {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   const onPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [env['CHROMIUM_PATH'], ...onPath, ...(USUAL_PLACES[platform] ?? [])]
-    .filter((path) => path !== undefined && path !== '')
+  return [env['CHROMIUM_PATH'] ?? '', ...onPath, ...(USUAL_PLACES[platform] ?? [])]
+    .filter((path) => path !== '')
     .find(exists);
 }
 

@@ -1,0 +1,102 @@
+/** The headers of each group of addresses, and why. Pure. */
+
+/**
+ * What stands at an address, as far as headers go:
+ * - page: a page of the public site, and small files that go with it
+ * - search: the search page and Pagefind's engine, which is WebAssembly
+ * - searchPart: parts of the search index, named after their content
+ * - editors: the editors' pages
+ * - hashed: scripts, styles, fonts and images named after their content
+ * - media: images and documents with a lasting name
+ * - feed, calendar, data: what other sites and programs read
+ */
+export type Group =
+  'page' | 'search' | 'searchPart' | 'editors' | 'hashed' | 'media' | 'feed' | 'calendar' | 'data';
+
+export type Headers = Readonly<Record<string, string>>;
+
+const policy = (directives: Readonly<Record<string, string>>): string =>
+  Object.entries(directives)
+    .map((directive) => directive.join(' ').trim())
+    .join('; ');
+
+/** No script or style but ours, in files; nothing from elsewhere; never in somebody's frame. */
+const PAGE_DIRECTIVES = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+  'upgrade-insecure-requests': '',
+};
+
+export const PAGE_POLICY = policy(PAGE_DIRECTIVES);
+
+const SEARCH_POLICY = policy({ ...PAGE_DIRECTIVES, 'script-src': "'self' 'wasm-unsafe-eval'" });
+
+/**
+ * Decap compiles the check of its configuration ('unsafe-eval'), styles itself from script
+ * ('unsafe-inline', styles only), shows images before they are sent (blob:, data:) and its preview
+ * in a frame. The hosts are those of the GitHub and Git Gateway backends: API, service status,
+ * portraits.
+ */
+const EDITORS_POLICY = policy({
+  'default-src': "'none'",
+  'script-src': "'self' 'unsafe-eval'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data: blob: https://avatars.githubusercontent.com",
+  'font-src': "'self' data:",
+  'connect-src':
+    "'self' blob: data: https://api.github.com https://www.githubstatus.com https://www.netlifystatus.com",
+  'frame-src': "'self' blob:",
+  'worker-src': "'self' blob:",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+});
+
+/** For every address, a missing page included. None of these names may stand in a group below. */
+export const EVERYWHERE: Headers = {
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  // Says again what frame-ancestors says, for the missing pages, whose policy is in a <meta>.
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+};
+
+const ALONE: Headers = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+/** A feed reader shows the images of our articles; a map or a calendar elsewhere reads our data. */
+const SHARED: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const OPEN: Headers = { ...SHARED, 'Access-Control-Allow-Origin': '*' };
+const FOR_EVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+const withPolicy = (text: string): Headers => ({ 'Content-Security-Policy': text });
+
+export const GROUP_HEADERS: Readonly<Record<Group, Headers>> = {
+  page: { ...withPolicy(PAGE_POLICY), ...ALONE },
+  search: { ...withPolicy(SEARCH_POLICY), ...ALONE },
+  searchPart: { ...withPolicy(SEARCH_POLICY), ...ALONE, ...FOR_EVER },
+  editors: {
+    ...withPolicy(EDITORS_POLICY),
+    ...ALONE,
+    // Else the log-in window loses the page that opened it.
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+    'X-Robots-Tag': 'noindex',
+  },
+  hashed: { ...withPolicy(PAGE_POLICY), ...SHARED, ...FOR_EVER },
+  media: { ...withPolicy(PAGE_POLICY), ...SHARED },
+  // Browsers show a feed with its style sheet only under this type.
+  feed: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'application/xml; charset=utf-8' },
+  calendar: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' },
+  data: { ...withPolicy(PAGE_POLICY), ...OPEN },
+};

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { headersFor, matches, parseHeaders } from '../serving/rules';
+import { EVERYWHERE, GROUP_HEADERS } from './policies';
+import { groupOf, headersFile } from './rules';
+
+const FILES = [
+  'index.html',
+  '404.html',
+  'rss.xml',
+  'affichage.js',
+  'favicon.ico',
+  '.well-known/security.txt',
+  'actualites/index.html',
+  'actualites/2012-05-14-creation/index.html',
+  'agenda/index.html',
+  'agenda/rencontre/index.html',
+  'agenda/rencontre/rencontre.ics',
+  'recherche/index.html',
+  'recherche/synonymes.json',
+  'admin/index.html',
+  '_astro/main.abc123.js',
+  'pagefind/pagefind.js',
+  'pagefind/fragment/fr_1.pf_fragment',
+];
+
+const rules = parseHeaders(headersFile(FILES));
+const policyOf = (address: string): string | undefined =>
+  headersFor(rules, address).get('content-security-policy');
+const toAddress = (path: string): string => `/${path}`.replace(/index\.html$/u, '');
+
+describe('groupOf', () => {
+  it.each([
+    ['index.html', 'page'],
+    ['affichage.js', 'page'],
+    ['recherche/index.html', 'search'],
+    ['pagefind/pagefind-worker.js', 'search'],
+    ['pagefind/index/fr_1.pf_index', 'searchPart'],
+    ['admin/index.html', 'editors'],
+    ['_astro/photo.abc.webp', 'hashed'],
+    ['apple-touch-icon.png', 'media'],
+    ['flux/agenda.xml', 'feed'],
+    ['agenda.ics', 'calendar'],
+    ['donnees/espaces.geojson', 'data'],
+  ])('%s is %s', (path, group) => {
+    expect(groupOf(path)).toBe(group);
+  });
+});
+
+describe('headersFile', () => {
+  it('gives each file exactly one content policy: the one of its group', () => {
+    for (const path of FILES) {
+      expect([path, policyOf(toAddress(path))]).toEqual([
+        path,
+        GROUP_HEADERS[groupOf(path)]['Content-Security-Policy'],
+      ]);
+    }
+  });
+
+  it('gives no name twice at any address', () => {
+    for (const address of FILES.map(toAddress)) {
+      const names = rules
+        .filter(({ path }) => matches(path, address))
+        .flatMap(({ headers }) => headers.map(([name]) => name));
+      expect([address, names]).toEqual([address, [...new Set(names)]]);
+    }
+  });
+
+  it('writes one rule for a folder whose files are all alike, one a file otherwise', () => {
+    expect(rules.map(({ path }) => path)).toEqual([
+      '/*',
+      '/.well-known/*',
+      '/404.html',
+      '/_astro/*',
+      '/actualites/*',
+      '/admin/*',
+      '/affichage.js',
+      '/agenda/',
+      '/agenda/rencontre/',
+      '/agenda/rencontre/rencontre.ics',
+      '/favicon.ico',
+      '/',
+      '/pagefind/fragment/*',
+      '/pagefind/pagefind.js',
+      '/recherche/',
+      '/recherche/synonymes.json',
+      '/rss.xml',
+    ]);
+  });
+
+  it('covers a page that does not exist with what holds everywhere', () => {
+    expect([...headersFor(rules, '/nulle-part/').keys()]).toEqual(
+      Object.keys(EVERYWHERE).map((name) => name.toLowerCase()),
+    );
+  });
+
+  it('allows evaluated script to the editors only, WebAssembly to the search only', () => {
+    const may = (permission: string): readonly string[] =>
+      FILES.filter((path) => policyOf(toAddress(path))?.includes(permission) === true);
+    expect(may("'unsafe-eval'")).toEqual(['admin/index.html']);
+    expect(may("'unsafe-inline'")).toEqual(['admin/index.html']);
+    expect(may("'wasm-unsafe-eval'")).toEqual([
+      'recherche/index.html',
+      'pagefind/pagefind.js',
+      'pagefind/fragment/fr_1.pf_fragment',
+    ]);
+  });
+
+  it('lets other sites read the feed and show the images', () => {
+    expect(headersFor(rules, '/rss.xml').get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headersFor(rules, '/rss.xml').get('access-control-allow-origin')).toBe('*');
+    expect(headersFor(rules, '/').get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+});
