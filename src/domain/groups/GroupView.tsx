@@ -34,7 +34,7 @@ export function GroupView({ data, html, url, picture, links }: ViewProps<GroupDa
       after={
         <>
           <LinkList
-            title="Ressources du groupe"
+            title="Travaux proches"
             id="ressources-du-groupe"
             links={links['outputs'] ?? []}
           />

@@ -1,5 +1,5 @@
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, type Fact } from '~/ui/Facts';
 import { Provenance } from '~/ui/Provenance';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
@@ -19,17 +19,38 @@ function successorText({ successor }: MemberData): string | undefined {
   return year === undefined ? name : `${name} (${year})`;
 }
 
+/** What the member became, with the page or document that says so. */
+function successorFact(data: MemberData): Fact | undefined {
+  const words = successorText(data);
+  if (words === undefined) return undefined;
+  const source = data.successor?.source;
+  const isLink = source?.startsWith('http') === true;
+  return {
+    term: 'Successeur',
+    value: (
+      <>
+        <Typeset text={words} />
+        {source === undefined ? null : isLink ? (
+          <>
+            {' '}
+            (<a href={source}>source</a>)
+          </>
+        ) : (
+          <Typeset text={`, selon : ${source}`} />
+        )}
+      </>
+    ),
+  };
+}
+
 function factsOf(data: MemberData) {
-  const successor = successorText(data);
   const { name2013, nameToday, memberKind, commune, website, websiteConfidence } = data;
   return [
     { term: 'Nom en mai 2013', value: <Typeset text={name2013} /> },
     nameToday === undefined
       ? undefined
       : { term: 'Nom actuel', value: <Typeset text={nameToday} /> },
-    successor === undefined
-      ? undefined
-      : { term: 'Successeur', value: <Typeset text={successor} /> },
+    successorFact(data),
     memberKind === undefined
       ? undefined
       : { term: 'Structure', value: <Typeset text={memberKind} /> },
