@@ -12,6 +12,7 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
   'collection.sidebar.collections': 'Rubriques',
   'collection.sidebar.allCollections': 'Toutes les rubriques',
   'collection.collectionTop.viewAs': 'Afficher en',
+  'collection.collectionTop.newButton': '+ %{collectionLabel}',
   'collection.collectionTop.newButtonAriaLabel': 'Créer : %{collectionLabel}',
   'collection.collectionTop.searchResults': 'Résultats pour « %{searchTerm} »',
   'collection.collectionTop.searchResultsInCollection':
@@ -27,9 +28,12 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
     '« %{fieldLabel} » : écrivez un nombre entre %{minValue} et %{maxValue}.',
   'editor.editorControlPane.widget.min': '« %{fieldLabel} » : au moins %{minValue}.',
   'editor.editorControlPane.widget.max': '« %{fieldLabel} » : au plus %{maxValue}.',
+  'editor.editorControlPane.widget.invalidPath': '« %{path} » n’est pas une adresse.',
+  'editor.editorControlPane.widget.pathExists': '« %{path} » existe déjà.',
   'editor.editor.onDeletePublishedEntry':
     'Supprimer cette fiche ? Son adresse ne mènera plus nulle part.',
   'editor.editor.loadingEntry': 'Chargement de la fiche…',
+  'editor.editor.onPublishingNotReady': 'Passez d’abord la fiche à l’état « Prête ».',
   'editor.editor.confirmLoadBackup':
     'Votre dernière saisie sur cette fiche n’a pas été enregistrée. La reprendre ?',
   'editor.editorToolbar.deleteUnpublishedChanges': 'Supprimer les modifications non publiées',
@@ -40,6 +44,7 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
   'editor.editorToolbar.status': 'État : %{status}',
   'editor.editorToolbar.backCollection': ' %{collectionLabel}',
   'editor.editorToolbar.inReview': 'En relecture',
+  'editor.editorToolbar.ready': 'Prête',
   'editor.editorToolbar.deployPreviewPendingButtonLabel': 'Chercher l’aperçu',
   'editor.editorToolbar.deployPreviewButtonLabel': 'Voir l’aperçu',
   'editor.editorToolbar.deployButtonLabel': 'Voir la page',
@@ -47,6 +52,10 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
   'editor.editorWidgets.markdown.linkPrompt':
     'Adresse du lien (vers une page du site : entry:news/identifiant)',
   'editor.editorWidgets.markdown.richText': 'Texte mis en forme',
+  'editor.editorWidgets.unknownControl.noControl':
+    'Ce champ ne peut pas être rempli ici (%{widget}).',
+  'editor.editorWidgets.unknownPreview.noPreview': 'Ce champ n’a pas d’aperçu (%{widget}).',
+  'editor.editorWidgets.list.add': 'Ajouter : %{item}',
   'mediaLibrary.mediaLibrary.onDelete': 'Supprimer les fichiers choisis ?',
   'mediaLibrary.mediaLibrary.fileTooLarge':
     'Ce fichier est trop lourd.\nLa limite est de %{size} ko.',

@@ -6,6 +6,24 @@ export interface Phrases {
   readonly [key: string]: string | Phrases;
 }
 
+/** Decap says « entrée » for what these pages call a « fiche », and types as on a typewriter. */
+const HABITS: readonly (readonly [RegExp, string])[] = [
+  [/l'entrée/gu, 'la fiche'],
+  [/entrée/gu, 'fiche'],
+  [/'/gu, '’'],
+  [/\.\.\./gu, '…'],
+];
+
+const reword = (phrases: Phrases): Phrases =>
+  Object.fromEntries(
+    Object.entries(phrases).map(([key, phrase]) => [
+      key,
+      typeof phrase === 'string'
+        ? HABITS.reduce((text, [found, better]) => text.replace(found, better), phrase)
+        : reword(phrase),
+    ]),
+  );
+
 function setPhrase(phrases: Phrases, path: readonly string[], text: string): Phrases {
   const [head = '', ...rest] = path;
   if (rest.length === 0) return { ...phrases, [head]: text };
@@ -17,6 +35,6 @@ function setPhrase(phrases: Phrases, path: readonly string[], text: string): Phr
 export function completeFrench(phrases: Phrases): Phrases {
   return Object.entries({ ...MISSING, ...CORRECTIONS }).reduce(
     (result, [key, text]) => setPhrase(result, key.split('.'), text),
-    phrases,
+    reword(phrases),
   );
 }
