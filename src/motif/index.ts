@@ -1,0 +1,15 @@
+/** « Confluences », the drawing system of the site: rivers, tracks, nodes. Pure functions. */
+export { card, type CardEntry, type Typesetter } from './card';
+export { illustration } from './illustration';
+export { icon, logo } from './logo';
+export { entryMark, nodeMark } from './marks';
+export { networkPlan, type PlanOptions } from './plan';
+export { strip } from './strip';
+export type {
+  EntryMark,
+  EntryPicture,
+  IllustrationRatio,
+  Place,
+  PlaceStatus,
+  Position,
+} from './types';

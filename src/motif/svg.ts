@@ -1,0 +1,42 @@
+import { short } from './path';
+
+/** Text made safe inside an element or a double-quoted attribute. */
+export function escapeXml(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  // XML 1.0 has no room for these characters, even escaped.
+  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+  return allowed.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/**
+ * An element as text. Numbers are rounded to a tenth; an undefined attribute is left out; values
+ * are escaped, `content` is markup already.
+ */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
+    .map(([key, value]) => {
+      const text = typeof value === 'number' ? short(value) : escapeXml(value);
+      return ` ${key}="${text}"`;
+    })
+    .join('');
+  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** A filled path, or nothing when there is nothing to fill. */
+export const filled = (d: string, fill: string): string =>
+  d === '' ? '' : element('path', { d, fill });
+
+/** A stroked path, or nothing when there is nothing to stroke. */
+export function stroked(d: string, stroke: string, width: number, more: Attributes = {}): string {
+  return d === ''
+    ? ''
+    : element('path', { d, fill: 'none', stroke, 'stroke-width': width, ...more });
+}
