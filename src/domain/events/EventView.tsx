@@ -1,4 +1,4 @@
-import { formatRange } from '~/lib/dates';
+import { formatRange, formatTime } from '~/lib/dates';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts } from '~/ui/Facts';
 import { Provenance } from '~/ui/Provenance';
@@ -15,10 +15,10 @@ const joined = (names: readonly string[]) => <Typeset text={names.join(', ')} />
 export function whenText({ date, endDate, datePrecision, startTime, endTime }: EventData): string {
   const days = formatRange(date, endDate, datePrecision);
   if (startTime === undefined) return days;
-  const from = startTime.replace(':', 'h');
+  const from = formatTime(startTime);
   return endTime === undefined
     ? `${days}, à ${from}`
-    : `${days}, de ${from} à ${endTime.replace(':', 'h')}`;
+    : `${days}, de ${from} à ${formatTime(endTime)}`;
 }
 
 /** Place and commune on one line; undefined when neither is known. */
