@@ -1,18 +1,20 @@
 /** Finds a port to listen on. Node only. */
 import { createServer } from 'node:net';
 
-const HOST = '127.0.0.1';
+/** Both: `localhost` leads to either, and another program may hold the port on one of them. */
+const HOSTS = ['127.0.0.1', '::1'];
 const TRIES = 50;
 
-function isFree(port: number): Promise<boolean> {
+function isTaken(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
-      .once('error', () => {
-        resolve(false);
+      .once('error', (error: NodeJS.ErrnoException) => {
+        // A machine without IPv6 has no ::1 to take.
+        resolve(error.code !== 'EADDRNOTAVAIL' && error.code !== 'EAFNOSUPPORT');
       })
-      .listen(port, HOST, () => {
+      .listen(port, host, () => {
         probe.close(() => {
-          resolve(true);
+          resolve(false);
         });
       });
   });
@@ -24,7 +26,8 @@ function isFree(port: number): Promise<boolean> {
  */
 export async function freePort(preferred: number): Promise<number> {
   for (let port = preferred; port < preferred + TRIES; port += 1) {
-    if (await isFree(port)) return port;
+    const taken = await Promise.all(HOSTS.map((host) => isTaken(port, host)));
+    if (!taken.includes(true)) return port;
   }
   throw new Error(`Aucun port libre entre ${String(preferred)} et ${String(preferred + TRIES)}.`);
 }

@@ -1,15 +1,26 @@
 /**
- * Run before `start` and `test` by whatever Node the machine has: installs the dependencies when
- * they are missing or older than the lockfile. Plain JavaScript, no dependency.
+ * Run before the commands by whatever Node the machine has: installs the dependencies when what is
+ * in node_modules is not what the lockfile says. Plain JavaScript, no dependency.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const installed = 'node_modules/.package-lock.json';
-const isFresh =
-  existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
+/** npm's own account of what it installed, written last. */
+const INSTALLED = 'node_modules/.package-lock.json';
 
-if (!isFresh) {
+const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+
+/** Compares versions, not dates: a checkout changes the date of a lockfile that stays the same. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const installed = packagesOf(INSTALLED);
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional }]) =>
+      path === '' || installed[path]?.version === version || (optional && !(path in installed)),
+  );
+}
+
+if (!isInstalled()) {
   console.log('▸ Installation des dépendances (une à deux minutes la première fois)');
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',

@@ -1,0 +1,30 @@
+/** The end of a command that runs until it is told to stop. Node only. */
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const WATCH_MS = 500;
+const PATIENCE_MS = 5000;
+
+/**
+ * Stops everything at Ctrl-C, at a signal, or when the command that started us is gone (npm killed
+ * sends no signal). Ctrl-C reaches us twice, from the terminal and from npm: once is enough.
+ */
+export function untilStopped(stop: () => Promise<unknown>): void {
+  let isStopping = false;
+  const end = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, WATCH_MS).unref();
+}

@@ -1,0 +1,61 @@
+/**
+ * `npm start`: the site and the editors' pages, writing in this repository, until Ctrl-C. All in one
+ * process, on the loopback. Astro is called rather than run: its command goes to the background when
+ * it believes that a program started it.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { freePort } from './free-port';
+import { startGitServer } from './local/git-server';
+import { readRepository } from './local/repository';
+import { localServices } from './local/services';
+import { untilStopped } from './local/until-stopped';
+import { API } from './serving/forward';
+
+const HOST = '127.0.0.1';
+const PREFERRED_PORT = 4321;
+const LOCAL_AUTHOR = {
+  GIT_AUTHOR_NAME: 'Rédaction locale',
+  GIT_AUTHOR_EMAIL: 'redaction@localhost',
+  GIT_COMMITTER_NAME: 'Rédaction locale',
+  GIT_COMMITTER_EMAIL: 'redaction@localhost',
+};
+
+async function start(root: string): Promise<void> {
+  console.log('▸ Démarrage du site et des pages de rédaction');
+  const { branch, hasChanges, hasAuthor } = readRepository(root);
+  const git = await startGitServer(root, hasAuthor ? {} : LOCAL_AUTHOR);
+  Object.assign(process.env, {
+    PUBLIC_DECAP_PROXY: API,
+    PUBLIC_CMS_BRANCH: branch,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
+  });
+  const built = join(root, 'dist');
+  const server = await dev({
+    root,
+    logLevel: 'warn',
+    server: { host: HOST, port: await freePort(PREFERRED_PORT) },
+    integrations: [localServices({ cms: git.url, built })],
+  });
+  untilStopped(() => Promise.all([server.stop(), git.close()]));
+  const site = `http://localhost:${String(server.address.port)}/`;
+  console.log(`\n  Site       ${site}\n  Rédaction  ${site}admin/  (branche ${branch})\n`);
+  if (!existsSync(join(built, 'pagefind'))) {
+    console.log('  La recherche ne répondra qu’après un premier « npm run build ».');
+  }
+  if (hasChanges) {
+    console.log(
+      '  Des fichiers modifiés ne sont pas encore dans Git : le prochain enregistrement fait depuis\n  les pages de rédaction les emportera aussi.',
+    );
+  }
+  console.log('  Ctrl-C pour arrêter.');
+}
+
+try {
+  await start(process.cwd());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
