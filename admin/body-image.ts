@@ -7,6 +7,6 @@ export const bodyImage: BlockEditorComponentOptions = {
   fields: [
     { name: 'image', label: 'Fichier', widget: 'image' },
     { name: 'alt', label: 'Texte de remplacement : ce que montre l’image', widget: 'string' },
-    { name: 'title', label: 'Légende', widget: 'string', required: false },
+    { name: 'title', label: 'Légende (facultative)', widget: 'string' },
   ],
 };

@@ -26,6 +26,7 @@ import { formats } from './formats';
 import { completeFrench } from './french';
 import { ordered } from './ordered';
 import { refusal } from './refusal';
+import { showFirstErrorOfRefusedSave } from './show-first-error';
 
 const WIDGETS = [
   boolean,
@@ -68,6 +69,7 @@ export function startCms(config: EditorConfig): void {
     CMS.registerCustomFormat(name, extension, formatter);
   }
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
+  showFirstErrorOfRefusedSave();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

@@ -28,6 +28,11 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
     '« %{fieldLabel} » : écrivez un nombre entre %{minValue} et %{maxValue}.',
   'editor.editorControlPane.widget.min': '« %{fieldLabel} » : au moins %{minValue}.',
   'editor.editorControlPane.widget.max': '« %{fieldLabel} » : au plus %{maxValue}.',
+  'editor.editorControlPane.widget.rangeCount':
+    '« %{fieldLabel} » : entre %{minCount} et %{maxCount} éléments.',
+  'editor.editorControlPane.widget.rangeCountExact': '« %{fieldLabel} » : %{count} éléments.',
+  'editor.editorControlPane.widget.rangeMin': '« %{fieldLabel} » : au moins %{minCount} éléments.',
+  'editor.editorControlPane.widget.rangeMax': '« %{fieldLabel} » : au plus %{maxCount} éléments.',
   'editor.editorControlPane.widget.invalidPath': '« %{path} » n’est pas une adresse.',
   'editor.editorControlPane.widget.pathExists': '« %{path} » existe déjà.',
   'editor.editor.onDeletePublishedEntry':
