@@ -22,7 +22,7 @@ export default defineConfig({
   },
   integrations: [
     react(),
-    sitemap({ filter: (page) => !/\/(admin|404|contact\/merci)\//u.test(page) }),
+    sitemap({ filter: (page) => !/\/(admin|404|contact\/merci|recherche)\//u.test(page) }),
   ],
   devToolbar: { enabled: false },
 });

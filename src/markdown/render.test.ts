@@ -64,4 +64,13 @@ describe('renderMarkdown', () => {
       'https://it77.fr/contact/',
     );
   });
+
+  test('each table is a region of its own name, which the keyboard reaches', () => {
+    const table = '| a | b |\n|---|---|\n| 1 | 2 |\n';
+    const regions = html(`${table}\n## Coûts & gains\n\n${table}`).matchAll(/<div [^>]+>/gu);
+    expect([...regions].map(([tag]) => tag)).toEqual([
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau 1">',
+      '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau 2 : Coûts &amp; gains">',
+    ]);
+  });
 });

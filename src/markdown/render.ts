@@ -6,6 +6,7 @@ import MarkdownIt from 'markdown-it';
 import { anchorHeadings, type Heading } from './headings';
 import { wrapImages, type ResolvedImage } from './images';
 import { resolveLinks, type ResolvedEntry } from './own-links';
+import { closeTable, openTable } from './tables';
 import { typesetTokens } from './typeset-tokens';
 
 export type { Heading, ResolvedEntry, ResolvedImage };
@@ -27,9 +28,8 @@ export interface Rendered {
 }
 
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
-parser.renderer.rules.table_open = () =>
-  '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau"><table>\n';
-parser.renderer.rules.table_close = () => '</table></div>\n';
+parser.renderer.rules.table_open = openTable;
+parser.renderer.rules.table_close = closeTable;
 
 /** Renders a text. Output is safe HTML: this is the only source given to `Prose`. */
 export function renderMarkdown(markdown: string, context: RenderContext): Rendered {

@@ -32,11 +32,11 @@ function apply(name: Choice, value: string): void {
 for (const name of CHOICES) apply(name, stored(name));
 
 addEventListener('DOMContentLoaded', () => {
-  const form = document.querySelector<HTMLFormElement>('#affichage');
-  if (form === null) return;
-  form.hidden = false;
+  const choices = document.querySelector<HTMLElement>('#affichage');
+  if (choices === null) return;
+  choices.hidden = false;
   for (const name of CHOICES) {
-    for (const input of form.querySelectorAll<HTMLInputElement>(`[name=${name}]`)) {
+    for (const input of choices.querySelectorAll<HTMLInputElement>(`[name=${name}]`)) {
       input.checked = input.value === stored(name);
       input.onchange = () => {
         keep(name, input.value);
