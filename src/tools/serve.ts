@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { find } from './serving/find';
-import { API, forward } from './serving/forward';
+import { forward, isApi } from './serving/forward';
 import { headersFor, parseHeaders, parseRedirects } from './serving/rules';
 import { send } from './serving/send';
 
@@ -39,7 +39,7 @@ function siteAnswer({ root, proxy }: SiteOptions): Answer {
   const redirects = parseRedirects(readRules(root, '_redirects'));
   return async (request, response) => {
     const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
-    if (proxy !== undefined && pathname === API) {
+    if (proxy !== undefined && isApi(pathname)) {
       forward(proxy, request, response);
       return;
     }

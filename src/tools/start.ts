@@ -27,7 +27,7 @@ async function start(root: string): Promise<void> {
   const { branch, hasChanges, hasAuthor } = readRepository(root);
   const git = await startGitServer(root, hasAuthor ? {} : LOCAL_AUTHOR);
   Object.assign(process.env, {
-    PUBLIC_DECAP_PROXY: API,
+    PUBLIC_DECAP_PROXY: `${API}/`,
     PUBLIC_CMS_BRANCH: branch,
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',

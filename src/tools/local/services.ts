@@ -1,7 +1,7 @@
 /** What `astro dev` lacks and the site needs: the server of the CMS and the search. Node only. */
 import type { AstroIntegration } from 'astro';
 import { find } from '../serving/find';
-import { API, forward } from '../serving/forward';
+import { forward, isApi } from '../serving/forward';
 import { send } from '../serving/send';
 
 const SEARCH = '/pagefind/';
@@ -21,7 +21,7 @@ export function localServices({ cms, built }: Services): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
-          if (pathname === API) {
+          if (isApi(pathname)) {
             forward(cms, request, response);
             return;
           }

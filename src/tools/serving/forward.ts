@@ -4,6 +4,9 @@ import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 /** Where the CMS speaks to its server. */
 export const API = '/api/v1';
 
+/** In development Astro redirects whatever has no final slash before anyone else may answer. */
+export const isApi = (pathname: string): boolean => pathname.replace(/\/$/u, '') === API;
+
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
 
 /**

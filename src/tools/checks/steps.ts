@@ -1,0 +1,58 @@
+/** What `npm run check` and `npm test` run. */
+
+/** Where the test programs write their reports. */
+export const REPORTS = '.cache/reports';
+
+export interface Step {
+  readonly label: string;
+  readonly command: readonly [program: string, ...args: string[]];
+  readonly env?: Readonly<Record<string, string>>;
+  /** The JSON report of a test program: its tests count one by one. */
+  readonly report?: string;
+  /** Whether what it says is worth reading when all is well. */
+  readonly isTold?: boolean;
+}
+
+const tool = (name: string): Step['command'] => ['node', '--import', 'tsx', `src/tools/${name}.ts`];
+
+const vitest = (label: string, project: string): Step => {
+  const report = `${REPORTS}/${project}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return { label, command: ['vitest', 'run', '--project', project, ...reporters], report };
+};
+
+/** No browser and no built site: under a minute. */
+export const QUICK: readonly Step[] = [
+  { label: 'Types', command: ['astro', 'check'] },
+  { label: 'Règles du code', command: ['eslint', '.'] },
+  { label: 'Contenu', command: tool('check-content'), isTold: true },
+  {
+    label: 'Écriture des fiches',
+    command: ['node', '--import', 'tsx', 'src/tools/normalise-content.ts', '--check'],
+  },
+  { label: 'Mise en forme du code', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { label: 'Feuilles de style', command: ['stylelint', 'src/**/*.css', 'public/**/*.css'] },
+  { label: 'Fichiers et exports sans usage', command: ['knip', '--no-progress'] },
+  vitest('Essais unitaires', 'unit'),
+];
+
+/** The editors' pages of this build write where the tests tell them to. */
+export const BUILD: Step = {
+  label: 'Fabrication du site',
+  command: tool('build'),
+  env: { PUBLIC_DECAP_PROXY: '/api/v1' },
+};
+
+/** Need the built site. */
+export const SITE: Step = vitest('Essais du site fabriqué et des commandes', 'site');
+
+/** @param browser executable of the Chromium to use */
+export function browserStep(browser: string): Step {
+  const report = `${REPORTS}/browser.json`;
+  return {
+    label: 'Essais dans un navigateur',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    report,
+  };
+}
