@@ -7,18 +7,6 @@ import { GitHubBackend } from 'decap-cms-backend-github';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { DecapCmsCore as CMS, type CmsConfig, type CmsEventListener } from 'decap-cms-core';
 import { en, fr } from 'decap-cms-locales';
-import boolean from 'decap-cms-widget-boolean';
-import dateTime from 'decap-cms-widget-datetime';
-import file from 'decap-cms-widget-file';
-import image from 'decap-cms-widget-image';
-import list from 'decap-cms-widget-list';
-import markdown from 'decap-cms-widget-markdown';
-import number from 'decap-cms-widget-number';
-import object from 'decap-cms-widget-object';
-import relation from 'decap-cms-widget-relation';
-import select from 'decap-cms-widget-select';
-import string from 'decap-cms-widget-string';
-import text from 'decap-cms-widget-text';
 import { prepare } from './before-save';
 import { bodyImage } from './body-image';
 import type { EditorConfig } from './config';
@@ -27,21 +15,7 @@ import { completeFrench } from './french';
 import { ordered } from './ordered';
 import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
-
-const WIDGETS = [
-  boolean,
-  dateTime,
-  file,
-  image,
-  list,
-  markdown,
-  number,
-  object,
-  relation,
-  select,
-  string,
-  text,
-];
+import { widgets } from './widgets';
 
 /** Decap takes the data back, not the entry. */
 const beforeSave: CmsEventListener['handler'] = ({ entry }) => {
@@ -58,7 +32,7 @@ const beforeSave: CmsEventListener['handler'] = ({ entry }) => {
 
 /** Registers the parts and starts the CMS on the page. */
 export function startCms(config: EditorConfig): void {
-  for (const widget of WIDGETS) CMS.registerWidget(widget.Widget());
+  for (const widget of widgets) CMS.registerWidget(widget);
   CMS.registerBackend('github', GitHubBackend);
   CMS.registerBackend('git-gateway', GitGatewayBackend);
   CMS.registerBackend('proxy', ProxyBackend);

@@ -1,0 +1,28 @@
+/** The kinds of field that the editors' pages know. */
+import boolean from 'decap-cms-widget-boolean';
+import dateTime from 'decap-cms-widget-datetime';
+import file from 'decap-cms-widget-file';
+import image from 'decap-cms-widget-image';
+import list from 'decap-cms-widget-list';
+import markdown from 'decap-cms-widget-markdown';
+import number from 'decap-cms-widget-number';
+import object from 'decap-cms-widget-object';
+import relation from 'decap-cms-widget-relation';
+import select from 'decap-cms-widget-select';
+import string from 'decap-cms-widget-string';
+import text from 'decap-cms-widget-text';
+
+export const widgets = [
+  boolean,
+  dateTime,
+  file,
+  image,
+  list,
+  markdown,
+  number,
+  object,
+  relation,
+  select,
+  string,
+  text,
+].map((widget) => widget.Widget());

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../admin/before-save';
+import { formats } from '../../admin/formats';
+import { ordered } from '../../admin/ordered';
+import { entryFiles, settingsSource } from './content-files';
+
+const [entryFormat, settingsFormat] = formats;
+
+/** Read, kept as Decap keeps it, prepared and written: all that a save does, but for the form. */
+function save(collection: string, format: (typeof formats)[number], source: string): string {
+  const data = format.formatter.fromFile(source);
+  const prepared = prepare({ collection, isNew: false, data });
+  expect(prepared.problems).toEqual([]);
+  return format.formatter.toFile(plain(ordered(prepared.data)));
+}
+
+// Reason for the cast: Immutable's collections all have `toJS`; `ordered` gives one, untyped.
+const plain = (held: unknown): object => (held as { toJS: () => object }).toJS();
+
+describe('saving a file that nobody changed', () => {
+  it.each(entryFiles)('leaves $path as it is', ({ kind, source }) => {
+    expect(save(kind, entryFormat, source)).toBe(source);
+  });
+
+  it('leaves the settings as they are', () => {
+    expect(save('settings', settingsFormat, settingsSource)).toBe(settingsSource);
+  });
+});
