@@ -62,6 +62,16 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ],
   ['knows lists in quotations', md('> - un', '> - deux'), md('> * un', '> * deux')],
   [
+    'knows that « + 22 % » is no list',
+    md('+ 22 % en 2013', '* + 7 %'),
+    md('\\+ 22 % en 2013', '* \\+ 7 %'),
+  ],
+  [
+    'knows that a year is no number of a list',
+    '2012. L’année commence.',
+    '2012\\. L’année commence.',
+  ],
+  [
     'leaves dashes within a text',
     md('Un – deux - trois', '-4 °C'),
     md('Un – deux - trois', '-4 °C'),

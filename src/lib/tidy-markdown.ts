@@ -14,6 +14,10 @@ const ITEM = /^((\s*)(?:\*|\d{1,9}[.)])\s+)\S/u;
 /** Numbers other than 1 may not follow a text without a blank line. */
 const ITEM_AFTER_TEXT = /^(\s*)(?:\*|1[.)])\s+\S/u;
 
+/** « + 22 % » and « 2012. » at the start of a line are words; Markdown would see lists. */
+const PLUS_OF_A_FIGURE = /^((?:\s|>|\*\s)*)\+(?= \d)/u;
+const YEAR_AND_STOP = /^((?:\s|>|\*\s)*\d{4})\.(?=\s)/u;
+
 /** `\[1](source:1)` typed in the CMS was meant as a link; `\[…]` needs no backslash. */
 const ESCAPED_LINK = /\\\[([^\][\n]+)\](?=\((?:source|figure|entry|https?):[^)\s]*\))/gu;
 const ESCAPED_BRACKETS = /\\\[([^\][\n\\]*)\](?![([:])/gu;
@@ -23,6 +27,8 @@ const isBlank = (line: string | undefined): boolean => line === undefined || lin
 function tidyLine(line: string, before: string | undefined): string {
   if (RULE.test(line)) return isBlank(before) ? '---' : line;
   return line
+    .replace(PLUS_OF_A_FIGURE, '$1\\+')
+    .replace(YEAR_AND_STOP, '$1\\.')
     .replace(BULLET, '$1*')
     .replace(ESCAPED_LINK, '[$1]')
     .replace(ESCAPED_BRACKETS, '[$1]');
