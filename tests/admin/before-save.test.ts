@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../admin/before-save';
+import { mintId } from '../../admin/mint-id';
+
+/** A news item as the form holds it, every field shown and most of them left alone. */
+const item = {
+  title: "L'été des tiers-lieux : où travailler à Meaux ?",
+  summary: '  Un résumé.  ',
+  type: 'article',
+  releaseNumber: '',
+  date: '2026-07-14',
+  datePrecision: 'day',
+  themes: [],
+  image: { file: '', decorative: false },
+  draft: false,
+  body: 'Un texte.',
+};
+
+const saved = (data: Readonly<Record<string, unknown>>, isNew = true) =>
+  prepare({ collection: 'news', isNew, data });
+
+describe('prepare', () => {
+  it('gives a new entry a permanent number', () => {
+    expect(saved(item).data['id']).toMatch(/^[a-z2-7]{10}$/u);
+  });
+
+  it('gives a copy its own number, and leaves former addresses to the original', () => {
+    const copy = saved({ ...item, id: 'original', previousUrls: ['/actualites/avant/'] }).data;
+    expect(copy['id']).toMatch(/^[a-z2-7]{10}$/u);
+    expect(copy['previousUrls']).toBeUndefined();
+  });
+
+  it('never changes the number of an entry that exists', () => {
+    const kept = saved({ ...item, id: 'original', previousUrls: ['/avant/'] }, false).data;
+    expect(kept).toMatchObject({ id: 'original', previousUrls: ['/avant/'] });
+  });
+
+  it('writes the apostrophe that gives the file a readable name', () => {
+    expect(saved(item).data['title']).toBe('L’été des tiers-lieux : où travailler à Meaux ?');
+  });
+
+  it('drops what was left empty, keeps what was chosen, trims texts', () => {
+    const { data } = saved(item);
+    expect(Object.keys(data)).toEqual([
+      'title',
+      'summary',
+      'type',
+      'date',
+      'datePrecision',
+      'draft',
+      'id',
+      'body',
+    ]);
+    expect(data['summary']).toBe('Un résumé.');
+  });
+
+  it('puts fields in the order of the model, whatever the order they were filled in', () => {
+    const { body, ...fields } = item;
+    const backwards = Object.fromEntries(Object.entries(fields).reverse());
+    expect(Object.keys(saved({ body, ...backwards }).data)).toEqual(Object.keys(saved(item).data));
+  });
+
+  it('says in French what is missing', () => {
+    const { problems } = saved({ ...item, title: '', type: 'release' });
+    expect(problems.map(({ field }) => field)).toEqual(['title']);
+    expect(problems[0]?.message).toMatch(/« Titre » : ce champ est obligatoire et il est vide/u);
+  });
+
+  it('asks a press release for its number', () => {
+    const { problems } = saved({ ...item, type: 'release' });
+    expect(problems).toEqual([
+      {
+        field: 'releaseNumber',
+        message: '« Numéro » : ce genre en demande un ; écrivez par exemple CP-2026-01',
+      },
+    ]);
+  });
+
+  it('refuses an empty text where the kind demands one', () => {
+    expect(saved({ ...item, body: ' \n' }).problems).toEqual([
+      { field: 'body', message: 'le texte est vide : écrivez au moins une phrase' },
+    ]);
+  });
+
+  it('checks the settings like the rest', () => {
+    const data = { contactEmail: 'pas une adresse' };
+    const { problems } = prepare({ collection: 'settings', isNew: false, data });
+    expect(problems.map(({ field }) => field)).toContain('contactEmail');
+  });
+
+  it('knows no other collection', () => {
+    expect(() => prepare({ collection: 'inconnue', isNew: true, data: {} })).toThrow(
+      'genre inconnu : inconnue',
+    );
+  });
+});
+
+describe('mintId', () => {
+  it('never gives the same number twice', () => {
+    const minted = Array.from({ length: 2000 }, mintId);
+    expect(new Set(minted).size).toBe(minted.length);
+  });
+});

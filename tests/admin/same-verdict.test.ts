@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { kinds } from '~/domain';
+import { isRecord } from '~/model/clean';
+import type { Collection, Problem } from '~/model/collection';
+import { check } from '~/model/problems';
+import { prepare } from '../../admin/before-save';
+
+/** Complete entries, to be spoilt one value at a time. */
+const COMPLETE = {
+  news: {
+    title: 'Titre',
+    summary: 'Résumé.',
+    type: 'article',
+    date: '2026-07-14',
+    datePrecision: 'day',
+    id: 'numero',
+  },
+  spaces: {
+    title: 'Lieu',
+    summary: 'Résumé.',
+    status: 'open',
+    date: '2026-07-14',
+    datePrecision: 'day',
+    statusNote: 'Ouvert.',
+    commune: 'Meaux',
+    id: 'numero',
+  },
+  groups: {
+    title: 'Groupe',
+    summary: 'Résumé.',
+    number: 1,
+    question: 'Une question ?',
+    id: 'numero',
+  },
+} as const;
+
+type Sampled = keyof typeof COMPLETE;
+
+/** Values as YAML gives them and as the form holds them, field by field. */
+const SAMPLES: readonly (readonly [Sampled, string, readonly unknown[]])[] = [
+  ['news', 'title', ['', ' ', null, undefined, 'Été', 'x'.repeat(181), 12, true, ['a'], {}]],
+  ['news', 'summary', ['', null, 'Une phrase : « où » ?\n', 'x'.repeat(501), 0]],
+  ['news', 'type', ['', null, undefined, 'release', 'Actualité', 3]],
+  ['news', 'releaseNumber', ['', null, 'CP-2026-01', 'cp-2026-01', 20260101]],
+  ['news', 'date', ['', null, '2026-02-31', '2026-2-3', '14/07/2026', 2026, '2026-07-14T10:00']],
+  ['news', 'datePrecision', ['', 'month', 'unknown', 'jour']],
+  ['news', 'publishAt', ['', '2026-07-14T09:30', '2026-07-14', '2026-07-14T25:00']],
+  ['news', 'draft', ['', null, true, false, 'oui', 1]],
+  ['news', 'themes', ['', null, [], ['lieux'], ['lieu'], 'lieux', [null]]],
+  ['news', 'spaces', ['', [], ['camus'], [''], 'camus']],
+  ['news', 'sources', [[], [{}], [{ label: '' }], [{ label: 'A' }], [{ url: 'x' }], [null], 'A']],
+  ['news', 'previousUrls', [[], [''], ['/avant/'], ['avant'], ['/Été/']]],
+  [
+    'news',
+    'image',
+    [{}, { decorative: false }, { file: '../medias/a.jpg' }, { file: 'a.jpg' }, ''],
+  ],
+  ['news', 'inconnu', ['', 'valeur', null]],
+  ['spaces', 'latitude', ['', null, 48.5, '48.5', 91, 0]],
+  ['spaces', 'surface', ['', 0, 12.5, 1000, '1000', Number.NaN]],
+  ['spaces', 'verifiedOn', ['', '2026-07-14', '2026-13-01']],
+  ['groups', 'number', ['', null, 0, 1, 21, '1']],
+];
+
+const CASES = SAMPLES.flatMap(([kind, field, values]) =>
+  values.map((value) => ({ kind, field, value, shown: JSON.stringify(value) })),
+);
+
+const BODY = 'Un texte.';
+
+function verdict(name: Sampled, raw: unknown, body: string): readonly Problem[] {
+  const kind: Collection = kinds[name];
+  return check(kind, raw, body).problems;
+}
+
+describe('the build and the editors’ pages', () => {
+  it.each(CASES)('judge $kind.$field = $shown alike', ({ kind, field, value }) => {
+    const raw = { ...COMPLETE[kind], [field]: value };
+    const atBuild = verdict(kind, raw, BODY);
+    const atSave = prepare({ collection: kind, isNew: false, data: { ...raw, body: BODY } });
+    expect(atSave.problems).toEqual(atBuild);
+    const { body, ...written } = atSave.data;
+    expect(verdict(kind, written, String(body))).toEqual(atBuild);
+  });
+
+  it('read an unquoted day as a text', () => {
+    const data: unknown = parse('date: 2026-07-14\ntime: 14:30\nyear: 2026\n');
+    expect(isRecord(data) && data['date']).toBe('2026-07-14');
+  });
+});
