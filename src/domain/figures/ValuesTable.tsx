@@ -9,7 +9,7 @@ export function ValuesTable({ values }: Pick<FigureData, 'values'>) {
       <h2 id="valeurs" className="mt-8 mb-4 h-3">
         Valeurs relevées
       </h2>
-      <div className="table-wrap" tabIndex={0} role="region" aria-labelledby="valeurs">
+      <div className="table-wrap" tabIndex={0} role="region" aria-label="Tableau des valeurs">
         <table className="table table--narrow">
           <thead>
             <tr>

@@ -43,5 +43,6 @@ for (const box of filters.querySelectorAll<HTMLInputElement>('input[name="genre"
 for (const choice of filters.querySelectorAll('select'))
   choice.value = asked.get(choice.name) ?? '';
 form.addEventListener('submit', submit);
+filters.addEventListener('submit', submit);
 filters.addEventListener('change', submit);
 if (input.value !== '') submit();

@@ -1,0 +1,26 @@
+import { DateText } from '~/ui/DateText';
+import { Typeset } from '~/ui/Typeset';
+import type { FigureData } from './figure-data';
+import { FigureNumber, FigureState } from './FigureParts';
+
+/** A figure on one line of a long list: the number, its sentence, its first source, date and state. */
+export function FigureLine({ data, url }: { readonly data: FigureData; readonly url: string }) {
+  return (
+    <li className="figure-line">
+      <p className="figure-line__n num">
+        <FigureNumber data={data} className="" />
+      </p>
+      <div>
+        <h3 className="h-4">
+          <a className="title-link" href={url}>
+            <Typeset text={data.title} />
+          </a>
+        </h3>
+        <p className="small soft">
+          <Typeset text={data.sources[0]?.label ?? ''} /> · <DateText {...data} />{' '}
+          <FigureState status={data.status} />
+        </p>
+      </div>
+    </li>
+  );
+}
