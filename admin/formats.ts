@@ -18,7 +18,7 @@ interface Format {
   };
 }
 
-export const formats: readonly Format[] = [
+export const formats = [
   {
     name: ENTRY_FORMAT,
     extension: 'md',
@@ -41,4 +41,4 @@ export const formats: readonly Format[] = [
       toFile: (data) => writeYaml(isRecord(data) ? data : {}),
     },
   },
-];
+] as const satisfies readonly Format[];
