@@ -4,6 +4,10 @@ import { join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { normaliseForSearch } from '~/lib/search-text';
 
+/** Terms and values that only the layout keeps apart: without a stop, an excerpt runs them together. */
+const separated = (html: string): string =>
+  html.replaceAll('</dt>', ' : </dt>').replaceAll(/<\/(?:dd|td|th)>/gu, '. $&');
+
 const BODY = 'data-pagefind-body';
 
 function htmlFiles(folder: string): readonly string[] {
@@ -27,7 +31,10 @@ export async function indexSite(site: string): Promise<number> {
     const content = readFileSync(file, 'utf8');
     if (!content.includes(BODY)) continue;
     const sourcePath = relative(site, file).split(sep).join('/');
-    const added = await index.addHTMLFile({ sourcePath, content: normaliseForSearch(content) });
+    const added = await index.addHTMLFile({
+      sourcePath,
+      content: normaliseForSearch(separated(content)),
+    });
     if (added.errors.length > 0)
       throw new Error(`Pagefind, ${sourcePath} : ${added.errors.join(', ')}`);
     pages += 1;

@@ -5,6 +5,9 @@ import { FigureNumber, FigureState } from './FigureParts';
 
 /** A figure on one line of a long list: the number, its sentence, its first source, date and state. */
 export function FigureLine({ data, url }: { readonly data: FigureData; readonly url: string }) {
+  const label = data.sources[0]?.label ?? '';
+  // Most sources are named with their date: it is not said twice.
+  const tellsItsYear = data.date !== undefined && label.includes(data.date.slice(0, 4));
   return (
     <li className="figure-line">
       <p className="figure-line__n num">
@@ -17,7 +20,13 @@ export function FigureLine({ data, url }: { readonly data: FigureData; readonly 
           </a>
         </h3>
         <p className="small soft">
-          <Typeset text={data.sources[0]?.label ?? ''} /> · <DateText {...data} />{' '}
+          <Typeset text={label} />
+          {tellsItsYear ? null : (
+            <>
+              {' '}
+              · <DateText {...data} />
+            </>
+          )}{' '}
           <FigureState status={data.status} />
         </p>
       </div>
