@@ -64,8 +64,8 @@ export const RIVERS: readonly River[] = [
 export const DOWNSTREAM: readonly Position[] = [
   at(48.822, 2.4),
   at(48.853, 2.349), // Paris
-  at(48.845, 2.25),
-  at(48.825, 2.12),
-  at(48.85, 1.9),
-  at(48.88, 1.5),
+  at(48.847, 2.25),
+  at(48.838, 2.12),
+  at(48.836, 1.9),
+  at(48.838, 1.5),
 ];

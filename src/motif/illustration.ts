@@ -1,13 +1,12 @@
 import { closeUp, type CloseUp } from './closeup';
 import { dress, type Dress } from './dress';
-import { markOutline, markPath } from './marks';
+import { contains, grow } from './geometry';
+import { markPath, markPlate } from './marks';
 import { drawNodes } from './nodes';
 import { PAGE_PALETTE } from './palette';
 import { octagon } from './shapes';
 import { drawHub, drawRibbons, drawTracks } from './strokes';
 import { element, filled } from './svg';
-import { contains, grow } from './geometry';
-import { short } from './path';
 import type { EntryPicture, IllustrationRatio, Place } from './types';
 
 const RATIOS: Readonly<Record<IllustrationRatio, number>> = {
@@ -17,22 +16,26 @@ const RATIOS: Readonly<Record<IllustrationRatio, number>> = {
   '3:1': 3,
 };
 
+/** Radius of the entry's mark, u. */
+const MARK = 30;
+
 /** The picture of an entry: decoration, hidden from assistive technology. */
 export function illustration(
   places: readonly Place[],
   entry: EntryPicture,
   ratio: IllustrationRatio,
 ): string {
-  const view = closeUp(places, entry, RATIOS[ratio]);
-  const { x0, y0, x1, y1 } = view.view;
+  const shot = closeUp(places, entry, RATIOS[ratio]);
+  const { x0, y0, x1, y1 } = shot.view;
   return element(
     'svg',
     {
-      viewBox: [x0, y0, x1 - x0, y1 - y0].map(short).join(' '),
+      viewBox: `${x0} ${y0} ${x1 - x0} ${y1 - y0}`,
       preserveAspectRatio: 'xMidYMid slice',
       'aria-hidden': 'true',
+      fill: 'none',
     },
-    drawCloseUp(view, entry, dress(entry.mark, PAGE_PALETTE)),
+    drawCloseUp(shot, entry, dress(entry.mark, PAGE_PALETTE)),
   );
 }
 
@@ -42,19 +45,20 @@ export function drawCloseUp(
   { mark }: EntryPicture,
   { lines, field, mark: colour }: Dress,
 ): string {
-  const width = view.x1 - view.x0;
-  const height = view.y1 - view.y0;
+  const { x0: x, y0: y } = view;
+  const [width, height] = [view.x1 - x, view.y1 - y];
+  const strokes = { track: 4.4, bridge: 14, grid: 1, view } as const;
   const others = network.tracks
     .map(({ stop }) => stop)
-    .filter((stop) => stop !== focus && contains(grow(view, 80), stop));
+    .filter((stop) => stop !== focus && contains(grow(view, 20), stop));
   return [
-    element('rect', { x: view.x0, y: view.y0, width, height, fill: lines.ground }),
+    element('rect', { x, y, width, height, fill: lines.ground }),
     filled(octagon(focus, reach), field),
-    drawRibbons(network, lines, view),
-    drawTracks(network, lines, { track: 4.4, bridge: 14 }, view),
-    drawHub(network, lines.ink, 26),
-    drawNodes(others, 13, 4.4, lines),
-    filled(markOutline(mark, focus, 42), lines.ground),
-    element('path', { d: markPath(mark, focus, 32), fill: colour, 'fill-rule': 'evenodd' }),
+    drawRibbons(network, lines, strokes),
+    drawTracks(network, lines, strokes),
+    drawHub(network, lines.ink, 26, view),
+    drawNodes(others, network.node, 4.4, lines),
+    filled(markPlate(mark, focus, MARK, 8), lines.ground),
+    element('path', { d: markPath(mark, focus, MARK), fill: colour, 'fill-rule': 'evenodd' }),
   ].join('');
 }

@@ -2,7 +2,7 @@ import type { Point } from './geometry';
 import { PAGE_PALETTE } from './palette';
 import { polygon } from './path';
 import { dashes } from './nodes';
-import { circle, diamond, octagon, square, triangle } from './shapes';
+import { circle, cutRectangle, diamond, octagon, square, triangle } from './shapes';
 import { element } from './svg';
 import type { EntryMark, PlaceStatus } from './types';
 
@@ -26,11 +26,16 @@ const FORMS: Readonly<Record<EntryMark, Draw>> = {
 export const markPath = (mark: EntryMark, centre: Point, radius: number): string =>
   FORMS[mark](centre, radius);
 
-/** The outline of a mark without its hole, for the ground around it. */
-export function markOutline(mark: EntryMark, centre: Point, radius: number): string {
-  if (mark === 'space') return circle(centre, radius);
-  if (mark === 'release') return square(centre, radius * 0.94);
-  return markPath(mark, centre, radius);
+/**
+ * The ground around a mark on a drawing: it parts it from lines and ribbons.
+ * @param edge how much larger than the mark, u
+ */
+export function markPlate(mark: EntryMark, centre: Point, radius: number, edge: number): string {
+  if (mark === 'press') return circle(centre, radius * 1.3 + edge);
+  if (mark === 'group') return cutRectangle(centre, radius * 1.24 + edge, radius, radius * 0.58);
+  if (mark === 'space') return circle(centre, radius + edge);
+  if (mark === 'release') return square(centre, radius * 0.94 + edge);
+  return markPath(mark, centre, radius + edge);
 }
 
 /** A kind's mark in a line of text; it takes the colour of its surroundings. */

@@ -1,12 +1,12 @@
 import { axis } from './axis';
 import { HUB } from './geography';
-import type { Box } from './geometry';
+import type { Box, Point } from './geometry';
 import { capsuleLength } from './nodes';
 import { ribbons, type Ribbon } from './ribbons';
 import { route } from './routing';
-import { ranked, stationsOf } from './stations';
+import { ranked, type Station } from './stations';
 import type { Hub, Stop, Track } from './tracks';
-import type { Place, Position } from './types';
+import type { Position } from './types';
 
 /** How a network fills a sheet. Lengths in u. */
 export interface Sheet {
@@ -18,7 +18,13 @@ export interface Sheet {
   readonly row: number;
   readonly gap: number;
   readonly radius: number;
+  /** Shortest run before a track's first corner, and last run before its station. */
   readonly lead: number;
+  readonly tail: number;
+  /** The same, for tracks of the north and south sides. */
+  readonly sideTail: number;
+  /** Kept between a station's node and a track that passes it. */
+  readonly clear: number;
   /** Multiplies the ribbons. */
   readonly scale: number;
   /** Radius of a node. */
@@ -36,37 +42,50 @@ export interface Network {
   readonly node: number;
 }
 
+/** The rows, and that of the hub when it is not among them. */
+function around(rows: readonly number[], hub: number): readonly number[] {
+  const inside = Math.min(...rows) < hub && hub < Math.max(...rows);
+  return inside ? rows : [...rows, hub];
+}
+
+const whole = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) });
+
 /** A schematic network: order and direction are kept, distances are not. */
-export function layout(places: readonly Place[], sheet: Sheet): Network {
-  const { box, gap, radius, lead, node, blend } = sheet;
-  const stations = ranked(stationsOf(places));
-  const down = axis([...stations.map(({ row }) => -row), -HUB.latitude], {
-    from: box.y0,
-    to: box.y1,
-    blend: blend.y,
-    apart: sheet.row,
-  });
+export function layout(all: readonly Station[], sheet: Sheet): Network {
+  const { box, gap, radius, lead, tail, sideTail, clear, node, blend } = sheet;
+  const stations = ranked(all);
+  const down = axis(
+    around(
+      stations.map(({ row }) => -row),
+      -HUB.latitude,
+    ),
+    {
+      from: box.y0,
+      to: box.y1,
+      blend: blend.y,
+      apart: sheet.row,
+    },
+  );
   const across = axis([...stations.map(({ longitude }) => longitude), HUB.longitude], {
     from: box.x0,
     to: box.x1,
     blend: blend.x,
   });
   const at = ({ latitude, longitude }: Position) => ({ x: across(longitude), y: down(-latitude) });
-  const hub = at(HUB);
+  // Whole units: 45° stays 45° when a path is rounded.
+  const hub = whole(at(HUB));
   const rivers = ribbons(at, sheet.scale);
   const stops: Stop[] = stations.map((station) => ({
     ...station,
-    x: Math.max(across(station.longitude), hub.x + sheet.apart),
-    y: down(-station.row),
+    ...whole({
+      x: Math.max(across(station.longitude), hub.x + sheet.apart),
+      y: down(-station.row),
+    }),
   }));
   return {
     ...route(stops, hub, rivers, {
-      gap,
-      radius,
-      lead,
-      tail: node * 2,
-      reach: ({ statuses }) => capsuleLength(statuses.length, node) + node * 1.6,
-      hub: sheet.hub,
+      ...{ gap, radius, lead, tail, sideTail, hub: sheet.hub },
+      reach: ({ statuses }) => capsuleLength(statuses.length, node) + node + clear,
     }),
     ribbons: rivers,
     node,

@@ -51,24 +51,18 @@ export function drawNodes(
     stroked(discs(points), colour, width, ROUND);
   const rings = dots.filter(({ status }) => status !== 'open' && status !== 'studied');
   const inside = (status: PlaceStatus) => dots.filter((dot) => dot.status === status);
+  const dashedRings = inside('studied')
+    .map((dot) => circle(dot, radius))
+    .join('');
   const pad = radius * 3.1;
   return [
     dotted(single, radius * 2 + 8, ground),
     stroked(capsules, ground, pad + 7.6, ROUND),
-    stroked(capsules, ink, pad + 1.6, ROUND),
-    stroked(capsules, ground, pad - 1.6, ROUND),
+    stroked(capsules, ink, pad + line * 0.7, ROUND),
+    stroked(capsules, ground, pad - line * 0.7, ROUND),
     dotted([...rings, ...inside('open')], radius * 2 + line, ink),
     dotted(rings, radius * 2 - line, ground),
-    stroked(
-      inside('studied')
-        .map((dot) => circle(dot, radius))
-        .join(''),
-      ink,
-      line,
-      {
-        'stroke-dasharray': dashes(radius),
-      },
-    ),
+    stroked(dashedRings, ink, line, { 'stroke-dasharray': dashes(radius) }),
     stroked(bars(inside('closed'), radius), ink, line),
     dotted(inside('unverified'), radius * 0.56, ink),
   ].join('');

@@ -11,7 +11,8 @@ function row(values: readonly number[]): string {
   return values.map(short).join(' ').replaceAll(' -', '-');
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
+/** What coordinates are rounded to, u. */
+export type Grid = 0.1 | 1;
 
 /**
  * Writes a path with relative commands: about half the bytes of absolute ones. Each delta is taken
@@ -21,19 +22,26 @@ export class Pen {
   #d = '';
   #x = 0;
   #y = 0;
+  readonly #steps: number;
+
+  /** @param grid what coordinates are rounded to, u */
+  constructor(grid: Grid = 0.1) {
+    this.#steps = Math.round(1 / grid);
+  }
 
   get d(): string {
     return this.#d;
   }
 
   moveTo({ x, y }: Point): this {
-    this.#d += `M${row([x, y])}`;
-    return this.#arrive(x, y);
+    this.#arrive(x, y);
+    this.#d += `M${row([this.#x, this.#y])}`;
+    return this;
   }
 
   lineTo({ x, y }: Point): this {
-    const dx = tenth(x) - this.#x;
-    const dy = tenth(y) - this.#y;
+    const dx = this.#snap(x) - this.#x;
+    const dy = this.#snap(y) - this.#y;
     if (Math.abs(dx) < 0.05 && Math.abs(dy) < 0.05) return this;
     if (Math.abs(dy) < 0.05) this.#d += `h${short(dx)}`;
     else if (Math.abs(dx) < 0.05) this.#d += `v${short(dy)}`;
@@ -55,7 +63,7 @@ export class Pen {
   dot(point: Point): this {
     this.moveTo(point);
     this.#d += 'h.1';
-    return this.#arrive(this.#x + 0.1, this.#y);
+    return this;
   }
 
   close(): this {
@@ -64,13 +72,17 @@ export class Pen {
   }
 
   #from(points: readonly Point[]): number[] {
-    return points.flatMap(({ x, y }) => [tenth(x) - this.#x, tenth(y) - this.#y]);
+    return points.flatMap(({ x, y }) => [this.#snap(x) - this.#x, this.#snap(y) - this.#y]);
   }
 
   #arrive(x: number, y: number): this {
-    this.#x = tenth(x);
-    this.#y = tenth(y);
+    this.#x = this.#snap(x);
+    this.#y = this.#snap(y);
     return this;
+  }
+
+  #snap(value: number): number {
+    return Math.round(value * this.#steps) / this.#steps;
   }
 }
 
@@ -85,8 +97,12 @@ export function polygon(points: readonly Point[]): string {
  * A polyline whose corners are rounded.
  * @param radii one per inner corner; shortened where the segments are too short
  */
-export function rounded(points: readonly Point[], radii: readonly number[]): string {
-  const pen = new Pen();
+export function rounded(
+  points: readonly Point[],
+  radii: readonly number[],
+  grid: Grid = 0.1,
+): string {
+  const pen = new Pen(grid);
   points.forEach((point, index) => {
     const before = points[index - 1];
     const after = points[index + 1];

@@ -26,9 +26,20 @@ export function ribbons(at: (position: Position) => Point, scale: number): Ribbo
   const bed = DOWNSTREAM.map(at);
   const half = (RIVERS.reduce((sum, { width }) => sum + width, 0) * scale) / 4 - 0.4;
   return RIVERS.map(({ id, name, width, bank, course }) => {
-    const curves = smooth([...course.map(at), ...beside(bed, half * bank)]);
+    const stream = [...course.map(at), ...beside(bed, half * bank)];
+    const curves = smooth([beyond(stream), ...stream, beyond(stream.toReversed())]);
     return { id, name, width: width * scale, curves, samples: sampled(curves) };
   });
+}
+
+/** Far: no view ever shows where a ribbon starts or ends, u. */
+const BEYOND = 1500;
+
+/** A point before the first one, far in the same direction. */
+function beyond([first, second]: readonly Point[]): Point {
+  if (first === undefined || second === undefined) return { x: 0, y: 0 };
+  const ratio = BEYOND / distance(first, second);
+  return { x: first.x + (first.x - second.x) * ratio, y: first.y + (first.y - second.y) * ratio };
 }
 
 /** The line moved sideways: left of the westward flow is south, the positive side. */

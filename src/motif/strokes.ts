@@ -1,81 +1,77 @@
-import type { Box, Point } from './geometry';
-import { clipSegment, grow, overlap, segments } from './geometry';
+import { boxOf, clipSegment, grow, overlap, segments, type Box } from './geometry';
 import type { Network } from './network';
 import type { Palette } from './palette';
-import { Pen, rounded } from './path';
+import { Pen, rounded, type Grid } from './path';
 import type { Ribbon } from './ribbons';
 import { cutRectangle } from './shapes';
 import { filled, stroked } from './svg';
 import type { Track } from './tracks';
 
-/** Widths of lines, u. */
+/** How lines are drawn. Lengths in u. */
 export interface Strokes {
   readonly track: number;
   /** The ground under a track: over a ribbon it makes a bridge. */
   readonly bridge: number;
+  readonly grid: Grid;
+  /** Only what it shows is written; without it, all. */
+  readonly view?: Box;
 }
 
-/** The two ribbons; only what the view shows. */
-export function drawRibbons(network: Network, palette: Palette, view?: Box): string {
-  return network.ribbons
-    .map((ribbon) => stroked(ribbonPath(ribbon, view), palette[ribbon.id], ribbon.width))
+/** The two ribbons. */
+export const drawRibbons = (network: Network, palette: Palette, strokes: Strokes): string =>
+  network.ribbons
+    .map((ribbon) => stroked(ribbonPath(ribbon, strokes), palette[ribbon.id], ribbon.width))
     .join('');
-}
 
 /** The tracks: all bridges in one path, all lines in one, dashed lines of studied places in one. */
-export function drawTracks(
-  network: Network,
-  palette: Palette,
-  { track, bridge }: Strokes,
-  view?: Box,
-): string {
-  const path = (tracks: readonly Track[]) => tracks.map((each) => trackPath(each, view)).join('');
-  const studied = ({ stop }: Track) => stop.statuses.every((status) => status === 'studied');
+export function drawTracks(network: Network, palette: Palette, strokes: Strokes): string {
+  const { track: width, bridge } = strokes;
+  const paths = network.tracks.map((track) => ({
+    d: trackPath(track, strokes),
+    dashed: track.stop.statuses.every((status) => status === 'studied'),
+  }));
+  const joined = (list: typeof paths) => list.map(({ d }) => d).join('');
   return [
-    stroked(path(network.tracks), palette.ground, bridge),
-    stroked(path(network.tracks.filter((each) => !studied(each))), palette.ink, track),
-    stroked(path(network.tracks.filter(studied)), palette.ink, track, {
-      'stroke-dasharray': `${(track * 3.4).toFixed(1)} ${(track * 2).toFixed(1)}`,
+    stroked(joined(paths), palette.ground, bridge),
+    stroked(joined(paths.filter(({ dashed }) => !dashed)), palette.ink, width),
+    stroked(joined(paths.filter(({ dashed }) => dashed)), palette.ink, width, {
+      'stroke-dasharray': `${(width * 3.4).toFixed(1)} ${(width * 2).toFixed(1)}`,
     }),
   ].join('');
 }
 
-/** Paris. */
-export const drawHub = ({ hub }: Network, fill: string, cut: number): string =>
-  filled(cutRectangle(hub, hub.halfWidth, hub.halfHeight, cut), fill);
+/** Paris. @param cut of its corners, u */
+export function drawHub({ hub }: Network, fill: string, cut: number, view?: Box): string {
+  const { x, y, halfWidth, halfHeight } = hub;
+  const box = { x0: x - halfWidth, x1: x + halfWidth, y0: y - halfHeight, y1: y + halfHeight };
+  const hidden = view !== undefined && !overlap(box, view);
+  return hidden ? '' : filled(cutRectangle(hub, halfWidth, halfHeight, cut), fill);
+}
 
-function ribbonPath({ curves, width }: Ribbon, view?: Box): string {
-  const pen = new Pen();
-  let open = false;
+function ribbonPath({ curves, width }: Ribbon, { grid, view }: Strokes): string {
+  const pen = new Pen(grid);
+  let drawing = false;
   for (const { start, first, second, end } of curves) {
-    const xs = [start.x, first.x, second.x, end.x];
-    const ys = [start.y, first.y, second.y, end.y];
-    const hull = {
-      x0: Math.min(...xs),
-      x1: Math.max(...xs),
-      y0: Math.min(...ys),
-      y1: Math.max(...ys),
-    };
-    const shown = view === undefined || overlap(grow(hull, width / 2), view);
-    if (shown && !open) pen.moveTo(start);
+    const hull = grow(boxOf([start, first, second, end]), width / 2);
+    const shown = view === undefined || overlap(hull, view);
+    if (shown && !drawing) pen.moveTo(start);
     if (shown) pen.cubicTo(first, second, end);
-    open = shown;
+    drawing = shown;
   }
   return pen.d;
 }
 
 /** A track, cut to the view: its corners stay, its ends stop just outside. */
-function trackPath({ points, radii }: Track, view?: Box): string {
-  if (view === undefined) return rounded(points, radii);
-  const kept: { from: Point; to: Point; index: number }[] = segments(points).flatMap(
-    ([a, b], index) => {
-      const part = clipSegment(a, b, grow(view, 20));
-      return part === undefined ? [] : [{ from: part[0], to: part[1], index }];
-    },
-  );
+function trackPath({ points, radii }: Track, { grid, view }: Strokes): string {
+  if (view === undefined) return rounded(points, radii, grid);
+  const kept = segments(points).flatMap(([a, b], index) => {
+    const part = clipSegment(a, b, grow(view, 20));
+    return part === undefined ? [] : [{ from: part[0], to: part[1], index }];
+  });
   const [start] = kept;
   const last = kept.at(-1);
   if (start === undefined || last === undefined) return '';
   const corners = points.slice(start.index + 1, last.index + 1);
-  return rounded([start.from, ...corners, last.to], radii.slice(start.index, last.index));
+  const turns = radii.slice(start.index, last.index);
+  return rounded([start.from, ...corners, last.to], turns, grid);
 }

@@ -34,9 +34,10 @@ export function element(name: string, attributes: Attributes, content = ''): str
 export const filled = (d: string, fill: string): string =>
   d === '' ? '' : element('path', { d, fill });
 
-/** A stroked path, or nothing when there is nothing to stroke. */
+/**
+ * A stroked path, or nothing when there is nothing to stroke. Its drawing says `fill="none"` once,
+ * on its root.
+ */
 export function stroked(d: string, stroke: string, width: number, more: Attributes = {}): string {
-  return d === ''
-    ? ''
-    : element('path', { d, fill: 'none', stroke, 'stroke-width': width, ...more });
+  return d === '' ? '' : element('path', { d, stroke, 'stroke-width': width, ...more });
 }

@@ -27,8 +27,9 @@ export interface TrackOptions {
   readonly radius: number;
   /** Shortest run before the first corner, u. */
   readonly lead: number;
-  /** Last run before a station's centre, u. */
+  /** Shortest last run before a station's centre, u: of east tracks, of north and south ones. */
   readonly tail: number;
+  readonly sideTail: number;
 }
 
 /** Port `rank` of `count`, spread around `middle`. */
@@ -90,18 +91,18 @@ export function sideTracks(
   options: TrackOptions,
   extra = 0,
 ): Track[] {
-  const { gap, radius, lead, tail } = options;
+  const { gap, radius, lead, sideTail } = options;
   const from = hub.y + way * hub.halfHeight;
   let run = lead;
   return stops.map((stop, rank) => {
     const x = port(hub.x, stops.length - 1 - rank, stops.length, gap);
     const depth = way * (stop.y - from) - rank * gap * T8;
     const latest = depth - radius;
-    const earliest = depth - (stop.x - x - tail);
+    const earliest = depth - (stop.x - x - sideTail);
     run = Math.max(run, Math.min(latest, Math.max(earliest, lead + extra)));
     const bend = from + way * (run + rank * gap * T8);
     const level = x + Math.abs(stop.y - bend);
-    const end = { ...stop, x: Math.max(stop.x, level + tail) };
+    const end = { ...stop, x: Math.max(stop.x, level + Math.min(sideTail, options.tail)) };
     return {
       stop: end,
       points: [{ x, y: from }, { x, y: bend }, { x: level, y: stop.y }, end],
