@@ -15,6 +15,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Not in node_modules, which copies of the repository may share.
+    cacheDir: '.cache/vite',
     // Decap's check of its own settings compiles code: /admin/ would need 'unsafe-eval'.
     resolve: {
       alias: [{ find: /^ajv(-errors|-keywords\/dist\/keywords)?$/u, replacement: noAjv }],

@@ -1,6 +1,6 @@
 /** Indexes a built site with Pagefind, on a copy that it can read. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { normaliseForSearch } from '~/lib/search-text';
 
@@ -9,6 +9,8 @@ const separated = (html: string): string =>
   html.replaceAll('</dt>', ' : </dt>').replaceAll(/<\/(?:dd|td|th)>/gu, '. $&');
 
 const BODY = 'data-pagefind-body';
+/** Ready-made interfaces that come with the engine; the site has its own. */
+const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 
 function htmlFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -39,8 +41,14 @@ export async function indexSite(site: string): Promise<number> {
       throw new Error(`Pagefind, ${sourcePath} : ${added.errors.join(', ')}`);
     pages += 1;
   }
-  const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+  const { files, errors: unwritten } = await index.getFiles();
+  if (unwritten.length > 0) throw new Error(`Pagefind : ${unwritten.join(', ')}`);
+  // Written here: when Pagefind writes them itself, it may end before a file has its content.
+  for (const { path, content } of files.filter((file) => !INTERFACES.test(file.path))) {
+    const target = join(site, 'pagefind', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
   await close();
-  if (written.errors.length > 0) throw new Error(`Pagefind : ${written.errors.join(', ')}`);
   return pages;
 }

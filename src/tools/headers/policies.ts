@@ -41,14 +41,14 @@ export const PAGE_POLICY = policy(PAGE_DIRECTIVES);
 const SEARCH_POLICY = policy({ ...PAGE_DIRECTIVES, 'script-src': "'self' 'wasm-unsafe-eval'" });
 
 /**
- * Decap compiles the check of its configuration ('unsafe-eval'), styles itself from script
- * ('unsafe-inline', styles only), shows images before they are sent (blob:, data:) and its preview
- * in a frame. The hosts are those of the GitHub and Git Gateway backends: API, service status,
- * portraits.
+ * Decap shrinks images in WebAssembly, styles itself from script ('unsafe-inline', styles only),
+ * shows images before they are sent (blob:, data:) and its preview in a frame. It would compile the
+ * check of its own settings ('unsafe-eval'), which astro.config.mjs takes out. The hosts are those
+ * of the GitHub and Git Gateway backends: API, service status, portraits.
  */
 const EDITORS_POLICY = policy({
   'default-src': "'none'",
-  'script-src': "'self' 'unsafe-eval'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data: blob: https://avatars.githubusercontent.com",
   'font-src': "'self' data:",

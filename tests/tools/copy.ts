@@ -1,0 +1,37 @@
+/** A copy of this repository to run commands in, with its dependencies lent. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = process.cwd();
+
+interface Copy {
+  readonly root: string;
+  readonly remove: () => void;
+}
+
+/** The files as they stand, committed or not, in a repository of their own on the branch `main`. */
+export function copyRepository(): Copy {
+  const root = mkdtempSync(join(tmpdir(), 'it77-copie-'));
+  const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard', '--deduplicate']);
+  for (const name of listed.toString().split('\0').filter(Boolean)) {
+    // A file listed by Git may have been deleted since.
+    cpSync(join(ROOT, name), join(root, name), { force: true, errorOnExist: false });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  const git = (...args: readonly string[]): void => {
+    execFileSync('git', args, { cwd: root, stdio: 'ignore' });
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'Essais');
+  git('config', 'user.email', 'essais@localhost');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=Copie');
+  return {
+    root,
+    remove: () => {
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
