@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { clean } from './clean';
 import { bodyField, type Collection, type EntryData, type Problem } from './collection';
 import type { Shape, Values } from './spec';
-import { pathText, wordIssue } from './wording';
+import { wordIssue } from './wording';
 import { toZod } from './to-zod';
 
 export type Checked<S extends Shape> =
@@ -28,10 +28,7 @@ export function checkShape<S extends Shape>(
   | { readonly data: undefined; readonly problems: readonly Problem[] } {
   const parsed = schemaFor(fields).safeParse(clean(raw), { reportInput: true });
   if (parsed.success) return { data: parsed.data, problems: [] };
-  const problems = parsed.error.issues.map((issue) => ({
-    field: pathText(issue.path),
-    message: wordIssue(issue, fields),
-  }));
+  const problems = parsed.error.issues.flatMap((issue) => wordIssue(issue, fields));
   return { data: undefined, problems };
 }
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import {
+  coordinatesGoTogether,
+  dateMatchesPrecision,
+  imageHasAlternative,
+  updateIsExplained,
+} from './rules';
+
+describe('dateMatchesPrecision', () => {
+  it.each([
+    ['2012-05-14', 'day'],
+    ['2012-05-01', 'month'],
+    ['2012-01-01', 'year'],
+    [undefined, 'unknown'],
+  ])('accepts %s known to the %s', (date, datePrecision) => {
+    expect(dateMatchesPrecision({ data: { date, datePrecision } })).toEqual([]);
+  });
+
+  it.each([
+    ['2012-05-14', 'month', '« Date » : avec cette précision, écrivez 2012-05-01'],
+    ['2012-05-01', 'year', '« Date » : avec cette précision, écrivez 2012-01-01'],
+    [
+      '2012-05-14',
+      'unknown',
+      '« Date » : la précision dit « inconnue » ; videz la date ou changez la précision',
+    ],
+    [
+      undefined,
+      'day',
+      '« Date » : ce champ est vide ; écrivez un jour (2012-05-14) ou réglez la précision sur « Date inconnue »',
+    ],
+  ])('refuses %s known to the %s', (date, datePrecision, message) => {
+    expect(dateMatchesPrecision({ data: { date, datePrecision } })).toEqual([
+      { field: 'date', message },
+    ]);
+  });
+});
+
+describe('updateIsExplained', () => {
+  const updated = '2026-11-24';
+  const updateNote = 'Adresse corrigée.';
+
+  it.each([[{}], [{ updated, updateNote }]])('accepts %j', (data) => {
+    expect(updateIsExplained({ data })).toEqual([]);
+  });
+
+  it.each([
+    [{ updated }, 'updateNote'],
+    [{ updateNote }, 'updated'],
+  ])('of %j asks for %s', (data, field) => {
+    expect(updateIsExplained({ data })).toMatchObject([{ field }]);
+  });
+});
+
+describe('imageHasAlternative', () => {
+  const file = '../medias/photo.jpg';
+
+  it.each([
+    [undefined],
+    [{ file, alternative: 'Un bureau.', decorative: false }],
+    [{ file, decorative: true }],
+  ])('accepts %j', (image) => {
+    expect(imageHasAlternative({ data: { image } })).toEqual([]);
+  });
+
+  it.each([
+    [{ file, decorative: false }, 'image.alternative'],
+    [{ alternative: 'Un bureau.', decorative: false }, 'image.file'],
+  ])('of %j asks for %s', (image, field) => {
+    expect(imageHasAlternative({ data: { image } })).toMatchObject([{ field }]);
+  });
+});
+
+describe('coordinatesGoTogether', () => {
+  it.each([[{}], [{ latitude: 48.5, longitude: 0 }]])('accepts %j', (data) => {
+    expect(coordinatesGoTogether({ data })).toEqual([]);
+  });
+
+  it.each([[{ latitude: 48.5 }], [{ longitude: 2.6 }]])('refuses %j', (data) => {
+    expect(coordinatesGoTogether({ data })).toMatchObject([{ field: 'latitude' }]);
+  });
+});
