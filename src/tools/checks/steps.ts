@@ -1,7 +1,7 @@
 /** What `npm run check` and `npm test` run. */
 
 /** Where the test programs write their reports. */
-export const REPORTS = '.cache/reports';
+const REPORTS = '.cache/reports';
 
 export interface Step {
   readonly label: string;

@@ -13,7 +13,7 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
  * Whether the request names this machine by a local name. Another name means that a web page
  * elsewhere made its own name lead here to write in the repository (DNS rebinding).
  */
-export const isLocal = (host: string | undefined): boolean => LOOPBACK.test(host ?? '');
+const isLocal = (host: string | undefined): boolean => LOOPBACK.test(host ?? '');
 
 /** @param target origin of decap-server, such as http://127.0.0.1:8081 */
 export function forward(target: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
