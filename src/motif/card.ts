@@ -149,7 +149,7 @@ function picture(places: readonly Place[], entry: CardEntry): string {
     element('defs', {}, element('clipPath', { id: 'cut' }, element('path', { d: cut }))) +
     element(
       'g',
-      { 'clip-path': 'url(#cut)' },
+      { 'clip-path': 'url(#cut)', fill: 'none' },
       element(
         'g',
         { transform: `translate(${shift})scale(${scale.toFixed(4)})` },

@@ -1,0 +1,50 @@
+/** Social cards, 1200 × 630: one an entry, one a list. */
+import type { APIRoute } from 'astro';
+import { everything } from '~/content';
+import { markOf, networkPlaces, placeOf } from '~/drawings';
+import { formatDate } from '~/lib/dates';
+import { cardPath } from '~/lib/paths';
+import { typeset } from '~/lib/typography';
+import { card, type CardEntry } from '~/motif';
+import { SITE } from '~/site';
+import { listCards } from '~/social-cards/lists';
+import { pngOf } from '~/social-cards/png';
+import { outlines } from '~/social-cards/typesetter';
+import { KIND_WORDS } from '~/strings';
+import { entryTitle } from '~/titles';
+
+interface Props {
+  readonly drawn: CardEntry;
+}
+
+/** The part of the address that the route's parameter holds. */
+const parameter = (url: string): string => cardPath(url).slice('/cartes/'.length, -'.png'.length);
+
+export async function getStaticPaths() {
+  const lists = listCards.map(({ url, mark, title }) => ({
+    params: { card: parameter(url) },
+    props: { drawn: { id: `carte-${url}`, mark, word: SITE.shortName, title: typeset(title) } },
+  }));
+  const entries = await Promise.all(
+    (await everything()).map(async (entry) => {
+      const { data, kind, url } = entry;
+      const place = await placeOf(entry);
+      const isDated = 'date' in data && data.date !== undefined && kind !== 'pages';
+      const drawn: CardEntry = {
+        id: data.id,
+        mark: markOf(entry),
+        word: KIND_WORDS[kind],
+        title: typeset(entryTitle(entry)),
+        ...(isDated ? { date: typeset(formatDate(data.date, data.datePrecision)) } : {}),
+        ...(place === undefined ? {} : { place }),
+      };
+      return { params: { card: parameter(url) }, props: { drawn } };
+    }),
+  );
+  return [...lists, ...entries];
+}
+
+export const GET: APIRoute<Props & Record<string, unknown>> = async ({ props }) => {
+  const png = await pngOf(card(await networkPlaces(), props.drawn, outlines));
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};
