@@ -1,4 +1,5 @@
 /** What a view receives besides the entry's own values. */
+import type { Heading } from '~/markdown/headings';
 import type { CardValue } from './Card';
 import type { LinkValue } from './LinkList';
 import type { PictureValue } from './Picture';
@@ -7,6 +8,8 @@ export interface ViewProps<Data> {
   readonly data: Data;
   /** The text, rendered by `src/markdown`; empty when the kind has none. */
   readonly html: string;
+  /** Its sub-headings, in order. */
+  readonly headings?: readonly Heading[];
   /** Address of the page in the site. */
   readonly url: string;
   readonly picture?: PictureValue | undefined;

@@ -1,7 +1,7 @@
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts } from '~/ui/Facts';
-import { LinkList } from '~/ui/LinkList';
+import { LinkList, type LinkValue } from '~/ui/LinkList';
 import { Provenance } from '~/ui/Provenance';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
@@ -9,6 +9,13 @@ import type { Values } from '~/model/spec';
 import { OUTPUT_TYPES, type outputs } from './model';
 
 export type OutputData = Values<typeof outputs.fields>;
+
+/** The reference of the work, for reference managers. */
+const references = (url: string): readonly LinkValue[] =>
+  [
+    ['bib', 'BibTeX'],
+    ['ris', 'RIS (Zotero, EndNote)'],
+  ].map(([extension = '', label = '']) => ({ url: url.replace(/\/$/u, `.${extension}`), label }));
 
 /** The page of a study or a document. */
 export function OutputView({ data, html, url, picture, links }: ViewProps<OutputData>) {
@@ -39,6 +46,7 @@ export function OutputView({ data, html, url, picture, links }: ViewProps<Output
       after={
         <>
           <LinkList title="Télécharger" id="telecharger" links={documents} />
+          <LinkList title="Citer cette étude" id="citer" links={references(url)} />
           <LinkList title="Groupes de travail" id="groupes" links={links['groups'] ?? []} />
         </>
       }

@@ -1,4 +1,5 @@
 import { DateText } from '~/ui/DateText';
+import { Contents } from '~/ui/Contents';
 import { EntryPage } from '~/ui/EntryPage';
 import { Provenance } from '~/ui/Provenance';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
@@ -8,7 +9,7 @@ import { SECTIONS, type pages } from './model';
 export type PageData = Values<typeof pages.fields>;
 
 /** An editorial page. */
-export function PageView({ data, html, url, picture }: ViewProps<PageData>) {
+export function PageView({ data, html, headings = [], url, picture }: ViewProps<PageData>) {
   return (
     <EntryPage
       mark="page"
@@ -21,6 +22,7 @@ export function PageView({ data, html, url, picture }: ViewProps<PageData>) {
         <Provenance data={data} dateTerm="Établie" reference={`IT77 · ${data.id}`} url={url} />
       }
       html={html}
+      facts={<Contents headings={headings} />}
       sources={data.sources}
     />
   );

@@ -1,0 +1,29 @@
+import { knownDate, type CitedWork } from './reference';
+
+/** TeX reads these as commands (The TeXbook, chapter 7); accents stay, as biblatex and biber read UTF-8. */
+const SPECIAL = /[&%$#_{}]/gu;
+
+const escapeTex = (text: string): string =>
+  text
+    .replaceAll('\\', '\\textbackslash ')
+    .replace(SPECIAL, '\\$&')
+    .replaceAll('~', '\\textasciitilde ')
+    .replaceAll('^', '\\textasciicircum ');
+
+/** One @techreport entry, names and titles kept as they are by double braces. */
+export function bibtex(work: CitedWork): string {
+  const [year, month] = knownDate(work);
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', `{{${escapeTex(work.title)}}}`],
+    ['author', `{{${escapeTex(work.publisher)}}}`],
+    ['institution', `{{${escapeTex(work.publisher)}}}`],
+    ['year', year === undefined ? undefined : `{${year}}`],
+    ['month', month === undefined ? undefined : `{${Number(month)}}`],
+    ['url', work.url === undefined ? undefined : `{${work.url}}`],
+    ['note', `{Fiche d'Initiatives Télécentres 77 : ${work.page}}`],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${value}`],
+  );
+  return `@techreport{it77-${work.id},\n${lines.join(',\n')}\n}\n`;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { bibtex } from './bibtex';
+import type { CitedWork } from './reference';
+import { ris } from './ris';
+
+const work: CitedWork = {
+  id: 'externalites',
+  title: 'Externalités des télécentres : 100 % mesurées & publiées',
+  publisher: 'Caisse des Dépôts, ENS Cachan',
+  date: '2014-03-01',
+  precision: 'month',
+  url: 'https://exemple.fr/etude_2014.pdf',
+  page: 'https://www.it77.fr/ressources/externalites/',
+};
+
+describe('bibtex', () => {
+  test('says what is known of the work, its special characters escaped', () => {
+    expect(bibtex(work)).toBe(
+      [
+        '@techreport{it77-externalites,',
+        '  title = {{Externalités des télécentres : 100 \\% mesurées \\& publiées}},',
+        '  author = {{Caisse des Dépôts, ENS Cachan}},',
+        '  institution = {{Caisse des Dépôts, ENS Cachan}},',
+        '  year = {2014},',
+        '  month = {3},',
+        '  url = {https://exemple.fr/etude_2014.pdf},',
+        "  note = {Fiche d'Initiatives Télécentres 77 : https://www.it77.fr/ressources/externalites/}",
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('leaves out what is not known', () => {
+    const found = bibtex({ ...work, date: undefined, precision: 'unknown', url: undefined });
+    expect(found).not.toMatch(/year|month|url/u);
+  });
+});
+
+describe('ris', () => {
+  test.each([
+    ['day', 'DA  - 2014/03/01/'],
+    ['month', 'DA  - 2014/03//'],
+    ['year', 'DA  - 2014///'],
+  ] as const)('a date known to the %s', (precision, line) => {
+    expect(ris({ ...work, precision }).split('\r\n')).toContain(line);
+  });
+
+  test('a record begins by its type and ends by ER, without a date when there is none', () => {
+    const lines = ris({ ...work, date: undefined, precision: 'unknown' }).split('\r\n');
+    expect(lines[0]).toBe('TY  - RPRT');
+    expect(lines.at(-2)).toBe('ER  - ');
+    expect(lines.filter((line) => /^(?:PY|DA)/u.test(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+/** The ready reference of a study, for reference managers. */
+import type { APIRoute } from 'astro';
+import { published, type Entry } from '~/content';
+import { bibtex } from '~/lib/citation/bibtex';
+import type { CitedWork } from '~/lib/citation/reference';
+import { ris } from '~/lib/citation/ris';
+import { absoluteUrl } from '~/site';
+
+const FORMATS = {
+  bib: { write: bibtex, type: 'application/x-bibtex; charset=utf-8' },
+  ris: { write: ris, type: 'application/x-research-info-systems; charset=utf-8' },
+} as const;
+
+interface Props extends Record<string, unknown> {
+  readonly entry: Entry<'outputs'>;
+  readonly format: keyof typeof FORMATS;
+}
+
+export async function getStaticPaths() {
+  const entries = await published('outputs');
+  return entries.flatMap((entry) =>
+    (['bib', 'ris'] as const).map((format) => ({
+      params: { slug: entry.slug, format },
+      props: { entry, format },
+    })),
+  );
+}
+
+const workOf = ({ data, url }: Entry<'outputs'>): CitedWork => ({
+  id: data.id,
+  title: data.title,
+  publisher: data.publisher,
+  date: data.date,
+  precision: data.datePrecision,
+  url: data.url,
+  page: absoluteUrl(url),
+});
+
+export const GET: APIRoute<Props> = ({ props: { entry, format } }) => {
+  const { write, type } = FORMATS[format];
+  return new Response(write(workOf(entry)), { headers: { 'Content-Type': type } });
+};
