@@ -11,6 +11,7 @@ import { redirectRules } from '~/store/redirects';
 import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
 import { step } from './progress';
+import { writeMeasures } from './write-measures';
 
 const root = process.cwd();
 const target = join(root, 'dist');
@@ -44,6 +45,7 @@ async function build(): Promise<void> {
   });
   writeFileSync(join(next, '_redirects'), redirectRules(content.entries));
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
+  writeMeasures(next);
   // Last, when every file is there: the headers name them all.
   writeHeaders(next);
   swap();

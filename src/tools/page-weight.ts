@@ -1,0 +1,63 @@
+/** What a page of the built site costs its reader: bytes on the wire, requests, elements. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { load } from 'cheerio';
+
+export interface PageWeight {
+  /** HTML, style sheets, fonts, scripts and images that load by themselves, compressed, in bytes. */
+  readonly bytes: number;
+  /** HTML and style sheets alone: what the first view waits for. */
+  readonly firstView: number;
+  readonly requests: number;
+  /** Elements outside drawings, as EcoIndex counts them. */
+  readonly elements: number;
+}
+
+/** Netlify compresses on the fly, at a middling quality. */
+const QUALITY = 5;
+const COMPRESSED = /\.(?:woff2|webp|avif|png|jpe?g)$/u;
+
+const fileOf = (root: string, url: string): string =>
+  join(root, decodeURI(url.endsWith('/') ? `${url}index.html` : url));
+
+/** Bytes of a file on the wire. Fonts and images are compressed already. */
+export function wireSize(root: string, url: string): number {
+  const path = fileOf(root, url);
+  const bytes = readFileSync(path);
+  if (COMPRESSED.test(path)) return bytes.length;
+  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })
+    .length;
+}
+
+const fontsOf = (root: string, sheet: string): readonly string[] =>
+  [
+    ...readFileSync(fileOf(root, sheet), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/gu),
+  ].map(([, font = '']) => font);
+
+/**
+ * @param root folder of the built site
+ * @param url address of a page, such as /agenda/
+ */
+export function weigh(root: string, url: string): PageWeight {
+  const $ = load(readFileSync(fileOf(root, url), 'utf8'));
+  const addresses = (selector: string, attribute: string): readonly string[] =>
+    $(selector)
+      .toArray()
+      .map((node) => $(node).attr(attribute) ?? '');
+  const sheets = addresses('link[rel=stylesheet]', 'href');
+  const others = [
+    ...sheets.flatMap((sheet) => fontsOf(root, sheet)),
+    ...addresses('script[src], img[src]:not([loading=lazy])', 'src'),
+  ];
+  const total = (urls: readonly string[]): number =>
+    urls.reduce((sum, each) => sum + wireSize(root, each), 0);
+  const firstView = total([url, ...sheets]);
+  const rest = [...new Set(others)];
+  return {
+    bytes: firstView + total(rest),
+    firstView,
+    requests: 1 + sheets.length + rest.length,
+    elements: $('*').length - $('svg *').length,
+  };
+}

@@ -1,0 +1,33 @@
+/** Writes on the eco-design page what the pages of this very build weigh. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { typeset } from '~/lib/typography';
+import { weigh } from './page-weight';
+
+const PAGE = 'eco-conception/index.html';
+/** Cells that the page leaves to be filled: `data-measure="<address> <what>"`. */
+const CELL = /(<td data-measure="(\S+) (bytes|requests|elements)">)[^<]*(<\/td>)/gu;
+
+function words(what: string, value: number): string {
+  if (what !== 'bytes') return typeset(value.toLocaleString('fr-FR'));
+  return typeset(`${Math.round(value / 1024)} Ko`);
+}
+
+/**
+ * @param root folder of the built site
+ * @returns how many cells were filled; none when the page is not published
+ */
+export function writeMeasures(root: string): number {
+  const path = join(root, PAGE);
+  if (!existsSync(path)) return 0;
+  let filled = 0;
+  const html = readFileSync(path, 'utf8').replaceAll(
+    CELL,
+    (_, start: string, url: string, what: 'bytes' | 'requests' | 'elements', end: string) => {
+      filled += 1;
+      return `${start}${words(what, weigh(root, url)[what])}${end}`;
+    },
+  );
+  writeFileSync(path, html);
+  return filled;
+}
