@@ -10,7 +10,7 @@ const CELL = /(<td data-measure="(\S+) (bytes|requests|elements)">)[^<]*(<\/td>)
 
 function words(what: string, value: number): string {
   if (what !== 'bytes') return typeset(value.toLocaleString('fr-FR'));
-  return typeset(`${Math.round(value / 1024)} Ko`);
+  return typeset(`${Math.round(value / 1024)} ko`);
 }
 
 /**

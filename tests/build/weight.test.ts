@@ -65,5 +65,5 @@ test('the eco-design page says what its build measured', () => {
   const page = read('/eco-conception/');
   expect(page).not.toContain('à mesurer');
   const home = Math.round((weights.get('/')?.bytes ?? 0) / KB);
-  expect(page).toContain(`${home}\u00A0Ko`);
+  expect(page).toContain(`${home}\u00A0ko`);
 });

@@ -25,7 +25,7 @@ const SYMBOLS =
   '%|‰|€|k€|M€|Md€|°C|[kcmdµn]?m[²³]|[kcmdµn]m|ha|[kmµ]g|[kMGT]?Wh|[kMGT]W|[kMG]?Hz|dB|[kMGT]o|[kMGT]bit|[kMG]bps|tep|min|ms';
 const SYMBOL = new RegExp(`(\\d)[${SPACE}]*(${SYMBOLS})${NOT_IN_WORD}`, 'gu');
 // One letter is glued to its number only where the author has already set it apart.
-const LETTER = new RegExp(`(\\d)[${SPACE}]+([hmgtlsW])${NOT_IN_WORD}`, 'gu');
+const LETTER = new RegExp(`(\\d)[${SPACE}]+([hmgtlLsW])${NOT_IN_WORD}`, 'gu');
 const HOUR = new RegExp(`\\b(\\d{1,2})h${NOT_IN_WORD}`, 'gu');
 
 const HAS_NUMBER = /\d|[IVX]i?[èe]me/;
