@@ -5,7 +5,6 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { dev } from 'astro';
 import { freePort } from './free-port';
 import { startGitServer } from './local/git-server';
 import { readRepository } from './local/repository';
@@ -32,6 +31,8 @@ async function start(root: string): Promise<void> {
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   });
+  // Loaded only now: it takes seconds, and the lines above should not wait for it.
+  const { dev } = await import('astro');
   const built = join(root, 'dist');
   const server = await dev({
     root,

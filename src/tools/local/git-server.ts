@@ -35,7 +35,11 @@ async function repositoryOf(url: string): Promise<string | undefined> {
   }
 }
 
-async function expectRepository(url: string, name: string): Promise<void> {
+/**
+ * Waits for the server to answer for the repository of this name.
+ * @throws when it answers for another one, or does not answer within ten seconds
+ */
+export async function expectRepository(url: string, name: string): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const found = await repositoryOf(url);
     if (found === name) return;
