@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { copyRepository } from './copy';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const copy = copyRepository();
 
 interface Running {
@@ -106,11 +106,11 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
       const page = `${site}actualites/${name.replace('.md', '')}/`;
       const follows = async (): Promise<boolean> =>
         /<h1[^>]*>Un titre changé</u.test(await text(page));
-      expect(await eventually(follows, 20_000)).toBe(true);
+      expect(await eventually(follows, 60_000)).toBe(true);
 
       process.kill(-pid, 'SIGINT');
       await once(npm, 'exit');
-      expect(await eventually(() => !isAnyoneLeft(pid), 5000)).toBe(true);
+      expect(await eventually(() => !isAnyoneLeft(pid), 10_000)).toBe(true);
       expect(await isClosed(site)).toBe(true);
     },
   );
