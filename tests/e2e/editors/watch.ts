@@ -1,0 +1,44 @@
+/** A page of the editors, listened to: what the policy refuses or the console says fails the test. */
+import { expect as strict, test as base } from '@playwright/test';
+
+/** Decap weighs 3.5 MB: it takes its time on a busy machine. */
+export const expect = strict.configure({ timeout: 20_000 });
+
+/** Our rules refuse entries, which the tests provoke: Decap then prints and throws what it shows. */
+const isRefusal = (text: string): boolean => text.includes('« ') || text === 'Object';
+
+/**
+ * Three libraries try to compile code as they start, expect to be refused, and do without: an
+ * Apollo shim, a TOML parser and Zod. No other refusal is known.
+ */
+const isExpected = (directive: string, blocked: string): boolean =>
+  directive === 'script-src' && blocked === 'eval';
+
+export const test = base.extend<{ faults: readonly string[] }>({
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = [];
+      await page.exposeFunction('tellRefusal', (directive: string, blocked: string) => {
+        if (!isExpected(directive, blocked)) faults.push(`refusé : ${directive} ${blocked}`);
+      });
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          // Reason for the cast: Playwright puts the function above on the page.
+          const { tellRefusal } = window as unknown as Record<string, (...a: string[]) => void>;
+          tellRefusal?.(event.effectiveDirective, event.blockedURI);
+        });
+      });
+      page.on('console', (message) => {
+        const isPolicy = message.text().includes('Content Security Policy');
+        const isOurs = isPolicy || isRefusal(message.text());
+        if (message.type() === 'error' && !isOurs) faults.push(message.text());
+      });
+      page.on('pageerror', (error) => {
+        if (!isRefusal(error.message)) faults.push(error.message);
+      });
+      await use(faults);
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
