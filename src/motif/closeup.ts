@@ -40,7 +40,7 @@ const SHEET: Sheet = {
   lead: 40,
   tail: 70,
   sideTail: 70,
-  clear: 60,
+  berth: 50,
   scale: 4,
   node: 13,
   hub: { halfHeight: 40, halfWidth: 52 },

@@ -1,8 +1,10 @@
 /** « Confluences », the drawing system of the site: rivers, tracks, nodes. Pure functions. */
-export { card, type CardEntry, type Typesetter } from './card';
+export { card, type CardEntry } from './card';
+export type { Typesetter } from './card-text';
 export { illustration } from './illustration';
 export { icon, logo } from './logo';
 export { entryMark, nodeMark } from './marks';
+export { outlined, type OutlineFont } from './outline';
 export { networkPlan, type PlanOptions } from './plan';
 export { strip } from './strip';
 export type {

@@ -15,7 +15,7 @@ export function sign(palette: Palette): string {
 export const logo = (): string =>
   element(
     'svg',
-    { viewBox: '0 0 48 48', width: '48', height: '48', 'aria-hidden': 'true' },
+    { viewBox: '0 0 48 48', width: '48', height: '48', 'aria-hidden': 'true', fill: 'none' },
     sign(PAGE_PALETTE),
   );
 
@@ -23,6 +23,12 @@ export const logo = (): string =>
 export const icon = (): string =>
   element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 48 48', width: '48', height: '48' },
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: '0 0 48 48',
+      width: '48',
+      height: '48',
+      fill: 'none',
+    },
     element('path', { d: 'M0 0h48v48h-48z', fill: FILE_PALETTE.ground }) + sign(FILE_PALETTE),
   );

@@ -5,31 +5,24 @@ import { capsuleLength } from './nodes';
 import { ribbons, type Ribbon } from './ribbons';
 import { route } from './routing';
 import { ranked, type Station } from './stations';
-import type { Hub, Stop, Track } from './tracks';
+import type { HubSize } from './sides';
+import type { Hub, Stop, Track, TrackOptions } from './tracks';
 import type { Position } from './types';
 
 /** How a network fills a sheet. Lengths in u. */
-export interface Sheet {
+export interface Sheet extends TrackOptions {
   /** Where stations may lie; the hub is on its left side. */
   readonly box: Box;
-  /** Distance from the hub to the nearest column of stations. */
+  /** From the hub to the nearest column of stations. */
   readonly apart: number;
   /** Least distance between two rows. */
   readonly row: number;
-  readonly gap: number;
-  readonly radius: number;
-  /** Shortest run before a track's first corner, and last run before its station. */
-  readonly lead: number;
-  readonly tail: number;
-  /** The same, for tracks of the north and south sides. */
-  readonly sideTail: number;
-  /** Kept between a station's node and a track that passes it. */
-  readonly clear: number;
   /** Multiplies the ribbons. */
   readonly scale: number;
   /** Radius of a node. */
   readonly node: number;
-  readonly hub: { readonly halfHeight: number; readonly halfWidth: number };
+  /** Smallest hub. */
+  readonly hub: HubSize;
   /** See `axis`. */
   readonly blend: { readonly x: number; readonly y: number };
 }
@@ -52,7 +45,7 @@ const whole = ({ x, y }: Point): Point => ({ x: Math.round(x), y: Math.round(y) 
 
 /** A schematic network: order and direction are kept, distances are not. */
 export function layout(all: readonly Station[], sheet: Sheet): Network {
-  const { box, gap, radius, lead, tail, sideTail, clear, node, blend } = sheet;
+  const { box, node, blend } = sheet;
   const stations = ranked(all);
   const down = axis(
     around(
@@ -82,11 +75,9 @@ export function layout(all: readonly Station[], sheet: Sheet): Network {
       y: down(-station.row),
     }),
   }));
+  const length = ({ statuses }: Stop) => capsuleLength(statuses.length, node);
   return {
-    ...route(stops, hub, rivers, {
-      ...{ gap, radius, lead, tail, sideTail, hub: sheet.hub },
-      reach: ({ statuses }) => capsuleLength(statuses.length, node) + node + clear,
-    }),
+    ...route(stops, hub, rivers, { ...sheet, length }),
     ribbons: rivers,
     node,
   };

@@ -24,7 +24,7 @@ const SHARED = {
   gap: 6,
   lead: 26,
   tail: 18,
-  clear: 16,
+  berth: 18,
   node: 8.5,
   hub: { halfHeight: 20, halfWidth: 26 },
 };
@@ -79,4 +79,6 @@ const variants = (
   spreads: readonly number[],
   sideTails: readonly number[],
 ): Sheet[] =>
-  spreads.flatMap((x) => sideTails.map((sideTail) => ({ ...sheet, sideTail, blend: { x, y: 0.5 } })));
+  spreads.flatMap((x) =>
+    sideTails.map((sideTail) => ({ ...sheet, sideTail, blend: { x, y: 0.5 } })),
+  );

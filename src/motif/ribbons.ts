@@ -24,7 +24,8 @@ const SAMPLES_PER_CURVE = 16;
 /** The two rivers through the axes of the drawing. @param scale multiplies their widths */
 export function ribbons(at: (position: Position) => Point, scale: number): Ribbon[] {
   const bed = DOWNSTREAM.map(at);
-  const half = (RIVERS.reduce((sum, { width }) => sum + width, 0) * scale) / 4 - 0.4;
+  // A little less than side by side, so that no ground shows between them in a bend.
+  const half = (RIVERS.reduce((sum, { width }) => sum + width, 0) * scale * 0.96) / 4;
   return RIVERS.map(({ id, name, width, bank, course }) => {
     const stream = [...course.map(at), ...beside(bed, half * bank)];
     const curves = smooth([beyond(stream), ...stream, beyond(stream.toReversed())]);

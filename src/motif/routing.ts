@@ -1,21 +1,17 @@
+import { eastTracks, levelling } from './east-tracks';
 import type { Point } from './geometry';
 import type { Ribbon } from './ribbons';
 import { hubFor, sidesOf, type HubSize } from './sides';
-import {
-  eastTracks,
-  sideTracks,
-  type Hub,
-  type Stop,
-  type Track,
-  type TrackOptions,
-} from './tracks';
+import { sideTracks, type Hub, type Stop, type Track, type TrackOptions } from './tracks';
 import { driest } from './wetness';
 
 export interface RoutingOptions extends TrackOptions {
-  /** What a station takes to the right of its centre, with the distance kept from tracks, u. */
-  readonly reach: (stop: Stop) => number;
+  /** Least distance between two rows, u. */
+  readonly row: number;
   /** Smallest hub. */
   readonly hub: HubSize;
+  /** From the first to the last node of a station, u. */
+  readonly length: (stop: Stop) => number;
 }
 
 export interface Routing {
@@ -31,13 +27,15 @@ export function route(
   options: RoutingOptions,
 ): Routing {
   const sides = sidesOf(stops, centre, options.hub, options);
-  const hub = hubFor(sides, centre, options.hub, options.gap);
+  const shift = levelling(sides.east, centre.y, options.gap, options.row / 2);
+  const level = { x: centre.x, y: centre.y + shift };
+  const hub = hubFor(sides, level, options.hub, options.gap);
   const east = eastBundles(sides.east, hub, rivers, options);
   const bundle = (list: readonly Stop[], way: -1 | 1) => {
     const held = list.map((stop) => holdBack(stop, way, east, options));
     const depth = Math.min(...list.map(({ y }) => Math.abs(y - hub.y)));
     const build = (extra: number) => sideTracks(held, way, hub, options, extra);
-    return build(driest(rivers, depth * 0.6, build));
+    return build(driest(rivers, (extra) => (extra > depth * 0.6 ? undefined : build(extra))));
   };
   return { hub, tracks: [...bundle(sides.north, -1), ...east, ...bundle(sides.south, 1)] };
 }
@@ -49,27 +47,23 @@ function eastBundles(
   rivers: readonly Ribbon[],
   options: RoutingOptions,
 ): readonly Track[] {
-  const slope = ({ stop, points: [start] }: Track) => Math.sign(stop.y - (start?.y ?? stop.y));
   const build = (up: number, down: number) => eastTracks(stops, hub, options, { up, down });
   const still = build(0, 0);
-  const room = (way: number) =>
-    Math.min(
-      ...still
-        .filter((track) => slope(track) === way)
-        .map(({ stop, points: [, , level] }) => stop.x - options.tail - (level?.x ?? stop.x)),
-    );
   const best = (way: -1 | 1) =>
-    driest(rivers, room(way), (extra) =>
-      (way < 0 ? build(extra, 0) : build(0, extra)).filter((track) => slope(track) === way),
-    );
+    driest(rivers, (extra) => {
+      const tracks = way < 0 ? build(extra, 0) : build(0, extra);
+      const moved = tracks.some(({ stop }, index) => stop.x > (still[index]?.stop.x ?? stop.x));
+      return moved ? undefined : tracks;
+    });
   return build(best(-1), best(1));
 }
 
-/** A north or south station stays left of the east tracks that pass its row. */
+/** A north or south station stays left of the east tracks that pass its row at 45°. */
 function holdBack(stop: Stop, way: -1 | 1, east: readonly Track[], options: RoutingOptions): Stop {
   const limits = east.map(({ stop: end, points: [, bend] }) => {
     const passes = bend !== undefined && way * (end.y - stop.y) > 0 && way * (stop.y - bend.y) > 0;
     return passes ? bend.x + way * (stop.y - bend.y) : Infinity;
   });
-  return { ...stop, x: Math.min(stop.x, Math.min(...limits) - options.reach(stop)) };
+  const reach = options.length(stop) + options.berth * Math.SQRT2;
+  return { ...stop, x: Math.min(stop.x, Math.min(...limits) - reach) };
 }

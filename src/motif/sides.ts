@@ -1,5 +1,6 @@
 import type { Point } from './geometry';
-import { eastTracks, type Hub, type Stop, type TrackOptions } from './tracks';
+import { eastTracks } from './east-tracks';
+import type { Hub, Stop, TrackOptions } from './tracks';
 
 export interface HubSize {
   readonly halfHeight: number;

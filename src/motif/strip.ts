@@ -31,7 +31,7 @@ export function strip(places: readonly Place[], { seed }: { readonly seed: strin
     lead: 34,
     tail: 30,
     sideTail: 30,
-    clear: 20,
+    berth: 26,
     scale: 2.6,
     node: 11,
     hub: { halfHeight: 30, halfWidth: 40 },

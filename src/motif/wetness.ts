@@ -11,17 +11,18 @@ const PREFERENCE = 1 / 25;
 /**
  * The extra first run that makes a bundle follow the rivers least: a track may cross a ribbon, it
  * should not lie along it.
- * @param most u, what the stations leave room for
- * @returns u, from 0 to `most`
+ * @param build the bundle with an extra run, or nothing when the stations leave no room for it
+ * @returns u
  */
 export function driest(
   rivers: readonly Ribbon[],
-  most: number,
-  build: (extra: number) => readonly Track[],
+  build: (extra: number) => readonly Track[] | undefined,
 ): number {
   let best = { extra: 0, cost: Infinity };
-  for (let extra = 0; extra === 0 || extra <= Math.min(most, MOST); extra += STEP) {
-    const wet = build(extra).reduce((sum, track) => sum + wetness(track, rivers), 0);
+  for (let extra = 0; extra <= MOST; extra += STEP) {
+    const tracks = build(extra);
+    if (tracks === undefined) break;
+    const wet = tracks.reduce((sum, track) => sum + wetness(track, rivers), 0);
     const cost = wet + extra * PREFERENCE;
     if (cost < best.cost) best = { extra, cost };
   }
