@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { kinds, type Kind } from '~/domain';
+import type { Collection } from '~/model/collection';
+import { check } from '~/model/problems';
+import { addressOf, crossProblems } from './cross-check';
+import type { StoredEntry } from './load';
+
+const COMMON = { summary: 'Résumé.', datePrecision: 'unknown' };
+const FIELDS: Readonly<Partial<Record<Kind, object>>> = {
+  news: {},
+  spaces: { status: 'open', statusNote: 'Ouvert.', commune: 'Meaux' },
+  figures: { value: '16', status: 'historical', sources: [{ label: 'A' }] },
+  pages: { address: '/association/', section: 'association', order: 1 },
+};
+
+function entry(kind: Kind, slug: string, change: object = {}, body = 'Un texte.'): StoredEntry {
+  const collection: Collection = kinds[kind];
+  const raw = { title: slug, id: slug, ...COMMON, ...FIELDS[kind], ...change };
+  const checked = check(collection, raw, body);
+  if (checked.entry === undefined) throw new Error(JSON.stringify(checked.problems));
+  // Reason for the cast: the values are those of `kind`, whose link is lost on a union of kinds.
+  return {
+    kind,
+    slug,
+    path: `content/${kind}/${slug}.md`,
+    body,
+    data: checked.entry.data,
+  } as StoredEntry;
+}
+
+const found = (...entries: readonly StoredEntry[]): readonly string[] =>
+  crossProblems(entries, (name) => name === 'photo.jpg').map(
+    ({ path, field, message }) => `${path} ${field} : ${message}`,
+  );
+
+describe('crossProblems', () => {
+  it('finds nothing wrong in entries that hold together', () => {
+    const body =
+      'Un [1](source:1), [16 %](figure:part), [lieu](entry:spaces/camus), ![Vue](../medias/photo.jpg)';
+    const news = entry('news', 'une', { spaces: ['camus'], sources: [{ label: 'A' }] }, body);
+    expect(found(news, entry('spaces', 'camus'), entry('figures', 'part'))).toEqual([]);
+  });
+
+  it.each<readonly [string, object, string, string]>([
+    [
+      'an unknown reference',
+      { spaces: ['camus'] },
+      '',
+      'spaces : « Espaces concernés » : aucune fiche ne porte l’identifiant « camus » ; choisissez une fiche qui existe',
+    ],
+    [
+      'a missing image',
+      { image: { file: '../medias/a.jpg', decorative: true } },
+      '',
+      'image.file : « Fichier » : le fichier a.jpg n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre',
+    ],
+    [
+      'a source that is not in the list',
+      { sources: [{ label: 'A' }] },
+      'Un [2](source:2).',
+      'body : le texte renvoie à la source 2, or la fiche en a 1',
+    ],
+    [
+      'a link to nobody',
+      {},
+      'Un [lieu](entry:spaces/camus).',
+      'body : le texte renvoie à « spaces/camus », qui n’existe pas',
+    ],
+    [
+      'a figure that does not exist',
+      {},
+      'Un [16 %](figure:part).',
+      'body : le texte renvoie à « figures/part », qui n’existe pas',
+    ],
+    [
+      'a link of no known form',
+      {},
+      'Un [lieu](entry:camus).',
+      'body : lien « entry:camus » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro',
+    ],
+    [
+      'an image of the text that is missing',
+      {},
+      '![Vue](../medias/a.jpg)',
+      'body : l’image a.jpg n’est pas dans content/medias',
+    ],
+    [
+      'an image of the text that says nothing',
+      {},
+      '![](../medias/photo.jpg)',
+      'body : l’image photo.jpg n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)',
+    ],
+  ])('tells of %s', (_name, change, body, problem) => {
+    const wrong = entry('news', 'une', change, body === '' ? 'Un texte.' : body);
+    expect(found(wrong)).toEqual([`content/news/une.md ${problem}`]);
+  });
+
+  it('gives a number to one entry of a kind only', () => {
+    const first = entry('news', 'une', { id: 'numero' });
+    expect(found(first, entry('news', 'deux', { id: 'numero' }))).toEqual([
+      'content/news/deux.md id : l’identifiant « numero » est déjà pris par content/news/une.md ; donnez-en un autre',
+    ]);
+    expect(found(first, entry('spaces', 'lieu', { id: 'numero' }))).toEqual([]);
+  });
+
+  it('gives an address to one entry only, present or past', () => {
+    const page = entry('pages', 'association');
+    const taken =
+      'l’adresse /association/ est déjà pris par content/pages/association.md ; donnez-en un autre';
+    expect(found(page, entry('news', 'une', { previousUrls: ['/association/'] }))).toEqual([
+      `content/news/une.md previousUrls : ${taken}`,
+    ]);
+  });
+});
+
+describe('addressOf', () => {
+  it('is made of the kind and the name of the file', () => {
+    expect(addressOf(entry('news', 'une'))).toBe('/actualites/une/');
+  });
+
+  it('is written in the entry for a page', () => {
+    expect(addressOf(entry('pages', 'association'))).toBe('/association/');
+  });
+});
