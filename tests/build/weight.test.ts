@@ -48,7 +48,7 @@ describe('weight on the wire, compressed', () => {
     expect(beyond(weights, 'requests', 15)).toEqual([]);
   });
 
-  test('a page loads no script but the display choice; the search page, its own', () => {
+  test('a page loads no script but the display choice; search and missing addresses, their own', () => {
     const loading = pages.flatMap(({ url, $ }) =>
       $('script')
         .toArray()
@@ -56,7 +56,7 @@ describe('weight on the wire, compressed', () => {
         .filter((src) => src !== '/affichage.js')
         .map((src) => `${url} ${src}`),
     );
-    expect(loading.filter((line) => !line.startsWith('/recherche/ '))).toEqual([]);
+    expect(loading.filter((line) => !/^\/(?:recherche\/|404\.html) /u.test(line))).toEqual([]);
     expect(wireSize(DIST, '/affichage.js')).toBeLessThanOrEqual(KB);
   });
 });
