@@ -1,25 +1,20 @@
 /** What the editors' pages refuse, and what they say. */
-import { openDesk, type Desk } from './editors/desk';
 import { logIn, openNew, publish, publishWell, typeText, write } from './editors/form';
-import { expect, test } from './editors/watch';
+import { expect, test } from './editors/test';
 
-// One copy of the repository for all.
-test.describe.configure({ mode: 'default' });
+// The trace of a page this heavy takes longer than the test.
+test.use({ trace: 'off' });
+test.setTimeout(300_000);
 
-let desk: Desk;
-test.beforeAll(async () => {
-  desk = await openDesk();
-});
-test.afterAll(() => desk.close());
-test.beforeEach(async ({ page }) => {
+test.beforeEach(async ({ page, desk }) => {
   await logIn(page, desk.url);
   await openNew(page, 'news');
 });
-test.afterEach(() => {
+test.afterEach(({ desk }) => {
   desk.reset();
 });
 
-test('a missing title is refused, shown, and nothing is written', async ({ page }) => {
+test('a missing title is refused, shown, and nothing is written', async ({ page, desk }) => {
   await write(page.getByLabel('Résumé'), 'Un résumé.');
   await publish(page);
   await expect(page.getByText('un champ obligatoire est vide').first()).toBeVisible();
@@ -28,7 +23,10 @@ test('a missing title is refused, shown, and nothing is written', async ({ page 
   expect(desk.changes()).toEqual([]);
 });
 
-test('a press release without its number is refused, then accepted with it', async ({ page }) => {
+test('a press release without its number is refused, then accepted with it', async ({
+  page,
+  desk,
+}) => {
   await write(page.getByLabel('Titre', { exact: true }), 'Un communiqué');
   await write(page.getByLabel('Résumé'), 'Un résumé.');
   await page.getByLabel('Date (facultatif)', { exact: true }).fill('2026-07-14');
@@ -47,7 +45,10 @@ test('a press release without its number is refused, then accepted with it', asy
   ]);
 });
 
-test('a field in red that is out of sight is brought back to the editor', async ({ page }) => {
+test('a field in red that is out of sight is brought back to the editor', async ({
+  page,
+  desk,
+}) => {
   await write(page.getByLabel('Titre', { exact: true }), 'Un titre');
   await write(page.getByLabel('Résumé'), 'Un résumé.');
   await write(page.getByLabel('Numéro'), 'n° 1');

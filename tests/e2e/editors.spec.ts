@@ -7,7 +7,10 @@ import { check } from '../../src/model/problems';
 import { serveSite } from '../../src/tools/serve';
 import { openDesk } from './editors/desk';
 import { logIn, openNew, publishWell, typeText, write } from './editors/form';
-import { expect, test } from './editors/watch';
+import { expect, test } from './editors/test';
+
+// The trace of a page this heavy takes longer than the test.
+test.use({ trace: 'off' });
 
 const TITLE = "L'été des tiers-lieux : où travailler à Meaux ?";
 const SLUG = 'l-ete-des-tiers-lieux-ou-travailler-a-meaux';

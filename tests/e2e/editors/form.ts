@@ -1,6 +1,6 @@
 /** What an editor does in the form. */
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './watch';
+import { expect } from './test';
 
 /** Opens the editors' pages and goes through their door. */
 export async function logIn(page: Page, url: string): Promise<void> {

@@ -1,8 +1,12 @@
-/** A page of the editors, listened to: what the policy refuses or the console says fails the test. */
+/**
+ * Tests of the editors' pages: each worker has a copy of the repository of its own, put back after
+ * each test; what the policy refuses or the console says fails the test.
+ */
 import { expect as strict, test as base } from '@playwright/test';
+import { openDesk, type Desk } from './desk';
 
 /** Decap weighs 3.5 MB: it takes its time on a busy machine. */
-export const expect = strict.configure({ timeout: 20_000 });
+export const expect = strict.configure({ timeout: 60_000 });
 
 /** Our rules refuse entries, which the tests provoke: Decap then prints and throws what it shows. */
 const isRefusal = (text: string): boolean => text.includes('« ') || text === 'Object';
@@ -14,7 +18,16 @@ const isRefusal = (text: string): boolean => text.includes('« ') || text === 'O
 const isExpected = (directive: string, blocked: string): boolean =>
   directive === 'script-src' && blocked === 'eval';
 
-export const test = base.extend<{ faults: readonly string[] }>({
+export const test = base.extend<{ faults: readonly string[] }, { desk: Desk }>({
+  desk: [
+    async ({}, use) => {
+      const desk = await openDesk('Europe/Paris');
+      await use(desk);
+      await desk.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+
   faults: [
     async ({ page }, use) => {
       const faults: string[] = [];

@@ -1,0 +1,114 @@
+/** A malformed entry stops the check and the build, each run for real on a copy of the repository. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { copyRepository } from '../tools/copy';
+
+const copy = copyRepository();
+afterAll(copy.remove);
+
+/** The site as it was last built. */
+const LAST_GOOD = join(copy.root, 'dist', 'index.html');
+mkdirSync(join(copy.root, 'dist'), { recursive: true });
+writeFileSync(LAST_GOOD, 'le site précédent');
+
+const NEWS = { title: 'Essai', summary: 'Un essai.', date: '2026-07-14', datePrecision: 'day' };
+const OUTPUT = {
+  title: 'Essai',
+  summary: 'Un essai.',
+  publisher: 'IT77',
+  datePrecision: 'unknown',
+  accessNote: 'Non retrouvé.',
+};
+
+/** The front matter, with a permanent number that no other has, then the text. */
+const entry = (id: string, fields: object, body = 'Un texte.'): string =>
+  `---\n${stringify({ ...fields, id: `essai-${id}` })}---\n${body}\n`;
+
+/** What is wrong, the file, what it holds, the line of the report. */
+const CASES: readonly (readonly [string, string, string, string])[] = [
+  [
+    'a missing title',
+    'content/news/sans-titre.md',
+    entry('sans-titre', { ...NEWS, title: '' }),
+    '  title : « Titre » : ce champ est obligatoire et il est vide ; écrivez un texte',
+  ],
+  [
+    'an unknown key',
+    'content/news/champ-inconnu.md',
+    entry('champ-inconnu', { ...NEWS, titre: 'Essai' }),
+    '  titre : champ inconnu : corrigez son orthographe ou supprimez-le.',
+  ],
+  [
+    '31 February',
+    'content/news/31-fevrier.md',
+    entry('31-fevrier', { ...NEWS, date: '2026-02-31' }),
+    '  date : « Date » : écrivez un jour qui existe, sous la forme 2012-05-14',
+  ],
+  [
+    'broken YAML',
+    'content/news/yaml.md',
+    '---\ntitle: Essai : mal écrit\n---\nUn texte.\n',
+    '  en-tête : en-tête illisible à la ligne 2 : vérifiez les deux-points',
+  ],
+  [
+    'a space that nobody knows',
+    'content/news/lieu.md',
+    entry('lieu', { ...NEWS, spaces: ['lieu-inconnu'] }),
+    '  spaces : « Espaces concernés » : aucune fiche ne porte l’identifiant « lieu-inconnu »',
+  ],
+  [
+    'a working group that nobody knows',
+    'content/outputs/groupe.md',
+    entry('groupe', { ...OUTPUT, groups: ['groupe-inconnu'] }),
+    '  groups : « Groupes de travail » : aucune fiche ne porte l’identifiant « groupe-inconnu »',
+  ],
+  [
+    'a member that nobody knows, in the text',
+    'content/news/adherent.md',
+    entry('adherent', NEWS, 'Voir [un adhérent](entry:members/inconnu).'),
+    '  body : le texte renvoie à « members/inconnu », qui n’existe pas',
+  ],
+  [
+    'a missing image',
+    'content/news/image.md',
+    entry('image', { ...NEWS, image: { file: '../medias/absente.jpg', decorative: true } }),
+    '  image.file : « Fichier » : le fichier absente.jpg n’est pas dans content/medias',
+  ],
+];
+
+/** What a command prints where its errors go, and how it ends. */
+function run(tool: string): { readonly status: number | null; readonly errors: string } {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join('src', 'tools', `${tool}.ts`)],
+    { cwd: copy.root, encoding: 'utf8' },
+  );
+  return { status, errors: stderr };
+}
+
+afterEach(() => {
+  for (const [, path] of CASES) rmSync(join(copy.root, path), { force: true });
+});
+
+it('the content check tells of all of them at once', () => {
+  for (const [, path, source] of CASES) writeFileSync(join(copy.root, path), source);
+  const { status, errors } = run('check-content');
+  for (const [, path, , problem] of CASES) expect(errors).toContain(`${path}\n${problem}`);
+  expect(errors).toContain(`${String(CASES.length)} erreurs dans le contenu.`);
+  expect(status).toBe(1);
+});
+
+describe('the build', () => {
+  it.each(CASES)('refuses %s, names file and field, leaves the last good site', (...wrong) => {
+    const [, path, source, problem] = wrong;
+    writeFileSync(join(copy.root, path), source);
+    const { status, errors } = run('build');
+    expect(errors).toContain(`${path}\n${problem}`);
+    expect(errors).toContain('1 erreur dans le contenu. Rien n’a été publié.');
+    expect(status).toBe(1);
+    expect(readFileSync(LAST_GOOD, 'utf8')).toBe('le site précédent');
+  });
+});
