@@ -19,6 +19,37 @@ function htmlFiles(folder: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
+type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+
+const refuse = (errors: readonly string[], what = ''): void => {
+  if (errors.length > 0) throw new Error(`Pagefind${what} : ${errors.join(', ')}`);
+};
+
+async function addPages(site: string, index: Index): Promise<number> {
+  let pages = 0;
+  for (const file of htmlFiles(site)) {
+    const html = readFileSync(file, 'utf8');
+    if (!html.includes(BODY)) continue;
+    const sourcePath = relative(site, file).split(sep).join('/');
+    const content = normaliseForSearch(separated(html));
+    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    refuse(errors, `, ${sourcePath}`);
+    pages += 1;
+  }
+  return pages;
+}
+
+/** Written here: when Pagefind writes its files itself, it may end before one has its content. */
+async function writeIndex(site: string, index: Index): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  refuse(errors);
+  for (const { path, content } of files.filter((file) => !INTERFACES.test(file.path))) {
+    const target = join(site, 'pagefind', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
+
 /**
  * Writes `pagefind/` in the built site. Correct French typography (’, œ, narrow spaces) hides words
  * from Pagefind: what it reads is a normalised copy, never the page itself.
@@ -26,29 +57,14 @@ function htmlFiles(folder: string): readonly string[] {
  * @throws when Pagefind refuses a page or cannot write
  */
 export async function indexSite(site: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
-  if (index === undefined) throw new Error(`Pagefind : ${errors.join(', ')}`);
-  let pages = 0;
-  for (const file of htmlFiles(site)) {
-    const content = readFileSync(file, 'utf8');
-    if (!content.includes(BODY)) continue;
-    const sourcePath = relative(site, file).split(sep).join('/');
-    const added = await index.addHTMLFile({
-      sourcePath,
-      content: normaliseForSearch(separated(content)),
-    });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind, ${sourcePath} : ${added.errors.join(', ')}`);
-    pages += 1;
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+    if (index === undefined) throw new Error(`Pagefind : ${errors.join(', ')}`);
+    const pages = await addPages(site, index);
+    await writeIndex(site, index);
+    return pages;
+  } finally {
+    // Else its process would keep the command from ending.
+    await close();
   }
-  const { files, errors: unwritten } = await index.getFiles();
-  if (unwritten.length > 0) throw new Error(`Pagefind : ${unwritten.join(', ')}`);
-  // Written here: when Pagefind writes them itself, it may end before a file has its content.
-  for (const { path, content } of files.filter((file) => !INTERFACES.test(file.path))) {
-    const target = join(site, 'pagefind', path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-  await close();
-  return pages;
 }

@@ -15,7 +15,7 @@ interface Outcome {
 function run({ command: [program, ...args], env }: Step): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LIMIT_MS,
       shell: process.platform === 'win32',
