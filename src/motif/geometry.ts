@@ -63,6 +63,13 @@ export function segments(points: readonly Point[]): (readonly [Point, Point])[] 
   return points.slice(1).map((point, index) => [points[index] ?? point, point] as const);
 }
 
+/** Whether two segments meet; those that only touch at an end may be said not to. */
+export function meet(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point) =>
+    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
 /** Distance from a point to a box; 0 inside. */
 export function distanceToBox({ x, y }: Point, box: Box): number {
   return length(Math.max(box.x0 - x, 0, x - box.x1), Math.max(box.y0 - y, 0, y - box.y1));
@@ -77,6 +84,15 @@ export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const held = clamp(t, 0, 1);
   return length(point.x - a.x - dx * held, point.y - a.y - dy * held);
 }
+
+/** The smallest box that holds these boxes. */
+export const hull = (boxes: readonly Box[]): Box =>
+  boxOf(
+    boxes.flatMap(({ x0, y0, x1, y1 }) => [
+      { x: x0, y: y0 },
+      { x: x1, y: y1 },
+    ]),
+  );
 
 /** The smallest box that holds these points. */
 export function boxOf(points: readonly Point[]): Box {

@@ -29,6 +29,7 @@ export const BARE = 100;
 
 /** Distances tried between a node and its words, u. */
 const AWAY = [2, 6, 11, 17, 24];
+const ALONG = [2, 8, 16, 28, 44, 64, 88, 120];
 /** Parts of the way from the words' left end on the node to their right end on it. */
 const SLIDES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 const SHIFTS = [0, -4, 4, -8, 8, -12, 12, -16, 16];
@@ -83,7 +84,7 @@ export function candidates(stop: Stop, node: number, sizes: LabelSizes): Candida
       }),
     );
     // On the station's own track, before its node.
-    const along = AWAY.flatMap((away) => [
+    const along = ALONG.flatMap((away) => [
       at(box.x0 - width - away, stop.y - height - 4, 'end', 11 + away / 3),
       at(box.x0 - width - away, stop.y + 4, 'end', 12 + away / 3),
     ]);

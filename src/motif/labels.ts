@@ -1,7 +1,8 @@
-import { grow, overlap } from './geometry';
+import { grow, hull, overlap } from './geometry';
 import { BARE, candidates, type Candidate, type LabelSizes } from './label-candidates';
 import type { Network } from './network';
-import { isFree, sceneOf, type SheetSize } from './scene';
+import { nodeBox } from './nodes';
+import { isFree, isParted, nearby, sceneOf, type SheetSize } from './scene';
 
 /** The words of the stations, placed, and how well. */
 export interface Labels {
@@ -12,9 +13,9 @@ export interface Labels {
 
 /** Between two labels, u. */
 const BETWEEN = 3;
-/** What a label costs that lies on another one, while places are still being sought. */
-const CLASH = BARE / 2;
-const ROUNDS = 5;
+/** What a label costs that lies on another one while places are sought: more at each round. */
+const CLASH = BARE / 3;
+const ROUNDS = 8;
 const MISSING = 10;
 
 /**
@@ -24,17 +25,19 @@ const MISSING = 10;
  */
 export function placeLabels(network: Network, size: SheetSize, sizes: LabelSizes): Labels {
   const scene = sceneOf(network, size);
-  const choices = network.tracks.map(({ stop }) =>
-    candidates(stop, network.node, sizes)
-      .filter(({ box }) => isFree(box, scene))
-      .sort((a, b) => a.cost - b.cost),
-  );
+  const choices = network.tracks.map(({ stop }) => {
+    const all = candidates(stop, network.node, sizes);
+    const around = nearby(scene, hull([nodeBox(stop, network.node), ...all.map(({ box }) => box)]));
+    return all
+      .filter(({ box }) => isFree(box, around) && !isParted(stop, box, around))
+      .sort((a, b) => a.cost - b.cost);
+  });
   const picks: (Candidate | undefined)[] = choices.map(([first]) => first);
   const clashes = (one: Candidate, index: number) =>
     picks.filter((other, at) => at !== index && other !== undefined && clash(one, other)).length;
   for (let round = 0; round < ROUNDS; round++) {
     choices.forEach((list, index) => {
-      picks[index] = cheapest(list, (one) => one.cost + CLASH * clashes(one, index));
+      picks[index] = cheapest(list, (one) => one.cost + CLASH * (round + 1) * clashes(one, index));
     });
   }
   // What still clashes gives way: the last one first.

@@ -35,6 +35,9 @@ export interface Network {
   readonly node: number;
 }
 
+/** Least distance between the hub and the sheet's edge, u. */
+const EDGE = 12;
+
 /** The rows, and that of the hub when it is not among them. */
 function around(rows: readonly number[], hub: number): readonly number[] {
   const inside = Math.min(...rows) < hub && hub < Math.max(...rows);
@@ -76,9 +79,9 @@ export function layout(all: readonly Station[], sheet: Sheet): Network {
     }),
   }));
   const length = ({ statuses }: Stop) => capsuleLength(statuses.length, node);
-  return {
-    ...route(stops, hub, rivers, { ...sheet, length }),
-    ribbons: rivers,
-    node,
-  };
+  const routing = route(stops, hub, rivers, { ...sheet, length });
+  const x0 = Math.ceil(routing.hub.halfWidth + EDGE);
+  // A hub that many tracks make too large for its side of the sheet moves away from it.
+  if (x0 > hub.x && x0 < box.x1) return layout(all, { ...sheet, box: { ...box, x0 } });
+  return { ...routing, ribbons: rivers, node };
 }

@@ -18,11 +18,12 @@ export interface PlanSheet {
 
 /** Communes that a sheet holds as it is; each further one makes it a row higher. */
 const COMMUNES = 15;
-const ROW = 34;
+const ROW = { wide: 38, tall: 56 };
+/** Communes whose tracks leave room on a tall sheet; each further one makes it a track wider. */
+const TRACKS = 30;
 
 const SHARED = {
   gap: 6,
-  lead: 26,
   tail: 18,
   berth: 18,
   node: 8.5,
@@ -30,7 +31,8 @@ const SHARED = {
 };
 
 export function planSheet(places: readonly Place[], variant: PlanVariant): PlanSheet {
-  const more = Math.max(0, stationsOf(places).length - COMMUNES) * ROW;
+  const communes = stationsOf(places).length;
+  const more = Math.max(0, communes - COMMUNES) * ROW[variant];
   if (variant === 'wide') {
     const height = 770 + more;
     const sheet = {
@@ -51,16 +53,17 @@ export function planSheet(places: readonly Place[], variant: PlanVariant): PlanS
     };
   }
   const height = 900 + more;
+  const width = 600 + Math.max(0, communes - TRACKS) * SHARED.gap;
   const sheet = {
     ...SHARED,
-    box: { x0: 60, y0: 64, x1: 470, y1: height - 70 },
+    box: { x0: 60, y0: 64, x1: width - 130, y1: height - 70 },
     row: 46,
     apart: 100,
     radius: 14,
     scale: 1.35,
   };
   return {
-    width: 600,
+    width,
     height,
     size: 20,
     small: 16.5,
@@ -69,16 +72,21 @@ export function planSheet(places: readonly Place[], variant: PlanVariant): PlanS
   };
 }
 
+/** Shortest first runs that are tried, u. */
+const LEADS = [26, 120];
+
 /**
  * Ways to fill a sheet.
  * @param spreads of the columns, see `axis`
  * @param sideTails last runs of north and south tracks
  */
 const variants = (
-  sheet: Omit<Sheet, 'sideTail' | 'blend'>,
+  sheet: Omit<Sheet, 'lead' | 'sideTail' | 'blend'>,
   spreads: readonly number[],
   sideTails: readonly number[],
 ): Sheet[] =>
-  spreads.flatMap((x) =>
-    sideTails.map((sideTail) => ({ ...sheet, sideTail, blend: { x, y: 0.5 } })),
+  LEADS.flatMap((lead) =>
+    spreads.flatMap((x) =>
+      sideTails.map((sideTail) => ({ ...sheet, lead, sideTail, blend: { x, y: 0.5 } })),
+    ),
   );

@@ -60,11 +60,15 @@ export interface Composition {
   readonly rivers: readonly RiverName[];
 }
 
+/** Stations times ways to fill the sheet that are tried: a bound for large networks. */
+const WORK = 420;
+
 /** The first way to fill the sheet that leaves out no word, or the one that leaves out fewest. */
 export function compose(places: readonly Place[], sheet: PlanSheet): Composition {
   const stations = stationsOf(places);
   let best: (Composition & { readonly faults: number }) | undefined;
-  for (const way of sheet.layouts) {
+  const tries = Math.max(2, Math.floor(WORK / Math.max(1, stations.length)));
+  for (const way of sheet.layouts.slice(0, tries)) {
     const network = layout(stations, way);
     const labels = placeLabels(network, sheet, { ...sheet, second });
     const rivers = riverNames(network, sheet, sheet.river);

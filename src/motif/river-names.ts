@@ -37,7 +37,7 @@ export function riverNames(network: Network, size: SheetSize, letters: number): 
 const isOpen = (point: Point, half: number, { sheet, blocks, lines }: Scene): boolean =>
   contains(grow(sheet, -half), point) &&
   blocks.every((block) => distanceToBox(point, block) > half) &&
-  lines.every(([a, b]) => distanceToSegment(point, a, b) > half + 1);
+  lines.every(({ from, to }) => distanceToSegment(point, from, to) > half + 1);
 
 /** The runs of consecutive points that pass. */
 function runs(points: readonly Point[], pass: (point: Point) => boolean): Point[][] {

@@ -1,8 +1,10 @@
 import {
+  clamp,
   clipSegment,
   contains,
   distanceToBox,
   grow,
+  meet,
   overlap,
   segments,
   type Box,
@@ -10,10 +12,19 @@ import {
 } from './geometry';
 import type { Network } from './network';
 import { nodeBox } from './nodes';
+import type { Stop } from './tracks';
 
 export interface SheetSize {
   readonly width: number;
   readonly height: number;
+}
+
+/** A piece of a track. */
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
+  /** Id of the station it leads to. */
+  readonly station: string;
 }
 
 /** All that a word must not touch. */
@@ -22,7 +33,7 @@ export interface Scene {
   readonly sheet: Box;
   /** The hub and the nodes. */
   readonly blocks: readonly Box[];
-  readonly lines: readonly (readonly [Point, Point])[];
+  readonly lines: readonly Line[];
   readonly rivers: readonly { readonly points: readonly Point[]; readonly width: number }[];
 }
 
@@ -47,9 +58,32 @@ export function sceneOf({ hub, tracks, ribbons, node }: Network, size: SheetSize
       grow(paris, FROM_HUB),
       ...tracks.map(({ stop }) => grow(nodeBox(stop, node), FROM_NODE)),
     ],
-    lines: tracks.flatMap(({ points }) => segments(points)),
+    lines: tracks.flatMap(({ stop, points }) =>
+      segments(points).map(([from, to]) => ({ from, to, station: stop.id })),
+    ),
     rivers: ribbons.map(({ samples, width }) => ({
       points: samples.filter((point) => contains(grow(sheet, width), point)),
+      width,
+    })),
+  };
+}
+
+const crosses = ({ from, to }: Line, box: Box): boolean => clipSegment(from, to, box) !== undefined;
+
+/** Whether the track of another station passes between a station and its words. */
+export function isParted(stop: Stop, words: Box, { lines }: Scene): boolean {
+  const near = { x: clamp(stop.x, words.x0, words.x1), y: clamp(stop.y, words.y0, words.y1) };
+  return lines.some(({ from, to, station }) => station !== stop.id && meet(stop, near, from, to));
+}
+
+/** What of a scene lies near a box: boxes inside it need look at nothing else. */
+export function nearby(scene: Scene, box: Box): Scene {
+  return {
+    sheet: scene.sheet,
+    blocks: scene.blocks.filter((block) => overlap(block, box)),
+    lines: scene.lines.filter((line) => crosses(line, grow(box, FROM_LINE))),
+    rivers: scene.rivers.map(({ points, width }) => ({
+      points: points.filter((point) => distanceToBox(point, box) <= width / 2 + FROM_RIVER),
       width,
     })),
   };
@@ -61,7 +95,7 @@ export function isFree(box: Box, { sheet, blocks, lines, rivers }: Scene): boole
   if (box.y0 < sheet.y0 || box.y1 > sheet.y1) return false;
   if (blocks.some((block) => overlap(box, block))) return false;
   const clear = grow(box, FROM_LINE);
-  if (lines.some(([a, b]) => clipSegment(a, b, clear) !== undefined)) return false;
+  if (lines.some((line) => crosses(line, clear))) return false;
   return rivers.every(({ points, width }) =>
     points.every((point) => distanceToBox(point, box) > width / 2 + FROM_RIVER),
   );

@@ -56,7 +56,7 @@ export function sideTracks(
   extra = 0,
 ): Track[] {
   const from = hub.y + way * hub.halfHeight;
-  let run = lead;
+  let run = 0;
   return stops.map((stop, rank) => {
     const x = port(hub.x, stops.length - 1 - rank, stops.length, gap);
     const depth = way * (stop.y - from) - rank * gap * T8;
