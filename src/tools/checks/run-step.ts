@@ -5,7 +5,7 @@ import type { Step } from './steps';
 import { tallyOf, type Tally } from './tally';
 
 /** Longer than the longest step by far: only what hangs is stopped. */
-const LIMIT_MS = 15 * 60_000;
+const LIMIT_MS = 25 * 60_000;
 
 interface Outcome {
   readonly succeeded: boolean;
@@ -15,7 +15,7 @@ interface Outcome {
 function run({ command: [program, ...args], env }: Step): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: LIMIT_MS,
       shell: process.platform === 'win32',
