@@ -1,20 +1,41 @@
 /** What the motif engine draws for the site: the network's places, an entry's picture. */
 import { published, type Entry } from './content';
-import { illustration, type EntryMark, type IllustrationRatio, type Place } from './motif';
+import {
+  illustration,
+  networkPlan,
+  type EntryMark,
+  type IllustrationRatio,
+  type Place,
+  type PlanOptions,
+} from './motif';
 
-let places: Promise<readonly Place[]> | undefined;
+/** What one build draws several times, drawn once. While someone edits, nothing is kept. */
+function once<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
+  const kept = new Map<string, Promise<T>>();
+  return (key, make) => {
+    const value = (import.meta.env.DEV ? undefined : kept.get(key)) ?? make();
+    kept.set(key, value);
+    return value;
+  };
+}
+
+const places = once<readonly Place[]>();
+const drawings = once<string>();
 
 /** The places with a published position, inside the department. */
-export function networkPlaces(): Promise<readonly Place[]> {
-  places ??= published('spaces').then((spaces) =>
-    spaces.flatMap(({ data }) => {
+export const networkPlaces = (): Promise<readonly Place[]> =>
+  places('all', async () => {
+    const spaces = await published('spaces');
+    return spaces.flatMap(({ data }) => {
       const { id, title, commune, latitude, longitude, status, inSeineEtMarne } = data;
       if (latitude === undefined || longitude === undefined || !inSeineEtMarne) return [];
       return [{ id, name: title, commune, latitude, longitude, status }];
-    }),
-  );
-  return places;
-}
+    });
+  });
+
+/** The network plan, for a wide or a narrow screen. */
+export const planOf = (options: PlanOptions): Promise<string> =>
+  drawings(`plan/${options.variant}`, async () => networkPlan(await networkPlaces(), options));
 
 const MARKS = {
   news: 'news',
@@ -48,12 +69,10 @@ export async function placeOf(
 }
 
 /** The picture drawn for an entry, from its number, its kind and its place. */
-export async function drawingOf(entry: Entry, ratio: IllustrationRatio): Promise<string> {
-  const place = await placeOf(entry);
-  const spec = { id: entry.data.id, mark: markOf(entry) };
-  return illustration(
-    await networkPlaces(),
-    place === undefined ? spec : { ...spec, place },
-    ratio,
-  );
-}
+export const drawingOf = (entry: Entry, ratio: IllustrationRatio): Promise<string> =>
+  drawings(`${entry.kind}/${entry.data.id}/${ratio}`, async () => {
+    const place = await placeOf(entry);
+    const spec = { id: entry.data.id, mark: markOf(entry) };
+    const drawn = place === undefined ? spec : { ...spec, place };
+    return illustration(await networkPlaces(), drawn, ratio);
+  });
