@@ -13,8 +13,8 @@ interface Copy {
 
 /** The files as they stand, committed or not, in a repository of their own on the branch `main`. */
 export function copyRepository(): Copy {
-  const root = mkdtempSync(join(tmpdir(), 'it77-copie-'));
   const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard', '--deduplicate']);
+  const root = mkdtempSync(join(tmpdir(), 'it77-copie-'));
   for (const name of listed.toString().split('\0').filter(Boolean)) {
     // A file listed by Git may have been deleted since.
     cpSync(join(ROOT, name), join(root, name), { force: true, errorOnExist: false });
