@@ -1,4 +1,5 @@
-import { element, escapeXml } from './svg';
+import { escapeXml } from '~/lib/text';
+import { element } from './svg';
 import { textWidth, wrap, type Face } from './text';
 
 /** How a card measures and draws a line of text. */

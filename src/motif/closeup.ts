@@ -31,7 +31,7 @@ const CHANCE = 2;
 const STATIONS = 8;
 /** The network drawn large: thick ribbons, rows so far apart that a mark never hides another node. */
 const ROW = 58;
-const SHEET: Sheet = {
+export const CLOSE_UP_SHEET: Sheet = {
   box: { x0: 230, y0: 90, x1: 1000, y1: 90 + STATIONS * ROW },
   apart: 150,
   row: ROW,
@@ -90,7 +90,7 @@ function focusOf(
   const centre = place ?? stations[Math.floor(seeded(`lieu ${id}`)() * stations.length)];
   if (centre === undefined) {
     // No place anywhere: the confluence.
-    const network = layout([], SHEET);
+    const network = layout([], CLOSE_UP_SHEET);
     const { x, y, halfWidth } = network.hub;
     return { network, focus: { x: x + halfWidth + 90, y: y + 70 } };
   }
@@ -101,7 +101,10 @@ function focusOf(
   const known = nearest !== undefined && apart(nearest, centre) < SAME;
   // A place out of the network has a station in its own picture.
   const own = known ? nearest : { ...centre, id: '', label: '', statuses: ['open'] as const };
-  const network = layout([own, ...near.filter((one) => one !== own)].slice(0, STATIONS), SHEET);
+  const network = layout(
+    [own, ...near.filter((one) => one !== own)].slice(0, STATIONS),
+    CLOSE_UP_SHEET,
+  );
   const focus = network.tracks.map(({ stop }) => stop).find((stop) => stop.id === own.id);
   return { network, focus: focus ?? network.hub };
 }

@@ -1,5 +1,6 @@
 /** The located spaces of the department, as the sources give them: what the drawings are tested on. */
-import type { Place, PlaceStatus } from './types';
+import { seeded } from './seed';
+import { PLACE_STATUSES, type Place, type PlaceStatus } from './types';
 
 const ROWS: readonly (readonly [string, string, string, number, number, PlaceStatus])[] = [
   ['buronomade', "Buro'nomade", 'Serris', 48.857, 2.786, 'closed'],
@@ -96,3 +97,25 @@ export const REAL_PLACES: readonly Place[] = ROWS.map(
     status,
   }),
 );
+
+/** Names of the length that communes of the department have. */
+const NAMES = ['Meaux', 'Provins', 'Ury', 'La Chapelle-la-Reine', 'Villiers-Saint-Georges'];
+
+/**
+ * Places strewn over the department, always the same for the same numbers.
+ * @param communes how many communes they share
+ */
+export function strewnPlaces(count: number, communes: number): readonly Place[] {
+  const random = seeded(`${count} places in ${communes} communes`);
+  const spots = Array.from({ length: communes }, (_, index) => ({
+    commune: `${NAMES[index % NAMES.length] ?? ''} ${index}`,
+    latitude: 48.13 + random() * 0.97,
+    longitude: 2.42 + random() * 1.1,
+  }));
+  return Array.from({ length: count }, (_, index) => {
+    const [spot] = spots.slice(index % communes);
+    const [status = 'open'] = PLACE_STATUSES.slice(index % PLACE_STATUSES.length);
+    if (spot === undefined) throw new Error('No commune.');
+    return { ...spot, id: `lieu-${index}`, name: `Lieu ${index}`, status };
+  });
+}

@@ -4,7 +4,6 @@ export type { Typesetter } from './card-text';
 export { illustration } from './illustration';
 export { icon, logo } from './logo';
 export { entryMark, nodeMark } from './marks';
-export { outlined, type OutlineFont } from './outline';
 export { networkPlan, type PlanOptions } from './plan';
 export { strip } from './strip';
 export type {

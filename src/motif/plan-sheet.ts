@@ -38,7 +38,7 @@ export function planSheet(places: readonly Place[], variant: PlanVariant): PlanS
     const sheet = {
       ...SHARED,
       box: { x0: 150, y0: 70, x1: 1010, y1: height - 82 },
-      row: 28,
+      row: 32,
       apart: 110,
       radius: 18,
       scale: 1.15,

@@ -2,7 +2,8 @@ import type { Candidate } from './label-candidates';
 import { short } from './path';
 import type { PlanSheet } from './plan-sheet';
 import type { RiverName } from './river-names';
-import { element, escapeXml } from './svg';
+import { escapeXml } from '~/lib/text';
+import { element } from './svg';
 import type { Hub, Stop } from './tracks';
 import type { PlaceStatus } from './types';
 

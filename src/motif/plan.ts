@@ -7,7 +7,8 @@ import { drawHubName, drawNames, drawRiverNames, second } from './plan-words';
 import { riverNames, type RiverName } from './river-names';
 import { stationsOf } from './stations';
 import { drawHub, drawRibbons, drawTracks } from './strokes';
-import { element, escapeXml } from './svg';
+import { escapeXml } from '~/lib/text';
+import { element } from './svg';
 import type { Place } from './types';
 
 export interface PlanOptions {

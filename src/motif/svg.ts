@@ -1,17 +1,5 @@
+import { escapeXml } from '~/lib/text';
 import { short } from './path';
-
-/** Text made safe inside an element or a double-quoted attribute. */
-export function escapeXml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  // XML 1.0 has no room for these characters, even escaped.
-  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-  return allowed.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
