@@ -1,6 +1,6 @@
 /** A copy of this repository to run commands in, with its dependencies lent. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,7 +17,7 @@ export function copyRepository(): Copy {
   const root = mkdtempSync(join(tmpdir(), 'it77-copie-'));
   for (const name of listed.toString().split('\0').filter(Boolean)) {
     // A file listed by Git may have been deleted since.
-    cpSync(join(ROOT, name), join(root, name), { force: true, errorOnExist: false });
+    if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name));
   }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   const git = (...args: readonly string[]): void => {
