@@ -13,10 +13,7 @@ export function Sources({ sources }: { readonly sources: readonly SourceValue[] 
       <ol className="sources">
         {sources.map((source, index) => (
           <li key={index} id={`source-${String(index + 1)}`}>
-            <span className="k">{index + 1}</span>
-            <span>
-              <SourceLabel source={source} />
-            </span>
+            <SourceLabel source={source} />
           </li>
         ))}
       </ol>
