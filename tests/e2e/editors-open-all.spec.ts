@@ -8,9 +8,6 @@ import type { Desk } from './editors/desk';
 import { logIn, openEntry, publishWell, textOf, typeText, write } from './editors/form';
 import { expect, test } from './editors/test';
 
-// The trace of a page this heavy takes longer than the test.
-test.use({ trace: 'off' });
-
 test.afterEach(({ desk }) => {
   desk.reset();
 });

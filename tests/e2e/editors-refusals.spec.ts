@@ -2,8 +2,6 @@
 import { logIn, openNew, publish, publishWell, typeText, write } from './editors/form';
 import { expect, test } from './editors/test';
 
-// The trace of a page this heavy takes longer than the test.
-test.use({ trace: 'off' });
 test.setTimeout(300_000);
 
 test.beforeEach(async ({ page, desk }) => {

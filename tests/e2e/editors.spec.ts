@@ -9,9 +9,6 @@ import { openDesk } from './editors/desk';
 import { logIn, openNew, publishWell, typeText, write } from './editors/form';
 import { expect, test } from './editors/test';
 
-// The trace of a page this heavy takes longer than the test.
-test.use({ trace: 'off' });
-
 const TITLE = "L'été des tiers-lieux : où travailler à Meaux ?";
 const SLUG = 'l-ete-des-tiers-lieux-ou-travailler-a-meaux';
 /** A word that nothing else on the site uses. */
