@@ -18,7 +18,7 @@ import type { PictureValue } from './ui/Picture';
 let index: Promise<ReadonlyMap<string, Entry>> | undefined;
 
 /** Public entries by `kind/id`. */
-export function entryIndex(): Promise<ReadonlyMap<string, Entry>> {
+function entryIndex(): Promise<ReadonlyMap<string, Entry>> {
   const known = import.meta.env.DEV ? undefined : index;
   index = known ?? everything().then(indexEntries);
   return index;

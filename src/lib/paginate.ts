@@ -1,5 +1,5 @@
 /** Entries on one page of a list. */
-export const PAGE_SIZE = 12;
+const PAGE_SIZE = 12;
 
 /** Cuts a list into pages; an empty list has no page. */
 export function paginate<T>(items: readonly T[], size = PAGE_SIZE): readonly (readonly T[])[] {

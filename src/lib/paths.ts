@@ -42,6 +42,3 @@ export const territoryPath = (territory: string): string => `${TERRITORIES}${ter
 
 /** The social card of a page: /cartes/agenda.png for /agenda/, /cartes/accueil.png for the home page. */
 export const cardPath = (url: string): string => `/cartes/${url.slice(1, -1) || 'accueil'}.png`;
-
-/** A search, as the form writes it. */
-export const searchPath = (query: string): string => `${SEARCH}?q=${encodeURIComponent(query)}`;

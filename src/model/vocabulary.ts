@@ -36,5 +36,3 @@ export const TERRITORIES = {
 } as const;
 
 export type Precision = keyof typeof PRECISIONS;
-export type Theme = keyof typeof THEMES;
-export type Territory = keyof typeof TERRITORIES;

@@ -6,11 +6,4 @@ export { icon, logo } from './logo';
 export { entryMark, nodeMark } from './marks';
 export { networkPlan, type PlanOptions } from './plan';
 export { strip } from './strip';
-export type {
-  EntryMark,
-  EntryPicture,
-  IllustrationRatio,
-  Place,
-  PlaceStatus,
-  Position,
-} from './types';
+export type { EntryMark, IllustrationRatio, Place } from './types';

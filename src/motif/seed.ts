@@ -1,7 +1,7 @@
 /** Numbers drawn from a text: the only source of variety, so that a page never changes by itself. */
 
 /** FNV-1a, 32 bits. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const character of text) {
     value ^= character.codePointAt(0) ?? 0;

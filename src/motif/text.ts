@@ -15,7 +15,7 @@ const tables = new Map(
 );
 
 /** The fonts have no narrow spaces: the browser and the cards write a plain one that does not break. */
-export const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, '\u00a0');
+const plainSpaces = (text: string): string => text.replace(/[\u2009\u202f]/g, '\u00a0');
 
 /**
  * Width of a text on one line, u. Kerning is left out, which errs on the wide side.

@@ -67,7 +67,7 @@ function correctionStop({ corrections }: ProvenanceValues): Stop {
 }
 
 /** The ready reference: author, title, date, address without its scheme. */
-export function citation({ data, url }: Pick<Props, 'data' | 'url'>): string {
+function citation({ data, url }: Pick<Props, 'data' | 'url'>): string {
   const date =
     data.datePrecision === undefined ? '' : `${formatDate(data.date, data.datePrecision)}, `;
   return `${SITE.name}, « ${data.title} », ${date}${SITE.domain}${url.replace(/\/$/u, '')}`;

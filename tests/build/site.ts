@@ -13,7 +13,7 @@ export interface Page {
 }
 
 /** A file of the built site, by its address. */
-export const fileOf = (url: string): string =>
+const fileOf = (url: string): string =>
   join(DIST, decodeURI(url.endsWith('/') ? `${url}index.html` : url));
 
 /** Whether an address of the site leads to a file. */

@@ -12,7 +12,7 @@ export type EventData = Values<typeof events.fields>;
 const joined = (names: readonly string[]) => <Typeset text={names.join(', ')} />;
 
 /** « du 17 au 18 juin 2015, 14 h 30 – 18 h » */
-export function whenText({ date, endDate, datePrecision, startTime, endTime }: EventData): string {
+function whenText({ date, endDate, datePrecision, startTime, endTime }: EventData): string {
   const days = formatRange(date, endDate, datePrecision);
   if (startTime === undefined) return days;
   const from = formatTime(startTime);

@@ -13,7 +13,7 @@ import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, type spaces } from './
 export type SpaceData = Values<typeof spaces.fields>;
 
 /** The state of a place: its node and its word. */
-export function SpaceState({ status }: Pick<SpaceData, 'status'>) {
+function SpaceState({ status }: Pick<SpaceData, 'status'>) {
   return (
     <span className="status">
       <InlineDrawing svg={nodeMark(status)} />

@@ -1,3 +1,3 @@
 /** French typography: `typeset` for strings, `typesetNodes` and `typesetInline` for renderers. */
-export { typesetInline, type Inline } from './inline';
+export { typesetInline } from './inline';
 export { typeset, typesetNodes } from './typeset';

@@ -1,0 +1,148 @@
+/**
+ * Who may import whom (docs/architecture.md). Each folder names what it may NOT reach.
+ * `domain` is closed kind by kind below.
+ */
+const LOWER = {
+  lib: [
+    'model',
+    'markdown',
+    'motif',
+    'ui',
+    'domain',
+    'store',
+    'components',
+    'layouts',
+    'islands',
+    'tools',
+  ],
+  motif: [
+    'model',
+    'markdown',
+    'ui',
+    'domain',
+    'store',
+    'components',
+    'layouts',
+    'islands',
+    'tools',
+  ],
+  model: [
+    'markdown',
+    'motif',
+    'ui',
+    'domain',
+    'store',
+    'components',
+    'layouts',
+    'islands',
+    'tools',
+  ],
+  markdown: ['motif', 'ui', 'domain', 'store', 'components', 'layouts', 'islands', 'tools'],
+  ui: ['domain', 'store', 'components', 'layouts', 'islands', 'tools'],
+  domain: ['store', 'components', 'layouts', 'islands', 'tools'],
+  store: ['motif', 'ui', 'components', 'layouts', 'islands', 'tools'],
+  islands: ['model', 'motif', 'ui', 'domain', 'store', 'components', 'layouts', 'tools'],
+  components: ['store', 'layouts', 'tools', 'pages'],
+  layouts: ['store', 'tools', 'pages'],
+  pages: ['store', 'tools'],
+};
+
+/** Files at the root of `src` that need Astro: closed to all that also runs in the CMS. */
+const ASTRO_DOORS = [
+  'content',
+  'content.config',
+  'media',
+  'drawings',
+  'present',
+  'related',
+  'card-of',
+  'trail',
+  'gatherings',
+  'clock',
+];
+const RUNS_IN_CMS = ['lib', 'motif', 'model', 'markdown', 'ui', 'domain'];
+
+const forbid = (folder, names) => ({
+  files: [`src/${folder}/**`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: names.flatMap((name) => [`~/${name}`, `~/${name}/**`, `**/${name}/**`]),
+            message: 'Cette dépendance va dans le mauvais sens : voir docs/architecture.md.',
+          },
+          ...(RUNS_IN_CMS.includes(folder)
+            ? [
+                {
+                  group: [
+                    'astro:*',
+                    'node:*',
+                    ...ASTRO_DOORS.map((door) => `~/${door}`),
+                    '**/admin/**',
+                  ],
+                  message: 'Ce fichier sert aussi dans les pages de rédaction : ni Astro, ni Node.',
+                },
+              ]
+            : [
+                {
+                  group: ['**/admin/**'],
+                  message: 'Seule pages/admin importe les pages de rédaction.',
+                },
+              ]),
+        ],
+      },
+    ],
+  },
+});
+
+const KINDS = [
+  'news',
+  'events',
+  'press',
+  'figures',
+  'spaces',
+  'members',
+  'groups',
+  'outputs',
+  'glossary',
+  'pages',
+  'settings',
+];
+
+const closedKind = (kind) => ({
+  files: [`src/domain/${kind}/**`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: [
+              ...KINDS.filter((other) => other !== kind).flatMap((other) => [
+                `../${other}/**`,
+                `~/domain/${other}/**`,
+              ]),
+              '~/domain',
+              ...LOWER.domain.map((name) => `~/${name}/**`),
+              'astro:*',
+              'node:*',
+              ...ASTRO_DOORS.map((door) => `~/${door}`),
+            ],
+            message:
+              'Un genre n’en connaît pas d’autre et ne connaît ni Astro ni Node : voir docs/architecture.md.',
+          },
+        ],
+      },
+    ],
+  },
+});
+
+/** The linter's rules on imports, one a folder and one a kind. */
+export const importDirections = [
+  ...Object.entries(LOWER).map(([folder, names]) => forbid(folder, names)),
+  ...KINDS.map(closedKind),
+];
