@@ -31,7 +31,7 @@ export const markPath = (mark: EntryMark, centre: Point, radius: number): string
  * @param edge how much larger than the mark, u
  */
 export function markPlate(mark: EntryMark, centre: Point, radius: number, edge: number): string {
-  if (mark === 'press') return circle(centre, radius * 1.3 + edge);
+  if (mark === 'press') return circle(centre, radius * 1.22 + edge);
   if (mark === 'group') return cutRectangle(centre, radius * 1.24 + edge, radius, radius * 0.58);
   if (mark === 'space') return circle(centre, radius + edge);
   if (mark === 'release') return square(centre, radius * 0.94 + edge);

@@ -1,7 +1,7 @@
 import type { Box, Point } from './geometry';
 import { Pen } from './path';
 import { circle } from './shapes';
-import { stroked } from './svg';
+import { element, stroked } from './svg';
 import type { PlaceStatus } from './types';
 
 /** Colours of nodes: the line, and what a ring lets through. */
@@ -16,8 +16,6 @@ export interface NodeSpec {
   readonly y: number;
   readonly statuses: readonly PlaceStatus[];
 }
-
-const ROUND = { 'stroke-linecap': 'round' };
 
 /** From the first to the last node of a capsule, u. */
 export const capsuleLength = (count: number, radius: number): number => (count - 1) * radius * 2.3;
@@ -48,23 +46,24 @@ export function drawNodes(
     statuses.map((status, index) => ({ x: x + capsuleLength(index + 1, radius), y, status })),
   );
   const dotted = (points: readonly Point[], width: number, colour: string) =>
-    stroked(discs(points), colour, width, ROUND);
+    stroked(discs(points), colour, width);
   const rings = dots.filter(({ status }) => status !== 'open' && status !== 'studied');
   const inside = (status: PlaceStatus) => dots.filter((dot) => dot.status === status);
-  const dashedRings = inside('studied')
-    .map((dot) => circle(dot, radius))
-    .join('');
+  const dashedRings = inside('studied').map((dot) => circle(dot, radius));
   const pad = radius * 3.1;
-  return [
+  const round = [
     dotted(single, radius * 2 + 8, ground),
-    stroked(capsules, ground, pad + 7.6, ROUND),
-    stroked(capsules, ink, pad + line * 0.7, ROUND),
-    stroked(capsules, ground, pad - line * 0.7, ROUND),
+    stroked(capsules, ground, pad + 7.6),
+    stroked(capsules, ink, pad + line * 0.7),
+    stroked(capsules, ground, pad - line * 0.7),
     dotted([...rings, ...inside('open')], radius * 2 + line, ink),
     dotted(rings, radius * 2 - line, ground),
-    stroked(dashedRings, ink, line, { 'stroke-dasharray': dashes(radius) }),
-    stroked(bars(inside('closed'), radius), ink, line),
     dotted(inside('unverified'), radius * 0.56, ink),
+  ];
+  return [
+    dots.length === 0 ? '' : element('g', { 'stroke-linecap': 'round' }, round.join('')),
+    stroked(dashedRings.join(''), ink, line, { 'stroke-dasharray': dashes(radius) }),
+    stroked(bars(inside('closed'), radius), ink, line),
   ].join('');
 }
 
