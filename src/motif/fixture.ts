@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [string, string, string, number, number, PlaceSta
   [
     'eco-pole-senart',
     "Éco-pépinière de l'Éco-pôle de Sénart (espaces de coworking)",
-    'Lieusaint',
+    'Combs-la-Ville, Lieusaint et Moissy-Cramayel',
     48.632,
     2.549,
     'open',
@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [string, string, string, number, number, PlaceSta
   [
     'grappe-gares',
     'Grappe de gares : Lieusaint et Saint-Germain-sur-Morin',
-    'Saint-Germain-sur-Morin',
+    'Lieusaint et Saint-Germain-sur-Morin',
     48.882,
     2.851,
     'planned',

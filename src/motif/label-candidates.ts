@@ -1,6 +1,6 @@
 import type { Box } from './geometry';
 import { nodeBox } from './nodes';
-import { textWidth } from './text';
+import { textWidth, wrap } from './text';
 import type { Stop } from './tracks';
 
 /** Two lines, one line, or the name alone. */
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly box: Box;
   readonly anchor: 'start' | 'end';
   readonly form: LabelForm;
+  /** The name, cut when it is long. */
+  readonly lines: readonly string[];
   /** Of two free places, the cheaper one. */
   readonly cost: number;
 }
@@ -23,6 +25,9 @@ export interface LabelSizes {
   readonly small: number;
   readonly second: (stop: Stop) => string;
 }
+
+/** Between two lines of a name, in sizes. */
+export const NAME_LEADING = 1.05;
 
 /** What losing the state's word costs: any other place is better. */
 export const BARE = 100;
@@ -37,18 +42,30 @@ const SHIFTS = [0, -4, 4, -8, 8, -12, 12, -16, 16];
 /** Places for a station's words: right of its node first, then above, below, and at its corners. */
 export function candidates(stop: Stop, node: number, sizes: LabelSizes): Candidate[] {
   const { size, small } = sizes;
-  const name = textWidth(stop.label, size, 'label');
   const word = textWidth(sizes.second(stop), small, 'text');
-  const forms = [
-    { form: 'two', width: Math.max(name, word), height: size * 0.9 + small * 1.2, base: 0 },
-    { form: 'one', width: name + word + small * 0.5, height: size, base: 4 },
-    { form: 'bare', width: name, height: size, base: BARE },
-  ] as const;
+  const forms = namesOf(stop.label, size).flatMap(({ lines, widths, cost }) => {
+    const [last = 0] = widths.slice(-1);
+    const widest = Math.max(...widths);
+    const height = size * (1 + (lines.length - 1) * NAME_LEADING);
+    const oneLine = Math.max(widest, last + word + small * 0.5);
+    return [
+      {
+        form: 'two',
+        lines,
+        width: Math.max(widest, word),
+        height: height - size * 0.1 + small * 1.2,
+        base: cost,
+      },
+      { form: 'one', lines, width: oneLine, height, base: cost + 4 },
+      { form: 'bare', lines, width: widest, height, base: cost + BARE },
+    ] as const;
+  });
   const box = nodeBox(stop, node);
-  return forms.flatMap(({ form, width, height, base }) => {
+  return forms.flatMap(({ form, lines, width, height, base }) => {
     const at = (x: number, y: number, anchor: 'start' | 'end', cost: number): Candidate => ({
       stop,
       form,
+      lines,
       anchor,
       cost: base + cost,
       box: { x0: x, y0: y, x1: x + width, y1: y + height },
@@ -90,4 +107,19 @@ export function candidates(stop: Stop, node: number, sizes: LabelSizes): Candida
     ]);
     return [...right, ...around, ...corners, ...left, ...along];
   });
+}
+
+/** Names wider than this may be cut in two, ems. */
+const LONG = 14;
+/** What that costs. */
+const CUT = 6;
+
+/** A name on one line, and on several when it is long. */
+function namesOf(label: string, size: number) {
+  const measure = (text: string) => textWidth(text, size, 'label');
+  const whole = { lines: [label], widths: [measure(label)], cost: 0 };
+  if (measure(label) <= LONG * size) return [whole];
+  const longest = Math.max(...label.split(' ').map(measure));
+  const lines = wrap(label, Math.max(longest, measure(label) * 0.6), measure);
+  return [whole, { lines, widths: lines.map(measure), cost: CUT }];
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './label-candidates';
+import { NAME_LEADING, type Candidate } from './label-candidates';
 import { short } from './path';
 import type { PlanSheet } from './plan-sheet';
 import type { RiverName } from './river-names';
@@ -48,14 +48,17 @@ export const drawRiverNames = (names: readonly RiverName[], { river }: Words): s
 
 export const drawNames = (labels: readonly Candidate[], { size, small }: Words): string =>
   labels
-    .map(({ stop, box, anchor, form }) => {
+    .map(({ stop, box, anchor, form, lines: [first = '', ...others] }) => {
       const x = anchor === 'start' ? box.x0 : box.x1;
+      const next = others.map((line) =>
+        element('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line)),
+      );
       const shift = form === 'two' ? { x, dy: small * 1.12 } : { dx: small * 0.4 };
       const word = element('tspan', { class: 'network-state', ...shift }, escapeXml(second(stop)));
       return element(
         'text',
         { x, y: box.y0 + size * 0.76, 'text-anchor': anchor === 'end' ? 'end' : undefined },
-        escapeXml(stop.label) + (form === 'bare' ? '' : word),
+        escapeXml(first) + next.join('') + (form === 'bare' ? '' : word),
       );
     })
     .join('');

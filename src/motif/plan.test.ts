@@ -96,3 +96,11 @@ test('the words of an editor are escaped', async () => {
   await readDrawing(svg);
   expect(svg).not.toMatch(/<script|<b>/);
 });
+
+test('a long name is cut in two where the sheet is narrow', () => {
+  const tall = networkPlan(REAL_PLACES, options('tall'));
+  expect(tall).toMatch(/>Lieusaint et<tspan [^>]*>Saint-Germain-sur-Morin<\/tspan>/);
+  expect(networkPlan(REAL_PLACES, options('wide'))).toContain(
+    '>Lieusaint et Saint-Germain-sur-Morin<',
+  );
+});
