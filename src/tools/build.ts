@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { now } from '~/clock';
 import { loadContent } from '~/store/load';
 import { formatProblems } from '~/store/report';
 import { redirectRules } from '~/store/redirects';
@@ -43,7 +44,7 @@ async function build(): Promise<void> {
     });
     if (status !== 0) throw new Error('Astro n’a pas pu fabriquer les pages.');
   });
-  writeFileSync(join(next, '_redirects'), redirectRules(content.entries));
+  writeFileSync(join(next, '_redirects'), redirectRules(content.entries, now()));
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
   writeMeasures(next);
   // Last, when every file is there: the headers name them all.

@@ -63,4 +63,9 @@ export const settings = {
 };
 
 /** Fields that only the association can fill; the content check lists those still empty. */
-export const TO_COMPLETE = ['siren', 'postalAddress', 'publicationDirector'] as const;
+export const TO_COMPLETE = [
+  'siren',
+  'postalAddress',
+  'publicationDirector',
+  'hostAddress',
+] as const;
