@@ -4,7 +4,7 @@ import { icon } from './motif';
 
 /** The mark as a PNG square of `size` pixels. */
 export const iconPng = (size: number): Promise<Buffer> =>
-  sharp(Buffer.from(icon()), { density: (72 * size) / 32 })
+  sharp(Buffer.from(icon()), { density: (72 * size) / 48 })
     .resize(size, size)
     .png({ palette: true })
     .toBuffer();

@@ -5,5 +5,6 @@ export { illustration } from './illustration';
 export { icon, logo } from './logo';
 export { entryMark, nodeMark } from './marks';
 export { networkPlan, type PlanOptions } from './plan';
+export { stationsOf } from './stations';
 export { strip } from './strip';
 export type { EntryMark, IllustrationRatio, Place } from './types';

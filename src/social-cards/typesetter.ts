@@ -20,8 +20,19 @@ function displayFont(): Font {
   return opened;
 }
 
-/** The subset lacks the thin no-break space; the ordinary one is nearly as wide. */
-const drawable = (text: string): string => text.replaceAll('\u202F', '\u00A0');
+/**
+ * The text in characters that the file has: the thin no-break space becomes the ordinary one, nearly
+ * as wide; what has no plainer form is left out rather than drawn as a box.
+ */
+function drawable(text: string): string {
+  const has = (character: string): boolean =>
+    displayFont().hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
+  return [...text.replaceAll('\u202F', '\u00A0')]
+    .flatMap((character) =>
+      has(character) ? [character] : [...character.normalize('NFKD')].filter(has),
+    )
+    .join('');
+}
 
 /** One line as a path, its letters spaced as the font says. */
 function outline(text: string, x: number, y: number, size: number): string {
