@@ -2,48 +2,19 @@
  * Who may import whom (docs/architecture.md). Each folder names what it may NOT reach.
  * `domain` is closed kind by kind below.
  */
+const ABOVE_DOMAIN = ['store', 'quality', 'components', 'layouts', 'islands', 'tools'];
 const LOWER = {
-  lib: [
-    'model',
-    'markdown',
-    'motif',
-    'ui',
-    'domain',
-    'store',
-    'components',
-    'layouts',
-    'islands',
-    'tools',
-  ],
-  motif: [
-    'model',
-    'markdown',
-    'ui',
-    'domain',
-    'store',
-    'components',
-    'layouts',
-    'islands',
-    'tools',
-  ],
-  model: [
-    'markdown',
-    'motif',
-    'ui',
-    'domain',
-    'store',
-    'components',
-    'layouts',
-    'islands',
-    'tools',
-  ],
-  markdown: ['motif', 'ui', 'domain', 'store', 'components', 'layouts', 'islands', 'tools'],
-  ui: ['domain', 'store', 'components', 'layouts', 'islands', 'tools'],
-  domain: ['store', 'components', 'layouts', 'islands', 'tools'],
-  store: ['motif', 'ui', 'components', 'layouts', 'islands', 'tools'],
-  islands: ['model', 'motif', 'ui', 'domain', 'store', 'components', 'layouts', 'tools'],
-  components: ['store', 'layouts', 'tools', 'pages'],
-  layouts: ['store', 'tools', 'pages'],
+  lib: ['model', 'markdown', 'motif', 'ui', 'domain', ...ABOVE_DOMAIN],
+  motif: ['model', 'markdown', 'ui', 'domain', ...ABOVE_DOMAIN],
+  model: ['markdown', 'motif', 'ui', 'domain', ...ABOVE_DOMAIN],
+  markdown: ['motif', 'ui', 'domain', ...ABOVE_DOMAIN],
+  ui: ['domain', ...ABOVE_DOMAIN],
+  domain: ABOVE_DOMAIN,
+  store: ['quality', 'motif', 'ui', 'components', 'layouts', 'islands', 'tools'],
+  quality: ['motif', 'ui', 'components', 'layouts', 'islands', 'tools', 'pages'],
+  islands: ['model', 'motif', 'ui', 'domain', 'store', 'quality', 'components', 'layouts', 'tools'],
+  components: ['store', 'quality', 'layouts', 'tools', 'pages'],
+  layouts: ['store', 'quality', 'tools', 'pages'],
   pages: ['store', 'tools'],
 };
 
@@ -51,6 +22,7 @@ const LOWER = {
 const ASTRO_DOORS = [
   'content',
   'content.config',
+  'editors-report',
   'media',
   'drawings',
   'present',
@@ -61,6 +33,9 @@ const ASTRO_DOORS = [
   'clock',
 ];
 const RUNS_IN_CMS = ['lib', 'motif', 'model', 'markdown', 'ui', 'domain'];
+
+/** Folders that name the types of `store` without running it. */
+const KNOWS_STORE_BY_TYPES = ['quality'];
 
 const forbid = (folder, names) => ({
   files: [`src/${folder}/**`],
@@ -74,6 +49,15 @@ const forbid = (folder, names) => ({
             group: names.flatMap((name) => [`~/${name}`, `~/${name}/**`, `**/${name}/**`]),
             message: 'Cette dépendance va dans le mauvais sens : voir docs/architecture.md.',
           },
+          ...(KNOWS_STORE_BY_TYPES.includes(folder)
+            ? [
+                {
+                  group: ['~/store/**', '**/store/**', 'node:*', 'astro:*'],
+                  allowTypeImports: true,
+                  message: 'Ce dossier est pur : il ne prend au contenu que ses types.',
+                },
+              ]
+            : []),
           ...(RUNS_IN_CMS.includes(folder)
             ? [
                 {

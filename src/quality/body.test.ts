@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { bodyParts } from './body';
+
+test('gives words without their marks, code and images as a dot', () => {
+  expect(
+    bodyParts('## Titre\n\nDu **gras**, `code` et ![vue](../medias/a.jpg) ici\n').texts,
+  ).toEqual(['Titre', 'Du gras, · et · ici']);
+});
+
+test('gives the cells of a table and the items of a list one by one', () => {
+  expect(bodyParts('| a | b |\n|---|---|\n| c | d |\n\n* e\n* f').texts).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'e',
+    'f',
+  ]);
+});
+
+test('gives links with their words, and images with their text', () => {
+  const { links, images } = bodyParts(
+    '[un *mot*](/a/) puis [deux](https://b.fr) ![](../medias/c.png)',
+  );
+  expect(links).toEqual([
+    { href: '/a/', words: 'un mot' },
+    { href: 'https://b.fr', words: 'deux' },
+  ]);
+  expect(images).toEqual([{ src: '../medias/c.png', alternative: '' }]);
+});

@@ -1,0 +1,51 @@
+/** The words, links and images of a Markdown text, as its editor wrote them. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import { attribute } from '~/markdown/token';
+
+export interface BodyLink {
+  readonly href: string;
+  readonly words: string;
+}
+
+export interface BodyParts {
+  /** One text per paragraph, heading, item or cell; code and images stand as a dot. */
+  readonly texts: readonly string[];
+  readonly links: readonly BodyLink[];
+  readonly images: readonly { readonly src: string; readonly alternative: string }[];
+}
+
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+/** Stands for what is not words, so that the spaces around it are not read as a double space. */
+const NOT_WORDS = '·';
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content }) => {
+      if (type === 'text') return content;
+      if (type === 'softbreak' || type === 'hardbreak') return ' ';
+      return type === 'code_inline' || type === 'image' ? NOT_WORDS : '';
+    })
+    .join('');
+}
+
+function linksOf(tokens: readonly Token[]): readonly BodyLink[] {
+  return tokens.flatMap((token, index) => {
+    if (token.type !== 'link_open') return [];
+    const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
+    return [{ href: attribute(token, 'href'), words: wordsOf(tokens.slice(index + 1, end)) }];
+  });
+}
+
+/** Reads a Markdown text as the site's renderer does: CommonMark and tables. */
+export function bodyParts(markdown: string): BodyParts {
+  const inlines = parser
+    .parse(markdown, {})
+    .filter(({ type }) => type === 'inline')
+    .map(({ children }) => children ?? []);
+  const images = inlines.flat().filter(({ type }) => type === 'image');
+  return {
+    texts: inlines.map(wordsOf),
+    links: inlines.flatMap(linksOf),
+    images: images.map((image) => ({ src: attribute(image, 'src'), alternative: image.content })),
+  };
+}

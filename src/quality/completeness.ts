@@ -1,0 +1,59 @@
+/** What the association alone can fill, and what an editor left for later. */
+import { settings as settingsModel, TO_COMPLETE } from '~/domain/settings/model';
+import { excerptAround } from './excerpts';
+import { wordingsOf } from './fields';
+import { editorHref, finding, type Check } from './material';
+
+const MARK = /à compléter/iu;
+
+export const toComplete: Check = {
+  id: 'a-completer',
+  title: 'À compléter',
+  advice:
+    'Les mentions légales attendent ces réponses, que l’association seule peut donner. Un texte qui dit « à compléter » se voit sur le site.',
+  urgency: 'first',
+  find: ({ settings, entries }) => [
+    ...TO_COMPLETE.filter((name) => settings[name] === undefined).map((name) => ({
+      title: settingsModel[name].spec.label,
+      genre: 'Réglages',
+      what: 'Vide',
+      excerpts: [],
+      href: editorHref('settings', 'site'),
+    })),
+    ...entries.flatMap((entry) =>
+      wordingsOf(entry)
+        .filter(({ text }) => MARK.test(text))
+        .map(({ label, text }) => finding(entry, label, [excerptAround(text, MARK)])),
+    ),
+  ],
+};
+
+interface Recommended {
+  readonly themes?: readonly unknown[];
+  readonly territories?: readonly unknown[];
+  readonly sources?: readonly unknown[];
+}
+
+const WORDS: Readonly<Record<keyof Recommended, string>> = {
+  themes: 'thèmes',
+  territories: 'territoires',
+  sources: 'sources',
+};
+
+export const emptyFields: Check = {
+  id: 'champs-vides',
+  title: 'Champs conseillés vides',
+  advice:
+    'Sans thème ni territoire, la page ne paraît sur aucune page de thème ou de territoire. Sans source, rien ne dit d’où elle tient ce qu’elle affirme.',
+  urgency: 'last',
+  find: ({ entries }) =>
+    entries.flatMap((entry) => {
+      const data: Recommended = entry.data;
+      const missing = (['themes', 'territories', 'sources'] as const)
+        .filter((name) => data[name]?.length === 0)
+        // A press article is its own source: its address is required.
+        .filter((name) => !(name === 'sources' && entry.kind === 'press'))
+        .map((name) => WORDS[name]);
+      return missing.length === 0 ? [] : [finding(entry, `Sans ${missing.join(', sans ')}`)];
+    }),
+};

@@ -1,0 +1,35 @@
+/** What entries say they do not know. */
+import { excerptAround } from './excerpts';
+import { wordingsOf } from './fields';
+import { finding, type Check } from './material';
+
+const MARK = /à (?:confirmer|vérifier)/iu;
+
+export const toConfirm: Check = {
+  id: 'a-confirmer',
+  title: 'Mentions « à confirmer » ou « à vérifier »',
+  advice: 'Vérifiez le fait, citez la source, puis retirez la mention.',
+  urgency: 'soon',
+  find: ({ entries }) =>
+    entries.flatMap((entry) =>
+      wordingsOf(entry)
+        .filter(({ text }) => MARK.test(text))
+        .map(({ label, text }) => finding(entry, label, [excerptAround(text, MARK)])),
+    ),
+};
+
+export const unknownDates: Check = {
+  id: 'dates-inconnues',
+  title: 'Dates inconnues',
+  advice:
+    'Sans date, la page se range en fin de liste et ne paraît dans aucune année. Une année suffit : mettez le premier janvier et la précision « À l’année près ».',
+  urgency: 'soon',
+  find: ({ entries }) =>
+    entries.flatMap((entry) => {
+      const { data } = entry;
+      if (!('datePrecision' in data)) return [];
+      return data.datePrecision === 'unknown' || data.date === undefined
+        ? [finding(entry, data.dateNote ?? 'Date inconnue, sans remarque qui l’explique')]
+        : [];
+    }),
+};

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { mediasOf, webAddressesOf, wordingsOf } from './fields';
+import { sample } from './fixture';
+
+test('wordings are the prose of the fields and of the text, addresses and numbers left out', () => {
+  const entry = sample(
+    'groups',
+    {
+      question: 'Que faire ?',
+      number: 1,
+      resources: [{ label: 'Guide', url: 'https://exemple.fr/guide' }],
+    },
+    'Un texte.',
+  );
+  expect(wordingsOf(entry).map(({ label, text }) => `${label} : ${text}`)).toEqual([
+    'Nom du groupe : Titre',
+    'Résumé : Résumé.',
+    'Question posée : Que faire ?',
+    'Lectures proches, Titre : Guide',
+    'Sources, Nom : Le Moniteur, 2012',
+    'Texte : Un texte.',
+  ]);
+});
+
+test('web addresses come from fields, lists and links, not from prose', () => {
+  const entry = sample(
+    'members',
+    {
+      college: '1',
+      name2013: 'X',
+      website: 'https://x.fr',
+      websiteConfidence: 'unknown',
+      successor: { name: 'Y', source: 'Voir https://prose.fr' },
+    },
+    '[le rapport](http://y.fr/a.pdf)',
+  );
+  expect(webAddressesOf(entry)).toEqual([
+    'https://x.fr',
+    'https://exemple.fr/article',
+    'http://y.fr/a.pdf',
+  ]);
+});
+
+test('medias come from the picture, the text and its documents', () => {
+  const image = { file: '../medias/a.jpg', alternative: 'Une salle', decorative: false };
+  const entry = sample('news', { image }, '![b](../medias/b.png) [plan](../medias/le%20plan.pdf)');
+  expect(mediasOf(entry)).toEqual(['a.jpg', 'b.png', 'le plan.pdf']);
+});

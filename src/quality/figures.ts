@@ -1,0 +1,24 @@
+/** Key figures that nothing independent supports yet. */
+import { FIGURE_STATUSES } from '~/domain/figures/model';
+import { count } from '~/strings';
+import { finding, type Check } from './material';
+
+export const weakFigures: Check = {
+  id: 'chiffres-sans-source',
+  title: 'Chiffres sans source indépendante',
+  advice:
+    'Cherchez une source indépendante. Si elle confirme le chiffre, ajoutez-la et changez l’état ; si elle le contredit, dites-le ; sinon, laissez « À réviser ».',
+  urgency: 'soon',
+  find: ({ entries }) =>
+    entries.flatMap((entry) => {
+      if (entry.kind !== 'figures') return [];
+      const { status, sources } = entry.data;
+      const readable = sources.filter(({ url }) => url !== undefined).length;
+      if (status !== 'to-revise' && readable > 0) return [];
+      const read =
+        readable === 0
+          ? 'aucune source n’a d’adresse'
+          : `${count(readable, 'source', 'sources')} à ouvrir`;
+      return [finding(entry, `État « ${FIGURE_STATUSES[status]} » ; ${read}`)];
+    }),
+};

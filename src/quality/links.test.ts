@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { said, sample } from './fixture';
+import { fragileLinks, isVague, vagueLinks } from './links';
+
+describe('the words of a link are vague', () => {
+  it.each([
+    ['ici', true],
+    ['Ici', true],
+    ['Cliquez ici', true],
+    ['cliquez sur la carte', true],
+    ['ce lien', true],
+    ['En savoir plus…', true],
+    ['https://exemple.fr', true],
+    ['le rapport de la Région', false],
+    ['Ici Melun', false],
+  ])('%s: %s', (words, vague) => {
+    expect(isVague(words)).toBe(vague);
+  });
+});
+
+it('a vague link is told with its target; a source number is not one', () => {
+  expect(said(vagueLinks, sample('news', {}, 'Voir [ici](/agenda/). Fait[1](source:1).'))).toEqual([
+    '« ici » | /agenda/',
+  ]);
+});
+
+describe('a link inside the site is fragile', () => {
+  const page = sample('pages', { previousUrls: ['/avant/'] });
+  const draft = sample('events', { title: 'Salon', draft: true });
+  it.each([
+    ['[p](/une-page/)', ['Mène à une fiche : écrivez entry:pages/pages-1 | [p](/une-page/)']],
+    ['[p](/avant/#fin)', ['Mène à une fiche : écrivez entry:pages/pages-1 | [p](/avant/#fin)']],
+    [
+      '[p](https://www.it77.fr/une-page/)',
+      ['Mène à une fiche : écrivez entry:pages/pages-1 | [p](https://www.it77.fr/une-page/)'],
+    ],
+    [
+      '[p](https://www.it77.fr/agenda/)',
+      ['Adresse complète du site : écrivez-la depuis / | [p](https://www.it77.fr/agenda/)'],
+    ],
+    [
+      '[s](entry:events/events-1)',
+      [
+        'Mène à « Salon », qui n’est pas publiée : les mots paraissent sans lien | [s](entry:events/events-1)',
+      ],
+    ],
+    ['[l](/agenda/) [p](entry:pages/pages-1) [x](https://x.fr)', []],
+  ])('%s', (body, found) => {
+    expect(said(fragileLinks, sample('news', {}, body), page, draft)).toEqual(found);
+  });
+});

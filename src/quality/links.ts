@@ -1,0 +1,72 @@
+/** Links of the text whose words or whose targets will let a reader down. */
+import { slugify } from '~/lib/text';
+import { isPublic } from '~/lib/publication';
+import { parseOwnLink } from '~/markdown/links';
+import type { StoredEntry } from '~/store/load';
+import { bodyParts } from './body';
+import { finding, type Check, type Material } from './material';
+
+const VAGUE = new Set(
+  'ici la lien ce-lien le-lien cliquez cliquer cliquez-ici page cette-page site ce-site voir voir-ici plus en-savoir-plus savoir-plus lire-la-suite la-suite suite source article'.split(
+    ' ',
+  ),
+);
+
+/** Words that say nothing of where a link leads, read alone in a list of links. */
+export const isVague = (words: string): boolean =>
+  VAGUE.has(slugify(words)) || /^cliquez /iu.test(words) || /^https?:\/\//u.test(words);
+
+export const vagueLinks: Check = {
+  id: 'liens-vagues',
+  title: 'Liens aux mots vagues',
+  advice:
+    'Un lecteur d’écran lit les liens l’un après l’autre : « ici » ou « lien » ne disent rien. Mettez le lien sur les mots qui disent où il mène.',
+  urgency: 'first',
+  find: ({ entries }) =>
+    entries.flatMap((entry) =>
+      bodyParts(entry.body)
+        .links.filter(({ words }) => isVague(words))
+        .map(({ words, href }) => finding(entry, `« ${words} »`, [href])),
+    ),
+};
+
+const OUR_SITE = /^https?:\/\/(?:www\.)?it77\.fr/u;
+
+/** In French, what is wrong with a link towards the site; undefined when nothing is. */
+function fault(href: string, { now }: Material, known: ReadonlyMap<string, StoredEntry>) {
+  const target = parseOwnLink(href);
+  if (target?.type === 'entry') {
+    const entry = known.get(`${target.kind}/${target.id}`);
+    return entry === undefined || isPublic(entry.data, now)
+      ? undefined
+      : `Mène à « ${entry.data.title} », qui n’est pas publiée : les mots paraissent sans lien`;
+  }
+  const path = href.replace(OUR_SITE, '').replace(/[#?].*$/u, '');
+  const entry = known.get(path);
+  if (entry !== undefined) return `Mène à une fiche : écrivez entry:${entry.kind}/${entry.data.id}`;
+  return OUR_SITE.test(href) ? 'Adresse complète du site : écrivez-la depuis /' : undefined;
+}
+
+export const fragileLinks: Check = {
+  id: 'liens-internes',
+  title: 'Liens internes fragiles',
+  advice:
+    'Un lien écrit entry:… suit sa page quand elle change d’adresse. Un lien vers une page qui n’existe pas arrête la fabrication du site : il n’y en a pas ici.',
+  urgency: 'soon',
+  find: (material) => {
+    const known = new Map(
+      material.entries.flatMap((entry) => [
+        [`${entry.kind}/${entry.data.id}`, entry] as const,
+        ...[material.addressOf(entry), ...entry.data.previousUrls].map(
+          (address) => [address, entry] as const,
+        ),
+      ]),
+    );
+    return material.entries.flatMap((entry) =>
+      bodyParts(entry.body).links.flatMap(({ href, words }) => {
+        const what = fault(href, material, known);
+        return what === undefined ? [] : [finding(entry, what, [`[${words}](${href})`])];
+      }),
+    );
+  },
+};

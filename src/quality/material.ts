@@ -1,0 +1,65 @@
+/** What the editors' report is made from, and what it says. Types, and how to write a line. */
+import { kinds } from '~/domain';
+import { figureText } from '~/domain/figures/figure-data';
+import type { StoredEntry } from '~/store/load';
+import type { Settings } from '~/store/settings';
+
+/** A file of `content/medias`. */
+export interface MediaFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** All that the checks read. Nothing else: they are pure. */
+export interface Material {
+  /** Drafts and scheduled entries included. */
+  readonly entries: readonly StoredEntry[];
+  readonly settings: Settings;
+  readonly medias: readonly MediaFile[];
+  /** The moment of the build. */
+  readonly now: Date;
+  /** The address of an entry's page. */
+  readonly addressOf: (entry: StoredEntry) => string;
+}
+
+/** One line of the report. */
+export interface Finding {
+  /** What the line is about: the title of an entry, the name of a file. */
+  readonly title: string;
+  /** The genre of the entry. */
+  readonly genre: string;
+  /** In French, what was found. */
+  readonly what: string;
+  /** Words and addresses taken from the entry, to show exactly as they are written. */
+  readonly excerpts: readonly string[];
+  /** Where to mend it in the editors' pages; a file used by nobody has no such place. */
+  readonly href?: string;
+}
+
+/** `first`: readers meet a fault or the law asks for it; `soon`: facts to check; `last`: polish. */
+export type Urgency = 'first' | 'soon' | 'last';
+
+export interface Check {
+  /** Its anchor in the report. */
+  readonly id: string;
+  readonly title: string;
+  /** In French, why it matters and how to mend it. */
+  readonly advice: string;
+  readonly urgency: Urgency;
+  readonly find: (material: Material) => readonly Finding[];
+}
+
+/** Where the editors' pages show an entry: `#/collections/<kind>/entries/<slug>`. */
+export const editorHref = (kind: string, slug: string): string =>
+  `/admin/#/collections/${kind}/entries/${slug}`;
+
+/** A line about an entry. The title of a figure says what it measures: its value goes before. */
+export function finding(
+  { kind, slug, data }: StoredEntry,
+  what: string,
+  excerpts: readonly string[] = [],
+): Finding {
+  const genre = kinds[kind].labelSingular;
+  const title = 'value' in data ? `${figureText(data)} ${data.title}` : data.title;
+  return { title, genre, what, excerpts, href: editorHref(kind, slug) };
+}
