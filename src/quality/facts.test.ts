@@ -1,0 +1,85 @@
+/** What the checks of facts and dates say of one entry, on 24 November 2026. */
+import { describe, expect, it } from 'vitest';
+import type { StoredEntry } from '~/store/load';
+import { toConfirm, unknownDates } from './doubts';
+import { weakFigures } from './figures';
+import { said, sample } from './fixture';
+import { stale } from './freshness';
+import type { Check } from './material';
+import { waiting } from './publication';
+
+const unsourced = { sources: [{ label: 'Document de 2013' }] };
+
+const CASES: readonly (readonly [string, Check, StoredEntry, readonly string[]])[] = [
+  ['a draft', waiting, sample('news', { draft: true }), ['Brouillon']],
+  [
+    'a scheduled entry',
+    waiting,
+    sample('news', { publishAt: '2026-12-01T09:00' }),
+    ['Programmée : mardi 1er décembre 2026 à 9 h, heure de Paris'],
+  ],
+  ['an entry whose hour has come', waiting, sample('news', { publishAt: '2026-11-24T11:59' }), []],
+
+  [
+    'a figure to revise',
+    weakFigures,
+    sample('figures', { status: 'to-revise' }),
+    ['État « À réviser » ; 1 source à ouvrir'],
+  ],
+  [
+    'a historical figure without address',
+    weakFigures,
+    sample('figures', { status: 'historical', ...unsourced }),
+    ['État « Historique » ; aucune source n’a d’adresse'],
+  ],
+  ['a verified figure', weakFigures, sample('figures'), []],
+
+  [
+    'a text to confirm',
+    toConfirm,
+    sample('news', { dateNote: 'Jour à confirmer.' }),
+    ['Remarque sur la date | Jour à confirmer.'],
+  ],
+  [
+    'an unknown date that is explained',
+    unknownDates,
+    sample('press', { date: undefined, datePrecision: 'unknown', dateNote: 'Page sans date.' }),
+    ['Page sans date.'],
+  ],
+  [
+    'an unknown date that is not',
+    unknownDates,
+    sample('press', { date: undefined, datePrecision: 'unknown' }),
+    ['Date inconnue, sans remarque qui l’explique'],
+  ],
+  ['a known date', unknownDates, sample('news'), []],
+
+  ['a page read a year ago to the day', stale, sample('pages', { date: '2025-11-24' }), []],
+  [
+    'a page read the day before',
+    stale,
+    sample('pages', { date: '2025-11-23' }),
+    ['Relue le 23 novembre 2025'],
+  ],
+  [
+    'an old page updated since',
+    stale,
+    sample('pages', { date: '2020-01-01', updated: '2026-01-01', updateNote: 'Relue.' }),
+    [],
+  ],
+  ['a place that nobody called', stale, sample('spaces'), ['Jamais vérifié auprès du lieu']],
+  [
+    'a place called long ago',
+    stale,
+    sample('spaces', { verifiedOn: '2024-05-02' }),
+    ['Vérifié auprès du lieu le 2 mai 2024'],
+  ],
+  ['a place that closed', stale, sample('spaces', { status: 'closed' }), []],
+  ['an old article, which is history', stale, sample('news', { date: '2012-05-14' }), []],
+];
+
+describe('a check says of', () => {
+  it.each(CASES)('%s', (_name, check, entry, found) => {
+    expect(said(check, entry)).toEqual(found);
+  });
+});
