@@ -9,7 +9,7 @@ import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import { Comparison, type ComparedValue } from './Comparison';
 import { FigureFacts } from './FigureFacts';
 import { FigureNumber, FigureState } from './FigureParts';
-import { comparedValue, type FigureData } from './figure-data';
+import { comparedValue, figureText, type FigureData } from './figure-data';
 import { ValuesTable } from './ValuesTable';
 
 /** The page of a key figure: the number, its meaning, what it does not say, what contradicts it. */
@@ -38,7 +38,7 @@ export function FigureView({
       </header>
       <div className="c-margin">
         <Provenance
-          data={data}
+          data={{ ...data, title: `${figureText(data)} ${data.title}` }}
           dateTerm="Date"
           reference={`IT77 · C · ${data.id}`}
           url={url}
