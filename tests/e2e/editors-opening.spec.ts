@@ -1,0 +1,64 @@
+/**
+ * Entries open in the form, and saving one changes what the editor changed and nothing else. What
+ * the form reads and writes is proved on every entry in tests/admin; here, on those that hold among
+ * them every field and every construction of text that the content uses.
+ */
+import type { Page } from '@playwright/test';
+import { kinds } from '../../src/domain';
+import type { Desk } from './editors/desk';
+import { logIn, openEntry, publishWell, textOf, typeText, write } from './editors/form';
+import { sampleEntries } from './editors/sample';
+import { expect, test } from './editors/test';
+
+test.setTimeout(300_000);
+
+test.afterEach(({ desk }) => {
+  desk.reset();
+});
+
+/** Goes from the list to an entry and back, as an editor does. */
+async function visit(page: Page, kind: string, slug: string, title: string): Promise<void> {
+  await page.locator(`a[href="#/collections/${kind}/entries/${slug}"]`).click();
+  await expect(page.locator('input[id^="title-field"]')).toHaveValue(title);
+  await expect(page.getByText('Modifications enregistrées')).toBeVisible();
+  await page.goBack();
+}
+
+/** One file changed, in which a line came for each that went. */
+function expectOneLine(desk: Desk, path: string): void {
+  expect(desk.changes()).toEqual([`1\t1\t${path}`]);
+  desk.reset();
+}
+
+for (const kind of Object.keys(kinds)) {
+  test(`${kind}: entries open, and a word changed is a line changed`, async ({ page, desk }) => {
+    const samples = sampleEntries(desk.root, kind);
+    await logIn(page, desk.url);
+    await page.goto(`${desk.url}/admin/#/collections/${kind}`);
+    for (const { slug, title } of samples) await visit(page, kind, slug, title);
+    expect(desk.changes()).toEqual([]);
+
+    const [first] = samples;
+    if (first === undefined) throw new Error(`no entry of ${kind}`);
+    const path = `content/${kind}/${first.slug}.md`;
+    await openEntry(page, kind, first.slug);
+    await write(page.getByLabel('Résumé'), `${first.summary} Vu.`);
+    await publishWell(page);
+    expectOneLine(desk, path);
+
+    if (!first.hasBody) return;
+    await openEntry(page, kind, first.slug);
+    await expect(textOf(page)).not.toBeEmpty();
+    await typeText(page, ' Vu.');
+    await publishWell(page);
+    expectOneLine(desk, path);
+  });
+}
+
+test('settings: a word changed is a line changed', async ({ page, desk }) => {
+  await logIn(page, desk.url);
+  await openEntry(page, 'settings', 'site');
+  await write(page.getByLabel('Nom de l’association'), 'IT77');
+  await publishWell(page);
+  expectOneLine(desk, 'content/settings/site.yml');
+});
