@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { settings as settingsModel, TO_COMPLETE } from '~/domain/settings/model';
 import { formatProblems, toComplete } from './report';
 
 describe('formatProblems', () => {
@@ -39,20 +40,15 @@ describe('toComplete', () => {
     menu: [],
   } as const;
 
-  it('names what the association has still to decide', () => {
-    expect(toComplete(settings)).toEqual([
-      'À compléter dans les réglages : SIREN',
-      'À compléter dans les réglages : Adresse postale',
-      'À compléter dans les réglages : Direction de la publication',
-    ]);
-  });
+  const decided = Object.fromEntries(TO_COMPLETE.map((name) => [name, 'Décidé']));
 
   it('names nothing once all is decided', () => {
-    const decided = {
-      siren: '123 456 789',
-      postalAddress: 'Melun',
-      publicationDirector: 'La présidente',
-    };
     expect(toComplete({ ...settings, ...decided })).toEqual([]);
+  });
+
+  it.each(TO_COMPLETE)('names %s by its label while it is empty', (name) => {
+    expect(toComplete({ ...settings, ...decided, [name]: undefined })).toEqual([
+      `À compléter dans les réglages : ${settingsModel[name].spec.label}`,
+    ]);
   });
 });
