@@ -13,6 +13,7 @@ import type { EditorConfig } from './config';
 import { formats } from './formats';
 import { completeFrench } from './french';
 import { ordered } from './ordered';
+import { registerPreviews } from './preview/register';
 import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
 import { widgets } from './widgets';
@@ -42,6 +43,7 @@ export function startCms(config: EditorConfig): void {
   for (const { name, extension, formatter } of formats) {
     CMS.registerCustomFormat(name, extension, formatter);
   }
+  registerPreviews(CMS);
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
   showFirstErrorOfRefusedSave();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.

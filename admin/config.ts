@@ -21,8 +21,8 @@ export interface EditorConfig {
     readonly clean_accents: true;
     readonly sanitize_replacement: '-';
   };
-  /** Decap's own preview does not look like the site: none rather than a false one. */
-  readonly editor: { readonly preview: boolean };
+  /** Kinds are previewed with the site's own views (preview/); settings are not. */
+  readonly editor: { readonly preview: true };
   readonly collections: readonly (FolderCollection | FileCollection)[];
 }
 
@@ -46,7 +46,7 @@ export function editorConfig(
     media_folder: MEDIA_FOLDER,
     public_folder: MEDIA_FOLDER,
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    editor: { preview: false },
+    editor: { preview: true },
     collections,
   };
 }

@@ -1,0 +1,67 @@
+/** The entry on screen as its readers will see it. */
+import type { FunctionComponent } from 'react';
+import type { Kind } from '~/domain';
+import { views } from '~/domain/views';
+import { cardPath } from '~/lib/paths';
+import { SITE } from '~/site';
+import { Card } from '~/ui/Card';
+import { Typeset } from '~/ui/Typeset';
+import type { Presented } from './present';
+
+export const TABS = {
+  page: 'Page',
+  card: 'Carte de liste',
+  share: 'Partage',
+} as const;
+export type Tab = keyof typeof TABS;
+
+interface Props extends Presented {
+  readonly kind: Kind;
+  /** Whether the site shows the entry already: its social card exists. */
+  readonly isOnline: boolean;
+}
+
+export function EntryArticle({ kind, view }: Pick<Props, 'kind' | 'view'>) {
+  // Reason for the cast: the view and the values are of the same kind, a link the union forgets.
+  const View = views[kind] as FunctionComponent<Presented['view']>;
+  return <View {...view} />;
+}
+
+function ListCard({ card }: Pick<Props, 'card'>) {
+  return (
+    <div className="page pb-section apercu__room">
+      <div className="cards cards--3">
+        <Card card={card} level={2} />
+      </div>
+    </div>
+  );
+}
+
+/** What social networks show: the card drawn by the last build, the title, the summary. */
+function Share({ view: { data, url }, isOnline }: Props) {
+  return (
+    <div className="page pb-section apercu__room">
+      {isOnline ? (
+        <img className="apercu__share" src={cardPath(url)} width={1200} height={630} alt="" />
+      ) : null}
+      <p className="small soft">
+        {isOnline
+          ? 'L’image est celle de la version en ligne : elle est redessinée à chaque publication.'
+          : 'L’image est dessinée à la publication, avec le titre.'}
+      </p>
+      <p className="small soft">{SITE.domain}</p>
+      <p className="h-4">
+        <Typeset text={data.title} />
+      </p>
+      <p>
+        <Typeset text={data.summary} />
+      </p>
+    </div>
+  );
+}
+
+export function EntryPreview({ tab, ...props }: Props & { readonly tab: Tab }) {
+  if (tab === 'card') return <ListCard {...props} />;
+  if (tab === 'share') return <Share {...props} />;
+  return <EntryArticle {...props} />;
+}

@@ -1,0 +1,47 @@
+/** The entry on screen, from what Decap holds of it. */
+import type { PreviewTemplateComponentProps } from 'decap-cms-core';
+import { kinds, type Kind } from '~/domain';
+import { entryPath } from '~/lib/paths';
+import { slugify } from '~/lib/text';
+import { isRecord } from '~/model/clean';
+
+export interface PreviewDraft {
+  readonly kind: Kind;
+  /** Name of its file; empty when it has none yet. */
+  readonly slug: string;
+  /** Front matter as the form holds it. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+/** Stands for the permanent number until the first save gives one: the drawing depends on it. */
+export const NO_NUMBER_YET = 'nouvelle-fiche';
+
+const isKind = (name: unknown): name is Kind => typeof name === 'string' && name in kinds;
+
+/** @throws when the collection is no kind of content: templates are registered for kinds only */
+export function draftOf(
+  collection: PreviewTemplateComponentProps['collection'],
+  entry: PreviewTemplateComponentProps['entry'],
+): PreviewDraft {
+  const kind: unknown = collection.get('name');
+  if (!isKind(kind)) throw new Error(`genre inconnu : ${String(kind)}`);
+  const held: unknown = entry.toJS();
+  const { data, slug } = isRecord(held) ? held : {};
+  const { body, ...fields } = isRecord(data) ? data : {};
+  return {
+    kind,
+    slug: typeof slug === 'string' ? slug : '',
+    fields: { ...fields, id: fields['id'] ?? NO_NUMBER_YET },
+    body: typeof body === 'string' ? body : '',
+  };
+}
+
+/** The address the page has, or will have once saved: as the CMS names files (collections.ts). */
+export function addressOf({ kind, slug, fields }: PreviewDraft): string {
+  if (kind === 'pages') return typeof fields['address'] === 'string' ? fields['address'] : '/';
+  if (slug !== '') return entryPath(kind, slug);
+  const name = slugify(typeof fields['title'] === 'string' ? fields['title'] : '');
+  const day = typeof fields['date'] === 'string' ? fields['date'] : 'sans-date';
+  return entryPath(kind, kinds[kind].dated ? `${day}-${name}` : name);
+}

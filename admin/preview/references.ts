@@ -1,0 +1,72 @@
+/** The entries that the one on screen refers to, found among those the site shows. Pure. */
+import type { ComparedValue } from '~/domain/figures/Comparison';
+import type { EditorsIndex, IndexedEntry } from '~/editors-index';
+import type { Kind } from '~/domain';
+import { linkTargets } from '~/markdown/links';
+import type { LinkValue } from '~/ui/LinkList';
+
+type Data = Readonly<Record<string, unknown>>;
+
+export interface Directory {
+  readonly find: (kind: string, id: string) => IndexedEntry | undefined;
+  readonly outputsOf: (groupId: string) => readonly IndexedEntry[];
+}
+
+export function directoryOf({ entries }: EditorsIndex): Directory {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  return {
+    find: (kind, id) => byKey.get(`${kind}/${id}`),
+    outputsOf: (id) => entries.filter(({ groups }) => groups?.includes(id) === true),
+  };
+}
+
+/** Fields that refer to other entries and are shown as links: as `linksOf` of src/present.ts. */
+const REFERENCES: readonly (readonly [field: string, kind: Kind])[] = [
+  ['spaces', 'spaces'],
+  ['groups', 'groups'],
+  ['related', 'glossary'],
+  ['contradictedBy', 'figures'],
+];
+
+const idsIn = (data: Data, field: string): readonly string[] => {
+  const ids = data[field];
+  return Array.isArray(ids) ? ids.map(String) : [];
+};
+
+/** By field, the links of the page's lists. */
+export function linksOf(
+  kind: Kind,
+  data: Data,
+  directory: Directory,
+): Readonly<Record<string, readonly LinkValue[]>> {
+  const links: Record<string, readonly LinkValue[]> = {};
+  for (const [field, target] of REFERENCES) {
+    const found = idsIn(data, field).map((id) => directory.find(target, id));
+    links[field] = found.flatMap((entry) => (entry === undefined ? [] : [entry.link]));
+  }
+  if (kind === 'groups') {
+    links['outputs'] = directory.outputsOf(String(data['id'])).map(({ link }) => link);
+  }
+  return links;
+}
+
+export function comparedTo(data: Data, directory: Directory): readonly ComparedValue[] {
+  return idsIn(data, 'contradictedBy').flatMap((id) => {
+    const compared = directory.find('figures', id)?.compared;
+    return compared === undefined ? [] : [compared];
+  });
+}
+
+/** What the entry refers to and the site does not show: these leave no link on the page. */
+export function notShown(data: Data, body: string, directory: Directory): readonly string[] {
+  const inFields = REFERENCES.flatMap(([field, kind]) =>
+    idsIn(data, field).map((id) => [kind, id] as const),
+  );
+  const inText = linkTargets(body).flatMap((target) =>
+    target.type === 'entry' ? [[target.kind, target.id] as const] : [],
+  );
+  const missing = [...inFields, ...inText].filter(
+    ([kind, id]) => directory.find(kind, id) === undefined,
+  );
+  return [...new Set(missing.map(([kind, id]) => `${kind}/${id}`))];
+}

@@ -1,0 +1,42 @@
+/** What the editors' preview knows of the rest of the site: its public entries, as this build shows them. */
+import { everything, type Entry } from './content';
+import type { ComparedValue } from './domain/figures/Comparison';
+import { comparedValue, figureText } from './domain/figures/figure-data';
+import { networkPlaces } from './drawings';
+import type { Place } from './motif';
+import type { LinkValue } from './ui/LinkList';
+
+export interface IndexedEntry {
+  /** `kind/id`, as references and links in texts name it. */
+  readonly key: string;
+  readonly link: LinkValue;
+  /** For a key figure: what a text that quotes it shows. */
+  readonly value?: string;
+  /** For a key figure: what a comparison shows of it. */
+  readonly compared?: ComparedValue;
+  /** For a resource: the working groups it came from. */
+  readonly groups?: readonly string[];
+}
+
+export interface EditorsIndex {
+  /** All kinds together, each in the order of its list. */
+  readonly entries: readonly IndexedEntry[];
+  /** What the drawings are made from. */
+  readonly places: readonly Place[];
+}
+
+function indexed({ kind, data, url }: Entry): IndexedEntry {
+  const own = { key: `${kind}/${data.id}`, link: { url, label: data.title } };
+  if ('value' in data) {
+    const value = figureText(data);
+    const link = { url, label: `${value} : ${data.title}` };
+    return { ...own, link, value, compared: comparedValue(data, url) };
+  }
+  return 'groups' in data ? { ...own, groups: data.groups } : own;
+}
+
+/** The index of the site at the time of the build. */
+export async function editorsIndex(): Promise<EditorsIndex> {
+  const [entries, places] = await Promise.all([everything(), networkPlaces()]);
+  return { entries: entries.map(indexed), places };
+}

@@ -1,0 +1,182 @@
+/**
+ * The editors' preview draws what the build draws. `dist` is the judge: each public entry, previewed
+ * from its file, gives the very article of its page.
+ */
+import { load } from 'cheerio';
+import { createElement, type FunctionComponent } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, test } from 'vitest';
+import { kinds, type DataOf, type Kind } from '~/domain';
+import type { ComparedValue } from '~/domain/figures/Comparison';
+import { views } from '~/domain/views';
+import type { EditorsIndex } from '~/editors-index';
+import { readEntry } from '~/lib/entry-file';
+import { renderMarkdown } from '~/markdown/render';
+import type { Collection } from '~/model/collection';
+import { check } from '~/model/problems';
+import type { Shape } from '~/model/spec';
+import type { ViewProps } from '~/ui/view';
+import { changedFields } from '../../admin/preview/changed-fields';
+import type { PreviewDraft } from '../../admin/preview/draft';
+import { EntryArticle, EntryPreview, TABS, type Tab } from '../../admin/preview/EntryPreview';
+import { present, remarksOn } from '../../admin/preview/present';
+import { exists, read } from '../build/site';
+import { BODY, fields } from './awkward';
+import { entryFiles, kindNames } from './content-files';
+
+// Reason for the cast: src/pages/admin/apercu.json.ts writes this file.
+const index = JSON.parse(read('/admin/apercu.json')) as EditorsIndex;
+const asset = (stored: string): string => stored;
+
+const COMMENT = 8;
+
+/** The document tree, without the comments that React leaves between two texts. */
+function article(html: string): string {
+  const $ = load(html);
+  $('*')
+    .contents()
+    .filter((_, node) => node.nodeType === COMMENT)
+    .remove();
+  return $.html($('article').first());
+}
+
+const previewOf = (draft: PreviewDraft): string =>
+  article(
+    renderToStaticMarkup(
+      createElement(EntryArticle, { kind: draft.kind, view: present(draft, index, asset).view }),
+    ),
+  );
+
+const drafts = entryFiles.map(({ kind, path, source }): PreviewDraft & { path: string } => {
+  const { data, body } = readEntry(source);
+  const slug = /([^/]+)\.md$/u.exec(path)?.[1] ?? '';
+  return { kind, slug, fields: data, body, path };
+});
+
+const online = drafts.flatMap((draft) => {
+  const key = `${draft.kind}/${String(draft.fields['id'])}`;
+  const url = index.entries.find((entry) => entry.key === key)?.link.url;
+  return url !== undefined && exists(url) ? [{ ...draft, url }] : [];
+});
+
+describe('the preview of what is online', () => {
+  it('covers every kind', () => {
+    expect(new Set(online.map(({ kind }) => kind))).toEqual(new Set(kindNames));
+  });
+
+  it.each(online)('is the article of $url, drawing included', (draft) => {
+    expect(previewOf(draft)).toBe(article(read(draft.url)));
+    expect(remarksOn(draft, index)).toEqual([]);
+  });
+});
+
+/** The page as src/pages/[...path].astro draws it: from values that the build has checked. */
+function built(draft: PreviewDraft): string {
+  const kind: Collection = kinds[draft.kind];
+  const { entry, problems } = check(kind, draft.fields, draft.body);
+  expect(problems).toEqual([]);
+  const { html, headings } = renderMarkdown(draft.body, {
+    resolveImage: (src) => ({ src, width: 1200, height: 800 }),
+    resolveEntry: () => undefined,
+  });
+  // Reason for the casts: the kind is that of the entry, which the union forgets.
+  const data = entry?.data as unknown as DataOf<Kind>;
+  const view = { ...present(draft, index, asset).view, data, html, headings };
+  const View = views[draft.kind] as FunctionComponent<
+    ViewProps<DataOf<Kind>> & { compared: readonly ComparedValue[] }
+  >;
+  return article(renderToStaticMarkup(createElement(View, view)));
+}
+
+const hasBody = (kind: Kind): boolean => 'body' in kinds[kind].fields;
+
+describe.each(kindNames)('an awkward entry: %s', (kind) => {
+  it.each([
+    ['every field filled, title and lists at their longest', true],
+    ['every optional field empty', false],
+  ])('%s', (_name, all) => {
+    const draft = {
+      kind,
+      slug: 'essai',
+      fields: fields(kinds[kind].fields, all),
+      body: hasBody(kind) ? BODY : '',
+    };
+    expect(previewOf(draft)).toBe(built(draft));
+  });
+});
+
+const WRONG: readonly unknown[] = [
+  undefined,
+  null,
+  '',
+  ' ',
+  'x'.repeat(600),
+  'https://%',
+  3,
+  true,
+  [],
+  [null, '', 3, 'x', {}, ['x']],
+  {},
+  { file: 3, label: null },
+  new Date(0),
+];
+
+const shown = (draft: PreviewDraft, tab: Tab): string =>
+  renderToStaticMarkup(
+    createElement(EntryPreview, {
+      kind: draft.kind,
+      tab,
+      isOnline: false,
+      ...present(draft, index, asset),
+    }),
+  );
+
+// Reason for the cast: `Object.keys` forgets that the keys of `TABS` are the tabs.
+const tabs = Object.keys(TABS) as readonly Tab[];
+
+describe.each(kindNames)('a half-filled entry: %s', (kind) => {
+  const full = fields(kinds[kind].fields, true);
+
+  it.each(tabs)('with nothing at all, shows something: %s', (tab) => {
+    const draft = { kind, slug: '', fields: {}, body: '' };
+    expect(shown(draft, tab)).not.toMatch(/undefined|NaN|\[object/u);
+    expect(remarksOn(draft, index).length).toBeGreaterThan(0);
+  });
+
+  it.each(Object.keys(full))('with anything in %s, shows something', (name) => {
+    for (const value of WRONG) {
+      for (const fields of [{ ...full, [name]: value }, { [name]: value }]) {
+        const draft = { kind, slug: '', fields, body: '' };
+        for (const tab of tabs) expect(shown(draft, tab)).not.toMatch(/\[object|NaN/u);
+      }
+    }
+  });
+});
+
+describe('what the preview says', () => {
+  const draft = {
+    kind: 'news',
+    slug: '',
+    fields: { summary: 'Un résumé.', type: 'release', id: 'numero', spaces: ['absent'] },
+    body: 'Voir [mots](entry:news/absent).',
+  } as const;
+
+  test('what is missing, in the words of the build, then what will not be a link', () => {
+    expect(remarksOn(draft, index)).toEqual([
+      ...check<Shape>(kinds.news, draft.fields, draft.body).problems.map(({ message }) => message),
+      '« spaces/absent » n’est pas encore sur le site : ses mots restent sans lien',
+      '« news/absent » n’est pas encore sur le site : ses mots restent sans lien',
+    ]);
+  });
+
+  test('a title that is missing says so on the page', () => {
+    expect(previewOf(draft)).toContain('(sans titre)');
+  });
+
+  test('the field that changed since the page could be drawn', () => {
+    const after = { ...draft, fields: { ...draft.fields, summary: 'Autre.' }, body: '' };
+    const shape: Shape = kinds.news.fields;
+    expect(changedFields(shape, draft, after)).toEqual(['Résumé', 'Texte']);
+    expect(changedFields(shape, undefined, after)).toEqual([]);
+  });
+});
