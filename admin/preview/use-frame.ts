@@ -15,12 +15,16 @@ export function useFrameWidth(view: Window, width: number | undefined): number {
     const frame = view.frameElement as HTMLIFrameElement | null;
     const pane = frame?.parentElement;
     if (frame === null || pane === null || pane === undefined) return;
+    // Out of the flow: a wide frame would widen the pane that it must fit.
+    pane.style.position = 'relative';
     const fit = (): void => {
-      const ratio = width === undefined ? 1 : Math.min(1, pane.clientWidth / width);
+      const room = pane.clientWidth;
+      const wide = width ?? room;
+      const ratio = Math.min(1, room / wide);
       Object.assign(frame.style, {
-        display: 'block',
-        margin: ratio < 1 ? '0' : '0 auto',
-        width: width === undefined ? '100%' : `${String(width)}px`,
+        position: 'absolute',
+        left: `${String(Math.max(0, (room - wide) / 2))}px`,
+        width: `${String(wide)}px`,
         height: `${String(100 / ratio)}%`,
         transform: ratio < 1 ? `scale(${String(ratio)})` : '',
         transformOrigin: '0 0',
