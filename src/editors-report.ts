@@ -1,9 +1,13 @@
-/** The door to the editors' report: reads all the content, drafts included. Node only. */
+/**
+ * The door to the editors' report. Node only. Drafts and entries to come are left out: the report's
+ * address asks for no password, and an embargo holds there too.
+ */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { now } from './clock';
 import type { MediaFile } from './quality/material';
 import { qualityReport, type QualityReport } from './quality/report';
+import { isPublic } from './lib/publication';
 import { addressOf } from './store/cross-check';
 import { loadContent } from './store/load';
 import { loadSettings } from './store/settings';
@@ -20,11 +24,12 @@ function mediaFiles(root: string): readonly MediaFile[] {
 /** The report on the content as it stands on disk. */
 export function editorsReport(): QualityReport {
   const root = process.cwd();
+  const moment = now();
   return qualityReport({
-    entries: loadContent(root).entries,
+    entries: loadContent(root).entries.filter(({ data }) => isPublic(data, moment)),
     settings: loadSettings(root),
     medias: mediaFiles(root),
-    now: now(),
+    now: moment,
     addressOf,
   });
 }

@@ -15,7 +15,7 @@ export interface PreviewDraft {
 }
 
 /** Stands for the permanent number until the first save gives one: the drawing depends on it. */
-export const NO_NUMBER_YET = 'nouvelle-fiche';
+const NO_NUMBER_YET = 'nouvelle-fiche';
 
 const isKind = (name: unknown): name is Kind => typeof name === 'string' && name in kinds;
 

@@ -6,20 +6,10 @@ import { weakFigures } from './figures';
 import { said, sample } from './fixture';
 import { stale } from './freshness';
 import type { Check } from './material';
-import { waiting } from './publication';
 
 const unsourced = { sources: [{ label: 'Document de 2013' }] };
 
 const CASES: readonly (readonly [string, Check, StoredEntry, readonly string[]])[] = [
-  ['a draft', waiting, sample('news', { draft: true }), ['Brouillon']],
-  [
-    'a scheduled entry',
-    waiting,
-    sample('news', { publishAt: '2026-12-01T09:00' }),
-    ['Programmée : mardi 1er décembre 2026 à 9 h, heure de Paris'],
-  ],
-  ['an entry whose hour has come', waiting, sample('news', { publishAt: '2026-11-24T11:59' }), []],
-
   [
     'a figure to revise',
     weakFigures,

@@ -1,10 +1,9 @@
 /** Links of the text whose words or whose targets will let a reader down. */
 import { slugify } from '~/lib/text';
-import { isPublic } from '~/lib/publication';
 import { parseOwnLink } from '~/markdown/links';
 import type { StoredEntry } from '~/store/load';
 import { bodyParts } from './body';
-import { finding, type Check, type Material } from './material';
+import { finding, type Check } from './material';
 
 const VAGUE = new Set(
   'ici la lien ce-lien le-lien cliquez cliquer cliquez-ici page cette-page site ce-site voir voir-ici plus en-savoir-plus savoir-plus lire-la-suite la-suite suite source article'.split(
@@ -33,14 +32,9 @@ export const vagueLinks: Check = {
 const OUR_SITE = /^https?:\/\/(?:www\.)?it77\.fr/u;
 
 /** In French, what is wrong with a link towards the site; undefined when nothing is. */
-function fault(href: string, { now }: Material, known: ReadonlyMap<string, StoredEntry>) {
+function fault(href: string, known: ReadonlyMap<string, StoredEntry>): string | undefined {
   const target = parseOwnLink(href);
-  if (target?.type === 'entry') {
-    const entry = known.get(`${target.kind}/${target.id}`);
-    return entry === undefined || isPublic(entry.data, now)
-      ? undefined
-      : `Mène à « ${entry.data.title} », qui n’est pas publiée : les mots paraissent sans lien`;
-  }
+  if (target?.type === 'entry') return undefined;
   const path = href.replace(OUR_SITE, '').replace(/[#?].*$/u, '');
   const entry = known.get(path);
   if (entry !== undefined) return `Mène à une fiche : écrivez entry:${entry.kind}/${entry.data.id}`;
@@ -56,7 +50,6 @@ export const fragileLinks: Check = {
   find: (material) => {
     const known = new Map(
       material.entries.flatMap((entry) => [
-        [`${entry.kind}/${entry.data.id}`, entry] as const,
         ...[material.addressOf(entry), ...entry.data.previousUrls].map(
           (address) => [address, entry] as const,
         ),
@@ -64,7 +57,7 @@ export const fragileLinks: Check = {
     );
     return material.entries.flatMap((entry) =>
       bodyParts(entry.body).links.flatMap(({ href, words }) => {
-        const what = fault(href, material, known);
+        const what = fault(href, known);
         return what === undefined ? [] : [finding(entry, what, [`[${words}](${href})`])];
       }),
     );

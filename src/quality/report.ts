@@ -10,7 +10,6 @@ import { fragileLinks, vagueLinks } from './links';
 import type { Check, Finding, Material, Urgency } from './material';
 import { heavyMedias, unusedMedias } from './medias';
 import { alternatives } from './pictures';
-import { waiting } from './publication';
 import { typography } from './typography';
 
 /** In the order of the report, within each degree of urgency. */
@@ -21,7 +20,6 @@ const CHECKS: readonly Check[] = [
   oddAddresses,
   lostAddresses,
   vagueLinks,
-  waiting,
   weakFigures,
   toConfirm,
   unknownDates,

@@ -27,9 +27,9 @@ function displayFont(): Font {
 function drawable(text: string): string {
   const has = (character: string): boolean =>
     displayFont().hasGlyphForCodePoint(character.codePointAt(0) ?? 0);
-  return [...text.replaceAll('\u202F', '\u00A0')]
+  return Array.from(text.replaceAll('\u202F', '\u00A0'))
     .flatMap((character) =>
-      has(character) ? [character] : [...character.normalize('NFKD')].filter(has),
+      has(character) ? [character] : Array.from(character.normalize('NFKD')).filter(has),
     )
     .join('');
 }

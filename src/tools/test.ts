@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { runStep } from './checks/run-step';
-import { BUILD, browserStep, QUICK, SITE, type Step } from './checks/steps';
+import { BUILD, browserStep, QUICK, SITE, SYNC, type Step } from './checks/steps';
 import { add, type Tally } from './checks/tally';
 import { ensureChromium } from './install-chromium';
 
@@ -35,9 +35,13 @@ function findBrowser(): string | undefined {
   }
 }
 
+async function quickly(): Promise<Tally> {
+  return add(await runStep(SYNC), await runTogether(QUICK));
+}
+
 async function everything(): Promise<Tally> {
   const browser = findBrowser();
-  const quick = await runTogether(QUICK);
+  const quick = await quickly();
   const build = await runStep(BUILD);
   if (build.failed > 0) {
     console.log('▸ Sans site fabriqué, les essais du site et du navigateur ne sont pas lancés.');
@@ -50,7 +54,7 @@ async function everything(): Promise<Tally> {
 
 const start = performance.now();
 const isQuick = process.argv.includes('--quick');
-const { passed, failed } = isQuick ? await runTogether(QUICK) : await everything();
+const { passed, failed } = isQuick ? await quickly() : await everything();
 const seconds = Math.round((performance.now() - start) / 1000);
 console.log(`\nDurée : ${String(Math.floor(seconds / 60))} min ${String(seconds % 60)} s`);
 console.log(`${String(passed)} passed, ${String(failed)} failed`);

@@ -28,5 +28,3 @@ export const TEMPLATES = {
   plan: '/plan-du-site/',
   introuvable: '/cette-page-n-existe-pas/',
 } as const;
-
-export type Template = keyof typeof TEMPLATES;

@@ -21,6 +21,9 @@ const vitest = (label: string, project: string): Step => {
   return { label, command: ['vitest', 'run', '--project', project, ...reporters], report };
 };
 
+/** Types of the content and of the bundler, which the linter and the type checker both read. */
+export const SYNC: Step = { label: 'Types du contenu', command: ['astro', 'sync'] };
+
 /** No browser and no built site: under a minute. */
 export const QUICK: readonly Step[] = [
   { label: 'Types', command: ['astro', 'check'] },
