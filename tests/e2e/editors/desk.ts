@@ -1,9 +1,9 @@
 /** The editors' pages, as built, on a copy of the repository that nobody else uses. Node only. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../../src/tools/serve';
 import { copyRepository } from '../../tools/copy';
+import { gitIn } from './git';
 import { startGitServer } from './git-server';
 
 export interface Desk {
@@ -27,8 +27,7 @@ export interface Desk {
 export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
   const copy = copyRepository();
   const { root } = copy;
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+  const git = gitIn(root);
   const origin = git('rev-parse', 'HEAD').trim();
   const server = await startGitServer(root, zone);
   const site = await serveSite({ root: join(process.cwd(), 'dist'), proxy: server.url });
