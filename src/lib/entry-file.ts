@@ -8,7 +8,8 @@ import { tidyMarkdown } from './tidy-markdown';
 
 type Data = Readonly<Record<string, unknown>>;
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+/** The front matter of an entry, between its two lines of dashes. */
+export const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 /** Plain data as YAML, keys in the order given. */
 export const writeYaml = (data: Data): string => stringify(data, { lineWidth: 0 });

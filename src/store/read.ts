@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
+import { FRONT_MATTER } from '~/lib/entry-file';
 
 /** One file as found on disk, not yet checked. */
 export interface SourceFile {
@@ -14,8 +15,6 @@ export interface SourceFile {
   /** In French, why the front matter could not be read. */
   readonly unreadable?: string;
 }
-
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
 
 /**
  * Splits a Markdown file into front matter and text.
