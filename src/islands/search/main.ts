@@ -1,6 +1,6 @@
 /** The search page: reads the address, asks Pagefind, shows results. Loads the index on demand. */
 import { element } from './dom';
-import { search } from './engine';
+import { search, type Outcome } from './engine';
 import { readState, writeState, type SearchState } from './state';
 import { showCounts, showResults, showStatus } from './view';
 
@@ -8,7 +8,11 @@ const form = element('form.search-form', HTMLFormElement);
 const input = element('#q', HTMLInputElement);
 const filters = element('#filters', HTMLFormElement);
 
+/** The last search asked for: the answer to an older one, come late, is not shown. */
+let last: SearchState | undefined;
+
 async function run(state: SearchState): Promise<void> {
+  last = state;
   element('#ways', HTMLElement).hidden = state.query !== '';
   filters.hidden = state.query === '';
   if (state.query === '') {
@@ -17,7 +21,14 @@ async function run(state: SearchState): Promise<void> {
     return;
   }
   showStatus('Recherche en cours…');
-  const outcome = await search(state);
+  let outcome: Outcome;
+  try {
+    outcome = await search(state);
+  } catch {
+    showStatus('La recherche n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.');
+    return;
+  }
+  if (last !== state) return;
   showCounts(outcome.counts);
   showResults(outcome.results);
   if (outcome.total === 0) element('#ways', HTMLElement).hidden = false;

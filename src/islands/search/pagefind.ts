@@ -37,8 +37,11 @@ async function start(): Promise<Pagefind> {
   return pagefind;
 }
 
-/** Loads the index the first time it is asked for. */
+/** Loads the index the first time it is asked for; a failure is not kept, so one can try again. */
 export function pagefind(): Promise<Pagefind> {
-  loading ??= start();
+  loading ??= start().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }

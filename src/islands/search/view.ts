@@ -1,5 +1,4 @@
 /** Shows results, built as nodes: no text ever becomes markup. */
-import { formatDate } from '~/lib/dates';
 import { typeset } from '~/lib/typography';
 import { element } from './dom';
 import { excerptParts } from './excerpt';
@@ -21,8 +20,8 @@ function excerptNode(excerpt: string): HTMLElement {
 
 function resultNode({ url, meta, excerpt, filters }: PagefindFragment): HTMLElement {
   const genre = filters['genre']?.[0] ?? '';
-  const date = meta['date'];
-  const when = date === undefined || date === '0000' ? '' : ` · ${formatDate(date, 'day')}`;
+  const day = meta['jour'];
+  const when = day === undefined ? '' : ` · ${day}`;
   const link = node('a', 'title-link', typeset(meta['title'] ?? url));
   link.setAttribute('href', url);
   return node(

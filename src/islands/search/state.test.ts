@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { writeState } from './state';
+
+const NOTHING = { query: 'télétravail', genres: [], theme: '', year: '', byDate: false };
+
+test('the address holds what was asked, and no more', () => {
+  expect(writeState(NOTHING)).toBe('?q=t%C3%A9l%C3%A9travail');
+});
+
+test('every choice of the form is in the address', () => {
+  const state = {
+    query: 'a&b',
+    genres: ['Page', 'Presse'],
+    theme: 'Lieux',
+    year: '2012',
+    byDate: true,
+  };
+  expect([...new URLSearchParams(writeState(state))]).toEqual([
+    ['q', 'a&b'],
+    ['genre', 'Page'],
+    ['genre', 'Presse'],
+    ['theme', 'Lieux'],
+    ['annee', '2012'],
+    ['tri', 'date'],
+  ]);
+});

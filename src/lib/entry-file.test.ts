@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readEntry, writeEntry } from './entry-file';
+
+test('what is written reads back the same, days and numbers in quotes included', () => {
+  const data = {
+    title: 'Avant : après',
+    date: '2026-07-14',
+    postcode: '01000',
+    count: 3,
+    list: ['a'],
+  };
+  const body = 'Un texte.\n\n* puis une liste\n';
+  expect(readEntry(writeEntry(data, body))).toEqual({ data, body });
+});
+
+test('a long sentence stays on one line: a changed word is a changed line', () => {
+  const summary = 'mot '.repeat(80).trim();
+  expect(writeEntry({ summary }, '')).toBe(`---\nsummary: ${summary}\n---\n`);
+});
+
+test('blank lines around the text go', () => {
+  expect(writeEntry({ title: 'T' }, '\n  \n\nTexte\n\n\n')).toBe('---\ntitle: T\n---\nTexte\n');
+});
+
+test('line ends of Windows are read', () => {
+  expect(readEntry('---\r\ntitle: T\r\n---\r\nTexte\r\n')).toEqual({
+    data: { title: 'T' },
+    body: 'Texte\r\n',
+  });
+});
+
+test.each(['Texte seul\n', '---\ntitle: T\nTexte\n'])(
+  'without a whole header it says so: %j',
+  (source) => {
+    expect(() => readEntry(source)).toThrow('l’en-tête manque');
+  },
+);
