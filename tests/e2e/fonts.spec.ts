@@ -1,0 +1,50 @@
+/** Text shows before its fonts: what moves when they arrive late. */
+import { expect, test } from '@playwright/test';
+import { TEMPLATES } from './templates';
+
+/** Words a little wider push their neighbours on the line; one line more costs above this. */
+const MOST = 0.05;
+
+const NAMES = ['accueil', 'actualite', 'espaces', 'chiffre', 'page', 'presse', 'agenda'] as const;
+
+for (const name of NAMES) {
+  for (const width of [390, 1440]) {
+    test(`${name}, ${String(width)} px: nothing moves when the fonts arrive late`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          // Reason for the cast: TypeScript's DOM does not know the entries of this type.
+          for (const entry of list.getEntries() as unknown as readonly { value: number }[])
+            shifts.push(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      let release: () => void = () => undefined;
+      const late = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route('**/*.woff2', async (route) => {
+        await late;
+        await route.continue();
+      });
+      const loaded = page.goto(TEMPLATES[name], { waitUntil: 'load' });
+      await expect(page.locator('h1')).toBeVisible();
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      release();
+      await loaded;
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
+      const families = await page.evaluate(
+        () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+      );
+      expect(families, 'les polices sont arrivées').toBeGreaterThan(1);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(MOST);
+    });
+  }
+}
