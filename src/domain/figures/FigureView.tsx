@@ -10,6 +10,7 @@ import { Comparison, type ComparedValue } from './Comparison';
 import { FigureFacts } from './FigureFacts';
 import { FigureNumber, FigureState } from './FigureParts';
 import { comparedValue, figureText, type FigureData } from './figure-data';
+import { numberSize } from './number-size';
 import { ValuesTable } from './ValuesTable';
 
 /** The page of a key figure: the number, its meaning, what it does not say, what contradicts it. */
@@ -30,7 +31,7 @@ export function FigureView({
           <DateText {...data} />
         </Kicker>
         <h1 className="mt-5">
-          <FigureNumber data={data} className="block big-n num" />
+          <FigureNumber data={data} className={`block big-n num ${numberSize(data)}`.trim()} />
           <span className="big-n__p h-3">
             <Typeset text={data.title} />
           </span>
