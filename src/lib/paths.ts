@@ -21,6 +21,8 @@ export const CONTACT = '/contact/';
 export const FEED = '/rss.xml';
 export const FEEDS = '/flux/';
 export const SITE_MAP = '/plan-du-site/';
+/** What may be quoted, how, and under which licence. */
+export const REUSE = '/donnees-ouvertes/';
 export const TIMELINE = '/chronologie/';
 export const THEMES = '/themes/';
 export const YEARS = '/annees/';

@@ -1,5 +1,5 @@
 import { formatDate } from '~/lib/dates';
-import { CONTACT } from '~/lib/paths';
+import { CONTACT, REUSE } from '~/lib/paths';
 import { SITE } from '~/site';
 import { DateText, type DatedValue } from './DateText';
 import { Stops, type Stop } from './Stops';
@@ -90,6 +90,7 @@ export function Provenance(props: Props) {
         <span className="cite">
           <Typeset text={citation(props)} />
         </span>,
+        <a href={REUSE}>Conditions de réutilisation</a>,
       ],
     },
   ];
