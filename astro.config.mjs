@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { leaveOut } from './admin/left-out.ts';
 
 const noAjv = fileURLToPath(new URL('./admin/no-ajv.ts', import.meta.url));
 
@@ -20,7 +21,10 @@ export default defineConfig({
     // Decap's check of its own settings compiles code: /admin/ would need 'unsafe-eval'.
     resolve: {
       alias: [{ find: /^ajv(-errors|-keywords\/dist\/keywords)?$/u, replacement: noAjv }],
+      // Decap brings an older one, for settings it does not read here (load_config_file: false).
+      dedupe: ['yaml'],
     },
+    plugins: [leaveOut],
   },
   integrations: [
     react(),

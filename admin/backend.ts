@@ -25,9 +25,16 @@ const commit_messages: Messages = {
 
 /** @returns the backend, or undefined when the build was not told which repository to edit */
 export function chooseBackend(environment: Environment): Backend | undefined {
-  const { proxy, backend, repo, branch } = environment;
-  const common = { branch: branch ?? 'main', commit_messages };
-  if (proxy !== undefined) return { ...common, name: 'proxy', proxy_url: proxy };
-  if (backend === 'git-gateway') return { ...common, name: 'git-gateway' };
-  return repo === undefined ? undefined : { ...common, name: 'github', repo };
+  const { keeper: name, proxy = '', repo = '', branch = 'main' } = environment;
+  const common = { branch, commit_messages };
+  switch (name) {
+    case 'proxy':
+      return { ...common, name, proxy_url: proxy };
+    case 'git-gateway':
+      return { ...common, name };
+    case 'github':
+      return { ...common, name, repo };
+    case undefined:
+      return undefined;
+  }
 }

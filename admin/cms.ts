@@ -2,11 +2,9 @@
  * The CMS, composed of the parts this site uses rather than decap-cms-app: half the weight, and no
  * map widget, which calls a third party as soon as a form opens.
  */
-import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
-import { GitHubBackend } from 'decap-cms-backend-github';
-import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { DecapCmsCore as CMS, type CmsConfig, type CmsEventListener } from 'decap-cms-core';
 import { en, fr } from 'decap-cms-locales';
+import { loadBackend } from './backends';
 import { prepare } from './before-save';
 import { bodyImage } from './body-image';
 import type { EditorConfig } from './config';
@@ -31,12 +29,14 @@ const beforeSave: CmsEventListener['handler'] = ({ entry }) => {
   return ordered(prepared.data);
 };
 
-/** Registers the parts and starts the CMS on the page. */
-export function startCms(config: EditorConfig): void {
+/**
+ * Registers the parts and starts the CMS on the page.
+ * @throws when the code of the chosen backend cannot be fetched
+ */
+export async function startCms(config: EditorConfig): Promise<void> {
+  const { name: backend } = config.backend;
+  CMS.registerBackend(backend, await loadBackend(backend));
   for (const widget of widgets) CMS.registerWidget(widget);
-  CMS.registerBackend('github', GitHubBackend);
-  CMS.registerBackend('git-gateway', GitGatewayBackend);
-  CMS.registerBackend('proxy', ProxyBackend);
   CMS.registerEditorComponent(bodyImage);
   CMS.registerLocale('fr', completeFrench(fr));
   CMS.registerLocale('en', en);

@@ -7,22 +7,41 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
-declare module 'decap-cms-backend-github' {
-  import type { CmsBackendClass } from 'decap-cms-core';
+interface DecapBackendStatus {
+  readonly auth: { readonly status: boolean };
+  readonly api: { readonly status: boolean; readonly statusPage: string };
+}
 
-  export const GitHubBackend: CmsBackendClass;
+declare module 'decap-cms-backend-github' {
+  export class GitHubBackend {
+    readonly token: string | null;
+    /** Absent until somebody logs in. */
+    readonly api?: { readonly getUser: (of: { readonly token: string }) => Promise<unknown> };
+    status(): Promise<DecapBackendStatus>;
+  }
 }
 
 declare module 'decap-cms-backend-git-gateway' {
-  import type { CmsBackendClass } from 'decap-cms-core';
-
-  export const GitGatewayBackend: CmsBackendClass;
+  export interface GatewayOptions {
+    readonly proxied?: boolean;
+  }
+  export class GitGatewayBackend {
+    constructor(config: unknown, options?: GatewayOptions);
+    /** Absent until somebody logs in. */
+    readonly tokenPromise?: () => Promise<string>;
+    /** gotrue-js, as long as no Identity widget is on the page. */
+    getAuthClient(): Promise<{
+      readonly login: (email: string, password: string, remember: boolean) => Promise<unknown>;
+    }>;
+    authComponent(): unknown;
+    status(): Promise<DecapBackendStatus>;
+  }
 }
 
 declare module 'decap-cms-backend-proxy' {
-  import type { CmsBackendClass } from 'decap-cms-core';
-
-  export const ProxyBackend: CmsBackendClass;
+  export class ProxyBackend {
+    constructor(config: unknown, options?: unknown);
+  }
 }
 
 declare module 'decap-cms-editor-component-image' {

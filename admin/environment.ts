@@ -1,4 +1,6 @@
 /** What the build is told about the editors' pages. */
+import { chooseKeeper, type Keeper } from '~/lib/keeper';
+
 declare global {
   interface ImportMetaEnv {
     /** Address of a local decap-server, such as http://127.0.0.1:8081/api/v1, or /api/v1. */
@@ -15,16 +17,16 @@ declare global {
 }
 
 export interface Environment {
+  readonly keeper: Keeper | undefined;
   readonly proxy: string | undefined;
-  readonly backend: string | undefined;
   readonly repo: string | undefined;
   readonly branch: string | undefined;
   readonly publishMode: string | undefined;
 }
 
 export const environment: Environment = {
+  keeper: chooseKeeper(import.meta.env),
   proxy: import.meta.env.PUBLIC_DECAP_PROXY,
-  backend: import.meta.env.PUBLIC_CMS_BACKEND,
   repo: import.meta.env.PUBLIC_CMS_REPO,
   branch: import.meta.env.PUBLIC_CMS_BRANCH,
   publishMode: import.meta.env.PUBLIC_CMS_PUBLISH_MODE,

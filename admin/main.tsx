@@ -6,11 +6,24 @@ import { environment } from './environment';
 
 const backend = chooseBackend(environment);
 
-if (backend === undefined) {
+function tell(words: string): void {
   const notice = document.createElement('p');
-  notice.textContent =
-    'Les pages de rédaction ne sont reliées à aucun dépôt : la variable PUBLIC_CMS_REPO manque (voir docs/exploitation.md).';
+  notice.role = 'alert';
+  notice.textContent = words;
   document.body.append(notice);
+}
+
+if (backend === undefined) {
+  tell(
+    'Les pages de rédaction ne sont reliées à aucun dépôt : la variable PUBLIC_CMS_REPO manque (voir docs/exploitation.md).',
+  );
 } else {
-  startCms(editorConfig(backend, window.location.origin, environment.publishMode));
+  startCms(editorConfig(backend, window.location.origin, environment.publishMode)).catch(
+    (error: unknown) => {
+      console.error(error);
+      tell(
+        'Les pages de rédaction n’ont pas pu être chargées. Vérifiez votre connexion à Internet, puis rechargez cette page.',
+      );
+    },
+  );
 }

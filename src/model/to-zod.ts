@@ -1,5 +1,5 @@
 /** Computes the Zod schema of a kind from its fields. */
-import { z } from 'astro/zod';
+import * as z from 'astro/zod';
 import { isDay, isLocalDateTime } from '~/lib/dates';
 import { isTextSpec } from './spec';
 import type {

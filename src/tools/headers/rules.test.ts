@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headersFor, matches, parseHeaders } from '../serving/rules';
-import { EVERYWHERE, GROUP_HEADERS } from './policies';
+import { EVERYWHERE, headersOf } from './policies';
 import { groupOf, headersFile } from './rules';
 
 const FILES = [
@@ -18,12 +18,13 @@ const FILES = [
   'recherche/index.html',
   'recherche/synonymes.json',
   'admin/index.html',
+  'admin/aide/index.html',
   '_astro/main.abc123.js',
   'pagefind/pagefind.js',
   'pagefind/fragment/fr_1.pf_fragment',
 ];
 
-const rules = parseHeaders(headersFile(FILES));
+const rules = parseHeaders(headersFile(FILES, 'github'));
 const policyOf = (address: string): string | undefined =>
   headersFor(rules, address).get('content-security-policy');
 const toAddress = (path: string): string => `/${path}`.replace(/index\.html$/u, '');
@@ -35,7 +36,9 @@ describe('groupOf', () => {
     ['recherche/index.html', 'search'],
     ['pagefind/pagefind-worker.js', 'search'],
     ['pagefind/index/fr_1.pf_index', 'searchPart'],
-    ['admin/index.html', 'editors'],
+    ['admin/index.html', 'cms'],
+    ['admin/acces/index.html', 'editors'],
+    ['admin/apercu.json', 'editors'],
     ['_astro/photo.abc.webp', 'hashed'],
     ['apple-touch-icon.png', 'media'],
     ['flux/agenda.xml', 'feed'],
@@ -51,7 +54,7 @@ describe('headersFile', () => {
     for (const path of FILES) {
       expect([path, policyOf(toAddress(path))]).toEqual([
         path,
-        GROUP_HEADERS[groupOf(path)]['Content-Security-Policy'],
+        headersOf(groupOf(path), 'github')['Content-Security-Policy'],
       ]);
     }
   });
@@ -72,7 +75,8 @@ describe('headersFile', () => {
       '/404.html',
       '/_astro/*',
       '/actualites/*',
-      '/admin/*',
+      '/admin/aide/*',
+      '/admin/',
       '/affichage.js',
       '/agenda/',
       '/agenda/rencontre/',
@@ -104,6 +108,23 @@ describe('headersFile', () => {
       'pagefind/pagefind.js',
       'pagefind/fragment/fr_1.pf_fragment',
     ]);
+  });
+
+  it.each([
+    ['github', ['https://api.github.com', 'https://avatars.githubusercontent.com']],
+    ['git-gateway', []],
+    ['proxy', []],
+    [undefined, []],
+  ] as const)('lets the editors’ tool over %s reach %j and nobody else', (keeper, hosts) => {
+    const policy = headersOf('cms', keeper)['Content-Security-Policy'] ?? '';
+    expect([...policy.matchAll(/https?:[^ ;]+/gu)].map(([host]) => host).sort()).toEqual(hosts);
+  });
+
+  it('lets a log-in window find the page that opened it only where there is one', () => {
+    const opener = (keeper: Parameters<typeof headersOf>[1]): string | undefined =>
+      headersOf('cms', keeper)['Cross-Origin-Opener-Policy'];
+    expect(opener('github')).toBe('same-origin-allow-popups');
+    expect(opener('git-gateway')).toBe('same-origin');
   });
 
   it('lets other sites read the feed and show the images', () => {

@@ -7,7 +7,8 @@
  * holds everywhere stands under `/*`; all else, in rules that share no address, worked out here from
  * the files themselves.
  */
-import { EVERYWHERE, GROUP_HEADERS, type Group, type Headers } from './policies';
+import type { Keeper } from '~/lib/keeper';
+import { EVERYWHERE, headersOf, type Group, type Headers } from './policies';
 
 const BY_EXTENSION: Readonly<Record<string, Group>> = {
   xml: 'feed',
@@ -30,6 +31,7 @@ const BY_EXTENSION: Readonly<Record<string, Group>> = {
 /** @param path of a file in the built site, with `/` between folders */
 export function groupOf(path: string): Group {
   if (path.startsWith('_astro/')) return 'hashed';
+  if (path === 'admin/index.html') return 'cms';
   if (path.startsWith('admin/')) return 'editors';
   if (/^pagefind\/(?:fragment|index|filter)\//u.test(path)) return 'searchPart';
   if (path.startsWith('pagefind/') || path === 'recherche/index.html') return 'search';
@@ -57,10 +59,11 @@ const rule = (path: string, headers: Headers): string =>
 /**
  * The whole `_headers` file.
  * @param paths of the files of the site, with `/` between folders
+ * @param keeper where the editors' tool keeps entries
  */
-export function headersFile(paths: readonly string[]): string {
+export function headersFile(paths: readonly string[], keeper: Keeper | undefined): string {
   const rules = linesOf([...paths].sort(), '').map(([path, group]) =>
-    rule(encodeURI(path), GROUP_HEADERS[group]),
+    rule(encodeURI(path), headersOf(group, keeper)),
   );
   return [rule('/*', EVERYWHERE), ...rules].join('\n');
 }

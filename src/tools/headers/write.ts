@@ -1,6 +1,7 @@
 /** Puts the headers in the built site. Node only. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { KEEPERS, type Keeper } from '~/lib/keeper';
 import { PAGE_POLICY } from './policies';
 import { headersFile } from './rules';
 
@@ -9,6 +10,14 @@ const CHARSET = /<meta charset="?utf-8"?\s*\/?>/iu;
 
 /** `frame-ancestors` means nothing in a <meta>, and browsers complain of it. */
 const META_POLICY = PAGE_POLICY.replace(/frame-ancestors 'none'; /u, '');
+
+/** Read from the page rather than from the environment: the two cannot disagree. */
+export function keeperOf(site: string): Keeper | undefined {
+  const path = join(site, 'admin', 'index.html');
+  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const name = /<html[^>]* data-keeper="([^"]*)"/u.exec(page)?.[1];
+  return KEEPERS.find((keeper) => keeper === name);
+}
 
 /**
  * Writes `_headers`, and the policy inside the page of missing addresses: no rule can name those.
@@ -24,5 +33,5 @@ export function writeHeaders(site: string): void {
   if (!CHARSET.test(page)) throw new Error(`${NOT_FOUND} : <meta charset> manque.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
   writeFileSync(join(site, NOT_FOUND), page.replace(CHARSET, `$&${meta}`));
-  writeFileSync(join(site, '_headers'), headersFile(files));
+  writeFileSync(join(site, '_headers'), headersFile(files, keeperOf(site)));
 }

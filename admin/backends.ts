@@ -1,0 +1,19 @@
+/** The code of each backend, fetched only where it is the one chosen: an editor needs one of three. */
+import type { Backend } from './backend';
+
+/** Decap itself says no more of it (CmsBackendClass is any). */
+type BackendClass = abstract new (...args: never[]) => object;
+
+const LOADERS: Readonly<Record<Backend['name'], () => Promise<BackendClass>>> = {
+  github: async () => (await import('./login/github-backend')).GitHubAccounts,
+  'git-gateway': async () => (await import('./login/identity-backend')).IdentityAccounts,
+  proxy: async () => (await import('decap-cms-backend-proxy')).ProxyBackend,
+};
+
+/**
+ * @param name the backend that the build was told to use
+ * @throws when its file cannot be fetched
+ */
+export function loadBackend(name: Backend['name']): Promise<BackendClass> {
+  return LOADERS[name]();
+}

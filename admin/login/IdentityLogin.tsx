@@ -1,0 +1,87 @@
+/**
+ * The door for people who have an e-mail address and a password. Decap's own has fields without
+ * labels, speaks English when it refuses, and offers nothing to who forgot the password.
+ */
+import { useActionState, type ReactElement } from 'react';
+import { fieldFault } from '../access/field';
+import './login.css';
+import { refusedEntry, refusedLogin } from './login-words';
+
+/** What Decap gives to a log-in page; `logIn` is ours. */
+export interface LoginProps {
+  readonly onLogin: (user: unknown) => void;
+  readonly inProgress?: boolean;
+  /** An error, or its message. */
+  readonly error?: unknown;
+  readonly logIn: (email: string, password: string) => Promise<unknown>;
+}
+
+interface Attempt {
+  readonly email: string;
+  readonly refusal?: string;
+}
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+export function IdentityLogin({ onLogin, inProgress, error, logIn }: LoginProps): ReactElement {
+  const [{ email, refusal }, tryToLogIn, isTrying] = useActionState(
+    async (_before: Attempt, form: FormData): Promise<Attempt> => {
+      const address = textOf(form, 'email').trim();
+      const password = textOf(form, 'password');
+      const fault =
+        fieldFault({ autocomplete: 'username', value: address }) ??
+        fieldFault({ autocomplete: 'current-password', value: password });
+      if (fault !== undefined) return { email: address, refusal: fault };
+      try {
+        onLogin(await logIn(address, password));
+        return { email: address };
+      } catch (thrown) {
+        return { email: address, refusal: refusedLogin(thrown) };
+      }
+    },
+    { email: '' },
+  );
+  const isBusy = isTrying || inProgress === true;
+  const refused = refusal ?? (error ? refusedEntry(messageOf(error)) : undefined);
+
+  return (
+    <main className="login">
+      <h1>Rédaction d’it77.fr</h1>
+      <form action={tryToLogIn} noValidate>
+        {refused !== undefined && !isBusy ? <p role="alert">{refused}</p> : null}
+        <label htmlFor="login-email">Adresse e-mail</label>
+        <input
+          id="login-email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          defaultValue={email}
+          required
+        />
+        <label htmlFor="login-password">Mot de passe</label>
+        <input
+          id="login-password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+        <button type="submit" disabled={isBusy}>
+          {isBusy ? 'Connexion…' : 'Se connecter'}
+        </button>
+      </form>
+      <p>
+        <a href="/admin/acces/">Première connexion, ou mot de passe oublié</a>
+      </p>
+      <p>
+        <a href="/">Voir le site</a>
+      </p>
+    </main>
+  );
+}
