@@ -41,6 +41,7 @@ declare module 'decap-cms-backend-git-gateway' {
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
+    status(): Promise<DecapBackendStatus>;
   }
 }
 

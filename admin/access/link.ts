@@ -14,8 +14,8 @@ const TOKENS = [
   ['email_change_token', 'moved'],
 ] as const;
 
-/** Where the address of the site leads people who want another e-mail address. */
-export const MOVE = '#nouvelle-adresse';
+/** Where the page leads people who want another e-mail address. */
+const MOVE = '#nouvelle-adresse';
 
 /**
  * @param hash such as #invite_token=abc, as Netlify Identity's mails carry it

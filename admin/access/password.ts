@@ -1,6 +1,6 @@
 /** What a password must be: long. No capital nor figure is demanded (NIST SP 800-63B, 3.1.1.2). */
 
-export const SHORTEST = 12;
+const SHORTEST = 12;
 /** GoTrue keeps passwords with bcrypt, which takes no more. */
 const MOST_BYTES = 72;
 /** « aaaaaaaaaaaa » is long and worth nothing. */

@@ -10,17 +10,35 @@ import {
   slateToMarkdown,
 } from 'decap-cms-widget-markdown/dist/esm/serializers/index';
 import cloneDeep from 'lodash/cloneDeep';
+import { chooseBackend } from '../../admin/backend';
 import { editorConfig } from '../../admin/config';
+import type { Environment } from '../../admin/environment';
 import { completeFrench, type Phrases } from '../../admin/french';
 import { widgets } from '../../admin/widgets';
 
 for (const widget of widgets) registerWidget(widget);
 
-/** What Decap holds against our configuration, once changed: nothing when it accepts it. */
-export function configErrors(change: (config: unknown) => void = () => undefined): string {
-  const backend = { name: 'github', repo: 'it77/site', branch: 'main' } as const;
+const TOLD: Environment = {
+  keeper: 'github',
+  proxy: undefined,
+  repo: 'it77/site',
+  branch: undefined,
+  publishMode: undefined,
+};
+
+/**
+ * What Decap holds against our configuration, once changed: nothing when it accepts it.
+ * @param told what the build is told, where it differs from a plain build for GitHub
+ */
+export function configErrors(
+  change: (config: unknown) => void = () => undefined,
+  told: Partial<Environment> = {},
+): string {
+  const environment = { ...TOLD, ...told };
+  const backend = chooseBackend(environment);
+  if (backend === undefined) return 'no backend';
   const config: unknown = cloneDeep(
-    editorConfig({ ...backend, commit_messages: messages }, 'https://www.it77.fr'),
+    editorConfig(backend, 'https://www.it77.fr', environment.publishMode),
   );
   change(config);
   try {
@@ -30,8 +48,6 @@ export function configErrors(change: (config: unknown) => void = () => undefined
     return String(error);
   }
 }
-
-const messages = { create: '', update: '', delete: '', uploadMedia: '', deleteMedia: '' };
 
 export const english: Phrases = en;
 export const french: Phrases = completeFrench(fr);

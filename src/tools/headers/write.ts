@@ -12,7 +12,7 @@ const CHARSET = /<meta charset="?utf-8"?\s*\/?>/iu;
 const META_POLICY = PAGE_POLICY.replace(/frame-ancestors 'none'; /u, '');
 
 /** Read from the page rather than from the environment: the two cannot disagree. */
-export function keeperOf(site: string): Keeper | undefined {
+function keeperOf(site: string): Keeper | undefined {
   const path = join(site, 'admin', 'index.html');
   const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const name = /<html[^>]* data-keeper="([^"]*)"/u.exec(page)?.[1];

@@ -11,10 +11,7 @@ export const expect = strict.configure({ timeout: 60_000 });
 /** Our rules refuse entries, which the tests provoke: Decap then prints and throws what it shows. */
 const isRefusal = (text: string): boolean => text.includes('« ') || text === 'Object';
 
-/**
- * Three libraries try to compile code as they start, expect to be refused, and do without: an
- * Apollo shim, a TOML parser and Zod. No other refusal is known.
- */
+/** Zod tries to compile code as it starts, expects to be refused, and does without. No other is known. */
 const isExpected = (directive: string, blocked: string): boolean =>
   directive === 'script-src' && blocked === 'eval';
 

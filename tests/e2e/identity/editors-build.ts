@@ -1,0 +1,48 @@
+/** A build of the editors' own pages, and of little else, as a host makes it for one kind of account. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeHeaders } from '../../../src/tools/headers/write';
+import { serveSite, type SiteServer } from '../../../src/tools/serve';
+import { copyRepository } from '../../tools/copy';
+
+/** Pages of the copy that are built: the others would only take time. */
+const KEPT = [
+  'admin/index.astro',
+  'admin/acces/index.astro',
+  'affichage.js.ts',
+  '404.astro',
+  'favicon.svg.ts',
+  'favicon.ico.ts',
+];
+
+/**
+ * @param told what the host tells the build, such as { PUBLIC_CMS_BACKEND: 'git-gateway' }
+ * @throws when Astro cannot make the pages
+ */
+export async function buildEditors(told: Readonly<Record<string, string>>): Promise<SiteServer> {
+  const copy = copyRepository();
+  const pages = join(copy.root, 'src', 'pages');
+  const files = readdirSync(pages, { recursive: true, withFileTypes: true, encoding: 'utf8' });
+  for (const file of files.filter((one) => one.isFile())) {
+    const path = join(file.parentPath, file.name);
+    if (!KEPT.some((kept) => path === join(pages, ...kept.split('/')))) rmSync(path);
+  }
+  const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...told };
+  // The copy is told by `told` alone.
+  delete env['IT77_OUT_DIR'];
+  if (!('PUBLIC_DECAP_PROXY' in told)) delete env['PUBLIC_DECAP_PROXY'];
+  const astro = join(copy.root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  execFileSync(process.execPath, [astro, 'build'], { cwd: copy.root, env, stdio: 'pipe' });
+  const dist = join(copy.root, 'dist');
+  writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Accueil</title>');
+  writeHeaders(dist);
+  const site = await serveSite({ root: dist });
+  return {
+    url: site.url,
+    close: async () => {
+      await site.close();
+      copy.remove();
+    },
+  };
+}
