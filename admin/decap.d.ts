@@ -17,6 +17,8 @@ declare module 'decap-cms-backend-github' {
     readonly token: string | null;
     /** Absent until somebody logs in. */
     readonly api?: { readonly getUser: (of: { readonly token: string }) => Promise<unknown> };
+    /** What follows the log-in: is the account known, may it write? */
+    authenticate(credentials: unknown): Promise<unknown>;
     status(): Promise<DecapBackendStatus>;
   }
 }
@@ -34,6 +36,7 @@ declare module 'decap-cms-backend-git-gateway' {
       readonly login: (email: string, password: string, remember: boolean) => Promise<unknown>;
     }>;
     authComponent(): unknown;
+    authenticate(credentials: unknown): Promise<unknown>;
     status(): Promise<DecapBackendStatus>;
   }
 }

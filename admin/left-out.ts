@@ -1,5 +1,5 @@
 /**
- * Vite plugin: parts of Decap that this site can never reach, replaced by nothing. They make a third
+ * Vite plugin: parts of Decap that this site can never reach, replaced by nothing. They make a fifth
  * of what an editor would download. Only imports made by Decap's own packages are touched. Node only.
  */
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import type { ViteUserConfig } from 'astro';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const nothing = fileURLToPath(new URL('./nothing.ts', import.meta.url));
 
 /** What may import, what is imported, and why it can never be reached. */
 const UNREACHABLE: readonly (readonly [importer: RegExp, found: RegExp])[] = [
@@ -30,7 +30,6 @@ export const leaveOut: VitePlugin = {
   name: 'it77:left-out',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (importer !== undefined && isLeftOut(source, importer)) return fromHere('./nothing.ts');
-    return undefined;
+    return importer !== undefined && isLeftOut(source, importer) ? nothing : undefined;
   },
 };

@@ -44,10 +44,12 @@ describe('refusedEntry', () => {
       'Your Git Gateway backend is not returning valid settings. Please make sure it is enabled.',
       /Git Gateway n’est pas ouvert/u,
     ],
+    ['Your GitHub user account does not have access to this repo.', /pas le droit/u],
+    ['Repo "it77/site" not found. Please ensure…', /introuvable/u],
     ['Failed getting access token: x', /session est finie/u],
     ['Failed to fetch', /ne répond pas/u],
     ['Something new', /panne/u],
   ])('says in French « %s »', (message, words) => {
-    expect(refusedEntry(message)).toMatch(words);
+    expect(refusedEntry(new Error(message)).message).toMatch(words);
   });
 });

@@ -5,14 +5,14 @@
 import { useActionState, type ReactElement } from 'react';
 import { fieldFault } from '../access/field';
 import './login.css';
-import { refusedEntry, refusedLogin } from './login-words';
+import { refusedLogin } from './login-words';
 
 /** What Decap gives to a log-in page; `logIn` is ours. */
 export interface LoginProps {
   readonly onLogin: (user: unknown) => void;
   readonly inProgress?: boolean;
-  /** An error, or its message. */
-  readonly error?: unknown;
+  /** Why the account may not enter, in our words (identity-backend.ts), after Decap's « Error: ». */
+  readonly error?: string;
   readonly logIn: (email: string, password: string) => Promise<unknown>;
 }
 
@@ -25,9 +25,6 @@ const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 export function IdentityLogin({ onLogin, inProgress, error, logIn }: LoginProps): ReactElement {
   const [{ email, refusal }, tryToLogIn, isTrying] = useActionState(
@@ -47,8 +44,9 @@ export function IdentityLogin({ onLogin, inProgress, error, logIn }: LoginProps)
     },
     { email: '' },
   );
-  const isBusy = isTrying || inProgress === true;
-  const refused = refusal ?? (error ? refusedEntry(messageOf(error)) : undefined);
+  // After a refusal Decap leaves `inProgress` as it was: nobody could try again.
+  const isBusy = isTrying || (inProgress === true && error === undefined);
+  const refused = refusal ?? error?.replace(/^Error: /u, '');
 
   return (
     <main className="login">

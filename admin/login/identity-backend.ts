@@ -2,6 +2,7 @@
 import { GitGatewayBackend, type GatewayOptions } from 'decap-cms-backend-git-gateway';
 import { createElement, type ReactElement } from 'react';
 import { IdentityLogin, type LoginProps } from './IdentityLogin';
+import { refusedEntry } from './login-words';
 import { sessionStatus, type BackendStatus } from './status';
 
 export class IdentityAccounts extends GitGatewayBackend {
@@ -19,6 +20,14 @@ export class IdentityAccounts extends GitGatewayBackend {
 
   override authComponent(): (props: LoginProps) => ReactElement {
     return this.#page;
+  }
+
+  override async authenticate(credentials: unknown): Promise<unknown> {
+    try {
+      return await super.authenticate(credentials);
+    } catch (error) {
+      throw refusedEntry(error);
+    }
   }
 
   override status(): Promise<BackendStatus> {

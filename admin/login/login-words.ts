@@ -18,17 +18,24 @@ export function refusedLogin(thrown: unknown): string {
 const GATEWAY_CLOSED =
   'Git Gateway n’est pas ouvert pour ce site, ou n’a plus le droit d’écrire dans le dépôt. Prévenez la personne qui entretient le site (docs/exploitation.md).';
 
-/** What Decap says of a log-in that the service accepted and the gateway did not. */
+/** What Decap says once the account is known: it has no right there, or the way there is closed. */
 const AFTER: readonly (readonly [RegExp, string])[] = [
   [
-    /sufficient permissions/iu,
+    /sufficient permissions|does not have access/iu,
     'Votre compte n’a pas le droit d’écrire sur ce site. Demandez-le à la personne qui l’entretient.',
   ],
-  [/access token|expired|jwt/iu, 'Votre session est finie : reconnectez-vous.'],
+  [
+    /repo .+ not found/iu,
+    'Le dépôt du site est introuvable pour ce compte. Demandez à la personne qui entretient le site de vous y inviter, puis acceptez l’invitation reçue par courriel.',
+  ],
+  [/access token|bad credentials|expired|jwt/iu, 'Votre session est finie : reconnectez-vous.'],
   [/git gateway/iu, GATEWAY_CLOSED],
   [/fetch|network|timed? ?out/iu, refusalWords(0, '')],
 ];
 
-/** @param message Decap's, in English */
-export const refusedEntry = (message: string): string =>
-  AFTER.find(([found]) => found.test(message))?.[1] ?? refusalWords(500, '');
+/** @param thrown by Decap, in English, when an account may not enter */
+export function refusedEntry(thrown: unknown): Error {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  const words = AFTER.find(([found]) => found.test(message))?.[1] ?? refusalWords(500, '');
+  return new Error(words, { cause: thrown });
+}

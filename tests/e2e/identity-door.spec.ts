@@ -74,7 +74,12 @@ test('an invitation leads to a password, the password to the editors’ pages', 
   await logIn(page, netlify.url, CAMILLE, SECOND);
   await expect(page.getByRole('alert')).toContainText('Adresse e-mail ou mot de passe inconnu.');
   await expect(page.getByLabel('Adresse e-mail')).toHaveValue(CAMILLE);
+  netlify.isGatewayOpen = false;
   await logIn(page, netlify.url, CAMILLE, FIRST);
+  await expect(page.getByRole('alert').first()).toContainText('Git Gateway n’est pas ouvert');
+  netlify.isGatewayOpen = true;
+  await page.getByLabel('Mot de passe').fill(FIRST);
+  await button(page, 'Se connecter').click();
   await isIn(page);
   expect(netlify.asked.slice(0, 2)).toEqual(['/settings', '/github/branches/main']);
   await page.reload();

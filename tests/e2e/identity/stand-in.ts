@@ -21,6 +21,8 @@ export interface StandIn {
   readonly linkTo: (email: string) => string;
   /** While it is down, both services cut the line. */
   isDown: boolean;
+  /** Whether the association has opened Git Gateway at Netlify. */
+  isGatewayOpen: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -33,6 +35,10 @@ export async function standIn(site: string): Promise<StandIn> {
     const { pathname } = new URL(`http://${HOST}${incoming.url ?? '/'}`);
     if (services.isDown && pathname.startsWith('/.netlify/')) {
       incoming.socket.destroy();
+      return;
+    }
+    if (!services.isGatewayOpen && pathname.startsWith(GATEWAY)) {
+      outgoing.writeHead(404, { 'content-type': 'text/plain' }).end('Not Found');
       return;
     }
     if (pathname.startsWith(GATEWAY)) asked.push(pathname.slice(GATEWAY.length));
@@ -70,6 +76,7 @@ export async function standIn(site: string): Promise<StandIn> {
     accounts,
     asked,
     isDown: false,
+    isGatewayOpen: true,
     linkTo: (email) => {
       const mail = accounts.mails.filter(({ to }) => to === email).at(-1);
       if (mail === undefined) throw new Error(`Aucun courriel n’est parti vers ${email}.`);

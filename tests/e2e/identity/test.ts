@@ -10,8 +10,12 @@ import { standIn, type StandIn } from './stand-in';
 /** Decap weighs 3 MB: it takes its time on a busy machine. */
 export const expect = strict.configure({ timeout: 60_000 });
 
-/** Refused answers are provoked; Zod tries to compile code, and does without. */
-const isExpected = (text: string): boolean => /Failed to load resource|unsafe-eval/u.test(text);
+/**
+ * Refusals are provoked: the browser tells them, Decap prints those that come after the log-in. Zod
+ * tries to compile code, and does without.
+ */
+const isExpected = (text: string): boolean =>
+  /Failed to load resource|unsafe-eval|Git Gateway n’est pas ouvert/u.test(text);
 
 interface Mine {
   /** The site built for e-mail addresses, with Netlify's services. */
