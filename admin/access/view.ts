@@ -11,9 +11,10 @@ const all = (selector: string): readonly HTMLElement[] => [
 export const forms = (): readonly HTMLFormElement[] =>
   all('form[data-step]').filter((form) => form instanceof HTMLFormElement);
 
-/** Shows one form, or none once all is done. */
+/** Shows one form, or the way to the editors' pages once all is done. */
 export function showStep(step: Step | undefined): void {
   for (const form of forms()) form.hidden = form.dataset['step'] !== step;
+  for (const way of all('#suite')) way.hidden = step !== undefined;
 }
 
 /** Of the words made for several visits, keeps those of one. */

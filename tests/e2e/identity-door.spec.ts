@@ -64,7 +64,7 @@ test('an invitation leads to a password, the password to the editors’ pages', 
   await expect(told(page)).toContainText('Votre mot de passe est enregistré.');
   await expect(page).toHaveURL(`${netlify.url}/admin/acces/`);
 
-  await page.getByRole('link', { name: 'Se connecter à la rédaction' }).click();
+  await page.getByRole('link', { name: 'Ouvrir la rédaction' }).click();
   await expect(button(page, 'Se connecter')).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect(outside).toEqual([]);
