@@ -67,6 +67,8 @@ async function submit(form: HTMLFormElement, step: Step): Promise<void> {
   for (const field of fields) markField(field, fieldFault(field));
   const wrong = fields.find((field) => fieldFault(field) !== undefined);
   if (wrong !== undefined) {
+    // The fault under the field says it already.
+    showStrength(0, '');
     wrong.focus();
     return;
   }
@@ -87,6 +89,7 @@ document.querySelector<HTMLInputElement>('#nouveau')?.addEventListener('input', 
   if (!(target instanceof HTMLInputElement)) return;
   const { level, words } = passwordStrength(target.value);
   showStrength(level, words);
+  markField(target, undefined);
 });
 letShowPasswords();
 addEventListener('hashchange', arrive);
