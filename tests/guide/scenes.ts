@@ -6,33 +6,26 @@ import { expect } from '../e2e/editors/test';
 export interface Shot {
   /** Framed in rose. */
   readonly targets: readonly Locator[];
-  /** The part of the screen; all of it when absent. */
-  readonly clip?: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  /** What the picture holds, with some room around; the whole screen when absent. */
+  readonly around?: readonly Locator[];
 }
 
-interface Scene {
+export interface Scene {
   /** Of the file, and of the picture in content/README.md. */
   readonly name: string;
   readonly isPhone?: boolean;
   readonly show: (page: Page) => Promise<Shot>;
 }
 
-const FORM = { x: 0, y: 0, width: 640, height: 620 };
-
-/** A field with its label and its hint. */
-const field = (page: Page, label: string): Locator =>
+/** A label of the form, whatever follows its first words. */
+const label = (page: Page, words: string): Locator =>
   page
-    .locator('[class*="-ControlContainer"]')
-    .filter({ has: page.getByLabel(label, { exact: true }) })
-    .last();
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${words}`, 'u') })
+    .first();
 
-async function choose(page: Page, label: string, choice: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).click();
+async function choose(page: Page, field: string, choice: string): Promise<void> {
+  await page.getByLabel(field, { exact: true }).click();
   await page.getByRole('option', { name: choice, exact: true }).click();
 }
 
@@ -84,29 +77,32 @@ const refusal = async (page: Page): Promise<Shot> => {
 const scheduled = async (page: Page): Promise<Shot> => {
   await fillNews(page, 'Communiqué programmé');
   await choose(page, 'Genre', 'Communiqué');
-  await write(page.getByLabel('Numéro (facultatif)'), 'CP-2026-01');
-  const moment = page.getByLabel('Publier à partir du (facultatif)');
+  await write(page.getByLabel('Numéro'), 'CP-2026-01');
+  const moment = page.getByLabel('Publier à partir du');
   await moment.fill('2026-12-03T09:00');
-  await bringUp(field(page, 'Brouillon (facultatif)'));
-  return { targets: [moment], clip: { ...FORM, height: 420 } };
+  await bringUp(label(page, 'Brouillon'));
+  const hint = page.getByText('Avant ce moment, rien ne paraît', { exact: false });
+  return { targets: [moment], around: [label(page, 'Brouillon'), moment, hint] };
 };
 
 const correction = async (page: Page): Promise<Shot> => {
   await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
-  await page.getByRole('button', { name: 'Ajouter : correction' }).click();
+  const add = page.getByRole('button', { name: 'Ajouter : correction' });
+  await add.click();
   const text = page.getByLabel('Correction', { exact: true });
   await write(text, 'Le nombre d’adhérents était faux : 43, et non 34.');
-  await bringUp(page.getByText('Corrections', { exact: false }).first());
-  return { targets: [text], clip: FORM };
+  await bringUp(label(page, 'Corrections'));
+  return { targets: [text], around: [label(page, 'Corrections'), add, text] };
 };
 
 const cancelled = async (page: Page): Promise<Shot> => {
   await openEntry(page, 'events', '2013-06-19-cowotour-2013-de-la-fonderie');
   await choose(page, 'État', 'Annulé');
-  const note = page.getByLabel('Précision sur l’état (facultatif)');
+  const note = page.getByLabel('Précision sur l’état');
   await write(note, 'Annulé faute de salle ; une nouvelle date sera annoncée.');
-  await bringUp(page.getByText('État', { exact: true }).first());
-  return { targets: [note], clip: { ...FORM, height: 420 } };
+  await bringUp(label(page, 'État'));
+  const hint = page.getByText('Obligatoire si l’événement est reporté ou annulé.');
+  return { targets: [note], around: [label(page, 'État'), note, hint] };
 };
 
 const phone = async (page: Page): Promise<Shot> => {
