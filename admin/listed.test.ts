@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Kind } from '~/domain';
+import { kinds, type Kind } from '~/domain';
+import type { Collection } from '~/model/collection';
 import { lists } from './lists';
 import { listedOf } from './listed';
 
@@ -100,5 +101,32 @@ describe('the marks that the filters look for', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('what the lists use', () => {
+  // Reason for the cast: `Object.entries` forgets that the keys of the table are the kinds.
+  const used = Object.entries(lists).flatMap(([kind, { sort, filters, groups }]) =>
+    [...sort, ...filters, ...groups].map(({ field }) => ({ kind: kind as Kind, field })),
+  );
+
+  it('is computed, when it is not a field of the model', () => {
+    const unknown = used
+      .filter(({ field }) => field.startsWith('listed.words.'))
+      .filter(({ kind, field }) => {
+        const name = field.slice('listed.words.'.length);
+        const { fields }: Collection = kinds[kind];
+        return fields[name]?.spec.type !== 'select';
+      });
+    expect(unknown).toEqual([]);
+    const others = used.filter(({ field }) => /^listed\.(?!words\.)/u.test(field));
+    expect([...new Set(others.map(({ field }) => field))].sort()).toEqual([
+      'listed.day',
+      'listed.marks',
+    ]);
+  });
+
+  it('puts last the entries that have no date', () => {
+    expect(listed('press', { date: '2012-05-01' }).day > listed('press', {}).day).toBe(true);
   });
 });

@@ -15,6 +15,8 @@ export const LISTED = 'listed';
 export interface Listed {
   /** The line of the list. */
   readonly line: string;
+  /** Its day, empty when nobody knows it: Decap would open lists on entries without a date. */
+  readonly day: string;
   /** What there is to know of the entry, in French, to sift on. */
   readonly marks: string;
   /** The French of each choice, to gather by: « : Grandes entreprises », after its label. */
@@ -47,6 +49,7 @@ export function listedOf(kind: Kind, data: Data, body: string, now: Date): Liste
   const marks = marksOf(kind, data, body, now);
   return {
     line: unrepeated([...lineOf(kind, data, words), ...marks]).join(' · '),
+    day: typeof data['date'] === 'string' ? data['date'] : '',
     marks: marks.join(' · '),
     words: Object.fromEntries(Object.entries(words).map(([name, word]) => [name, `: ${word}`])),
   };
