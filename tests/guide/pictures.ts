@@ -26,7 +26,8 @@ async function point(page: Page, targets: Shot['targets']): Promise<void> {
       if (!(element instanceof HTMLElement)) return;
       Object.assign(element.style, {
         outline: '3px solid #a8324e',
-        outlineOffset: '3px',
+        // A menu and the column of headings cut what sticks out of them.
+        outlineOffset: element.closest('[role="menu"], aside') === null ? '3px' : '-3px',
         borderRadius: '4px',
       });
     });
@@ -79,7 +80,9 @@ async function takeAll(): Promise<void> {
   const desk = await openDesk();
   const executablePath = findChromium();
   const browser = await chromium.launch({
-    args: [...CHROMIUM_FLAGS],
+    // Days in the fields as a French reader's own browser shows them.
+    args: [...CHROMIUM_FLAGS, '--lang=fr-FR'],
+    env: { ...process.env, LANGUAGE: 'fr_FR', LANG: 'fr_FR.UTF-8' },
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   try {

@@ -82,6 +82,7 @@ const scheduled = async (page: Page): Promise<Shot> => {
   await moment.fill('2026-12-03T09:00');
   await bringUp(label(page, 'Brouillon'));
   const hint = page.getByText('Avant ce moment, rien ne paraît', { exact: false });
+  await hint.scrollIntoViewIfNeeded();
   return { targets: [moment], around: [label(page, 'Brouillon'), moment, hint] };
 };
 
@@ -89,6 +90,7 @@ const correction = async (page: Page): Promise<Shot> => {
   await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
   const add = page.getByRole('button', { name: 'Ajouter : correction' });
   await add.click();
+  await page.getByLabel('Date', { exact: true }).fill('2026-11-24');
   const text = page.getByLabel('Correction', { exact: true });
   await write(text, 'Le nombre d’adhérents était faux : 43, et non 34.');
   await bringUp(label(page, 'Corrections'));
