@@ -80,9 +80,7 @@ async function takeAll(): Promise<void> {
   const desk = await openDesk();
   const executablePath = findChromium();
   const browser = await chromium.launch({
-    // Days in the fields as a French reader's own browser shows them.
-    args: [...CHROMIUM_FLAGS, '--lang=fr-FR'],
-    env: { ...process.env, LANGUAGE: 'fr_FR', LANG: 'fr_FR.UTF-8' },
+    args: [...CHROMIUM_FLAGS],
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   try {
