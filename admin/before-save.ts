@@ -7,6 +7,7 @@ import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
 import { SETTINGS } from './collections';
+import { withoutListed } from './listed';
 import { mintId } from './mint-id';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -55,7 +56,7 @@ export function prepare({ collection, isNew, data }: Draft): Prepared {
   }
   if (!isKind(collection)) throw new Error(`genre inconnu : ${collection}`);
   const kind: Collection = kinds[collection];
-  const { body = '', ...fields } = data;
+  const { body = '', ...fields } = withoutListed(data);
   const completed = identified({ ...fields, title: typographic(fields['title']) }, isNew);
   const written = tidy(kind.fields, completed);
   const text = String(body);

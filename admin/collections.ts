@@ -4,7 +4,8 @@ import { settings } from '~/domain/settings/model';
 import { entryPath } from '~/lib/paths';
 import type { DecapField } from '~/model/decap-field';
 import { decapFields } from '~/model/to-decap';
-import { ENTRY_FORMAT, SETTINGS_FORMAT } from './formats';
+import { entryFormatName, SETTINGS_FORMAT } from './formats';
+import { LISTED } from './listed';
 import { lists, type FilterOption, type GroupOption, type SortOption } from './lists';
 
 interface Named {
@@ -17,7 +18,7 @@ export interface FolderCollection extends Named {
   readonly label_singular: string;
   readonly folder: string;
   readonly extension: 'md';
-  readonly format: typeof ENTRY_FORMAT;
+  readonly format: string;
   readonly create: true;
   readonly identifier_field: 'title';
   readonly slug: string;
@@ -62,7 +63,7 @@ const pagePath = (kind: Kind): string =>
   kind === 'pages' ? '{{fields.address}}/' : entryPath(kind, '{{slug}}').slice(1);
 
 function folderCollection(kind: Kind): FolderCollection {
-  const { label, labelSingular, description, dated, summary, fields } = kinds[kind];
+  const { label, labelSingular, description, dated, fields } = kinds[kind];
   const { sort, filters, groups } = lists[kind];
   return {
     name: kind,
@@ -71,11 +72,11 @@ function folderCollection(kind: Kind): FolderCollection {
     description,
     folder: `content/${kind}`,
     extension: 'md',
-    format: ENTRY_FORMAT,
+    format: entryFormatName(kind),
     create: true,
     identifier_field: 'title',
     slug: dated ? DATED_SLUG : '{{slug}}',
-    summary,
+    summary: `{{fields.${LISTED}.line}}`,
     preview_path: pagePath(kind),
     preview_path_preserve_slashes: true,
     ...MEDIA,

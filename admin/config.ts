@@ -14,6 +14,8 @@ export interface EditorConfig {
   readonly publish_mode: 'simple' | 'editorial_workflow';
   readonly locale: 'fr';
   readonly site_url: string;
+  /** Shown before logging in; then the menu above the page bears the name. */
+  readonly logo: { readonly src: string; readonly show_in_header: false };
   readonly media_folder: string;
   readonly public_folder: string;
   readonly slug: {
@@ -42,6 +44,7 @@ export function editorConfig(
     publish_mode: publishMode === 'editorial_workflow' ? publishMode : 'simple',
     locale: 'fr',
     site_url: siteUrl,
+    logo: { src: '/admin/marque.svg', show_in_header: false },
     // From the root of the repository, without the slash that each collection's folder needs.
     media_folder: MEDIA_FOLDER,
     public_folder: MEDIA_FOLDER,

@@ -3,9 +3,12 @@
  * columns and read front matter with a parser that can run code (`---js`).
  */
 import { readEntry, readYaml, writeEntry, writeYaml } from '~/lib/entry-file';
+import { kinds, type Kind } from '~/domain';
 import { isRecord } from '~/model/clean';
+import { LISTED, listedOf, withoutListed } from './listed';
 
-export const ENTRY_FORMAT = 'it77-entry';
+/** One format for each kind: what its lists show is computed as files are read. */
+export const entryFormatName = (kind: Kind): string => `it77-${kind}`;
 export const SETTINGS_FORMAT = 'it77-settings';
 
 /** What Decap asks of a format. The text of an entry travels as `body` among its fields. */
@@ -18,27 +21,31 @@ interface Format {
   };
 }
 
-export const formats = [
-  {
-    name: ENTRY_FORMAT,
-    extension: 'md',
-    formatter: {
-      fromFile: (content) => {
-        const { data, body } = readEntry(content);
-        return { ...data, body };
-      },
-      toFile: (data) => {
-        const { body, ...frontMatter } = { body: '', ...data };
-        return writeEntry(frontMatter, body);
-      },
+export const entryFormat = (kind: Kind): Format => ({
+  name: entryFormatName(kind),
+  extension: 'md',
+  formatter: {
+    fromFile: (content) => {
+      const { data, body } = readEntry(content);
+      return { ...data, body, [LISTED]: listedOf(kind, data, body, new Date()) };
+    },
+    toFile: (data) => {
+      const { body, ...frontMatter } = { body: '', ...data };
+      return writeEntry(withoutListed(frontMatter), body);
     },
   },
-  {
-    name: SETTINGS_FORMAT,
-    extension: 'yml',
-    formatter: {
-      fromFile: readYaml,
-      toFile: (data) => writeYaml(isRecord(data) ? data : {}),
-    },
+});
+
+export const settingsFormat: Format = {
+  name: SETTINGS_FORMAT,
+  extension: 'yml',
+  formatter: {
+    fromFile: readYaml,
+    toFile: (data) => writeYaml(isRecord(data) ? data : {}),
   },
-] as const satisfies readonly Format[];
+};
+
+// Reason for the cast: `Object.keys` forgets that the keys of `kinds` are the kinds.
+const names = Object.keys(kinds) as Kind[];
+
+export const formats: readonly Format[] = [...names.map(entryFormat), settingsFormat];

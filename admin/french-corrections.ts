@@ -88,6 +88,8 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
   'ui.toast.onBackendDown': 'Le dépôt ne répond pas. Pour en savoir plus : %{details}',
   'workflow.workflow.loading': 'Chargement des fiches en cours',
   'workflow.workflow.workflowHeading': 'Relecture et publication',
+  'workflow.workflow.description':
+    '%{smart_count} fiche en relecture, %{readyCount} à publier. |||| %{smart_count} fiches en relecture, %{readyCount} à publier.',
   'workflow.workflow.newPost': 'Nouvelle fiche',
   'workflow.workflow.dateFormat': 'DD/MM/YYYY',
   'workflow.workflowCard.deleteChanges': 'Supprimer les modifications',

@@ -4,7 +4,7 @@ export const MISSING: Readonly<Record<string, string>> = {
   'collection.collectionTop.viewAsList': 'Afficher en liste',
   'collection.collectionTop.viewAsGrid': 'Afficher en grille',
   'collection.entries.unpublishedHeader': 'Fiches non publiées',
-  'editor.editorControl.field.widgetLabel': 'Champ %{widgetLabel}',
+  'editor.editorControl.field.widgetLabel': 'Champ',
   'editor.editorControlPane.i18n.copyFromLocale': 'Reprendre d’une autre langue',
   'editor.editorControlPane.i18n.copyFromLocaleConfirm':
     'Reprendre les textes de la langue %{locale} ?\nTout le contenu actuel sera remplacé.',

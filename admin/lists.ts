@@ -1,5 +1,7 @@
 /** How each list of the CMS is sorted, filtered and grouped. Field names are checked against the model. */
 import type { Kind, kinds } from '~/domain';
+import { MARKS } from './list-marks';
+import type { LISTED } from './listed';
 
 export interface SortOption<Field extends string = string> {
   readonly field: Field;
@@ -25,84 +27,100 @@ export interface ListOptions<Field extends string = string> {
   readonly groups: readonly GroupOption<Field>[];
 }
 
+/** A field of the model; beside it, lists use what is computed of the entry (listed.ts). */
 type FieldOf<K extends Kind> = keyof (typeof kinds)[K]['fields'] & string;
-
-const newestFirst = { field: 'date', label: 'Date', default_sort: 'desc' } as const;
+/** The order lists open in; Decap leaves it out of the menu, for want of such a field in the form. */
+const newestFirst = { field: 'listed.day', label: 'Date', default_sort: 'desc' } as const;
 const byDate = { field: 'date', label: 'Date' } as const;
 const byTitle = { field: 'title', label: 'Titre' } as const;
 const alphabetical = { ...byTitle, default_sort: 'asc' } as const;
-const drafts = { label: 'Brouillons', field: 'draft', pattern: true } as const;
 const byYear = { label: 'Année', field: 'date', pattern: '\\d{4}' } as const;
 
-export const lists: { readonly [K in Kind]: ListOptions<FieldOf<K>> } = {
+const marked = (label: string, mark: keyof typeof MARKS) =>
+  ({ label, field: 'listed.marks', pattern: MARKS[mark] }) as const;
+
+/** Worth asking of any entry. */
+const drafts = { label: 'Brouillons', field: 'draft', pattern: true } as const;
+const toFinish = [
+  drafts,
+  marked('Publication programmée', 'scheduled'),
+  marked('À compléter', 'toComplete'),
+  marked('À vérifier', 'toConfirm'),
+] as const;
+
+export const lists: {
+  readonly [K in Kind]: ListOptions<FieldOf<K> | `${typeof LISTED}.${string}`>;
+} = {
   news: {
-    sort: [newestFirst, byTitle],
+    sort: [newestFirst, byDate, byTitle],
     filters: [
-      drafts,
+      ...toFinish,
       { label: 'Actualités', field: 'type', pattern: 'article' },
-      { label: 'Presse', field: 'type', pattern: 'release|kit|invitation' },
+      { label: 'Communiqués', field: 'type', pattern: 'release' },
+      { label: 'Dossiers et invitations presse', field: 'type', pattern: 'kit|invitation' },
     ],
-    groups: [byYear],
+    groups: [byYear, { label: 'Genre', field: 'listed.words.type' }],
   },
   events: {
-    sort: [newestFirst, byTitle],
+    sort: [newestFirst, byDate, byTitle],
     filters: [
-      drafts,
+      marked('À venir', 'upcoming'),
+      ...toFinish,
       { label: 'À confirmer', field: 'status', pattern: 'tentative' },
       { label: 'Reportés ou annulés', field: 'status', pattern: 'postponed|cancelled' },
       { label: 'Avec l’association', field: 'involvesIt77', pattern: true },
     ],
-    groups: [byYear],
+    groups: [byYear, { label: 'État', field: 'listed.words.status' }],
   },
   press: {
-    sort: [newestFirst, { field: 'outlet', label: 'Média' }, byTitle],
-    filters: [drafts, { label: 'Citent l’association', field: 'namesIt77', pattern: true }],
-    groups: [byYear, { label: 'Média :', field: 'outlet' }],
+    sort: [newestFirst, byDate, { field: 'outlet', label: 'Média' }, byTitle],
+    filters: [...toFinish, { label: 'Citent l’association', field: 'namesIt77', pattern: true }],
+    groups: [byYear, { label: 'Genre', field: 'listed.words.type' }],
   },
   figures: {
     sort: [alphabetical, byDate],
     filters: [
-      drafts,
-      { label: 'Vérifiés', field: 'status', pattern: 'verified' },
-      { label: 'À réviser', field: 'status', pattern: 'to-revise' },
+      ...toFinish,
+      { label: 'Non vérifiés', field: 'status', pattern: '^(?!verified$)' },
+      { label: 'Vérifiés', field: 'status', pattern: '^verified$' },
       { label: 'Contestés', field: 'status', pattern: 'disputed' },
     ],
-    groups: [byYear],
+    groups: [{ label: 'État', field: 'listed.words.status' }, byYear],
   },
   spaces: {
     sort: [{ field: 'commune', label: 'Commune', default_sort: 'asc' }, byTitle, byDate],
     filters: [
-      drafts,
+      ...toFinish,
       { label: 'Ouverts', field: 'status', pattern: 'open' },
       { label: 'En projet ou à l’étude', field: 'status', pattern: 'planned|studied' },
       { label: 'Fermés', field: 'status', pattern: 'closed' },
-      { label: 'À vérifier', field: 'status', pattern: 'unverified' },
+      { label: 'Non vérifiés', field: 'status', pattern: 'unverified' },
     ],
-    groups: [{ label: 'Commune :', field: 'commune' }],
+    groups: [{ label: 'État', field: 'listed.words.status' }],
   },
   members: {
     sort: [{ field: 'college', label: 'Collège', default_sort: 'asc' }, byTitle],
     filters: [
-      drafts,
+      ...toFinish,
       { label: 'Restent à établir', field: 'identificationNote', pattern: '.' },
-      { label: 'Site à vérifier', field: 'websiteConfidence', pattern: 'probable|unknown' },
+      { label: 'Site non vérifié', field: 'websiteConfidence', pattern: 'probable|unknown' },
     ],
-    groups: [{ label: 'Collège', field: 'college' }],
+    groups: [{ label: 'Collège', field: 'listed.words.college' }],
   },
   groups: {
     sort: [{ field: 'number', label: 'Rang', default_sort: 'asc' }, byTitle],
-    filters: [drafts],
+    filters: [...toFinish],
     groups: [],
   },
   outputs: {
-    sort: [newestFirst, { field: 'publisher', label: 'Éditeur' }, byTitle],
-    filters: [drafts, { label: 'Non retrouvés', field: 'accessNote', pattern: '.' }],
-    groups: [byYear],
+    sort: [newestFirst, byDate, { field: 'publisher', label: 'Éditeur' }, byTitle],
+    filters: [...toFinish, { label: 'Non retrouvés', field: 'accessNote', pattern: '.' }],
+    groups: [byYear, { label: 'Genre', field: 'listed.words.type' }],
   },
-  glossary: { sort: [alphabetical], filters: [drafts], groups: [] },
+  glossary: { sort: [alphabetical], filters: [...toFinish], groups: [] },
   pages: {
     sort: [{ field: 'address', label: 'Adresse', default_sort: 'asc' }, byTitle, byDate],
-    filters: [drafts],
-    groups: [{ label: 'Rubrique :', field: 'section' }],
+    filters: [...toFinish],
+    groups: [{ label: 'Rubrique', field: 'listed.words.section' }],
   },
 };

@@ -3,6 +3,9 @@ import { chooseBackend } from './backend';
 import { startCms } from './cms';
 import { editorConfig } from './config';
 import { environment } from './environment';
+import { speakFrenchInChoices } from './french-choices';
+import { mendLeftoverEnglish } from './french-leftovers';
+import { startOnTheForm } from './narrow';
 
 const backend = chooseBackend(environment);
 
@@ -18,6 +21,9 @@ if (backend === undefined) {
     'Les pages de rédaction ne sont reliées à aucun dépôt : la variable PUBLIC_CMS_REPO manque (voir docs/exploitation.md).',
   );
 } else {
+  startOnTheForm();
+  speakFrenchInChoices();
+  mendLeftoverEnglish();
   startCms(editorConfig(backend, window.location.origin, environment.publishMode)).catch(
     (error: unknown) => {
       console.error(error);

@@ -4,6 +4,7 @@ import { kinds, type Kind } from '~/domain';
 import { entryPath } from '~/lib/paths';
 import { slugify } from '~/lib/text';
 import { isRecord } from '~/model/clean';
+import { withoutListed } from '../listed';
 
 export interface PreviewDraft {
   readonly kind: Kind;
@@ -28,7 +29,7 @@ export function draftOf(
   if (!isKind(kind)) throw new Error(`genre inconnu : ${String(kind)}`);
   const held: unknown = entry.toJS();
   const { data, slug } = isRecord(held) ? held : {};
-  const { body, ...fields } = isRecord(data) ? data : {};
+  const { body, ...fields } = withoutListed(isRecord(data) ? data : {});
   return {
     kind,
     slug: typeof slug === 'string' ? slug : '',

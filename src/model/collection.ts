@@ -32,8 +32,6 @@ export interface Collection<Kind extends string = string, S extends Shape = Shap
   readonly description: string;
   /** Whether file names start with the entry's day. */
   readonly dated: boolean;
-  /** Decap template of a line of the list. */
-  readonly summary: string;
   readonly fields: S;
   readonly rules: readonly Rule<S>[];
 }

@@ -9,7 +9,6 @@ const places = collection({
   labelSingular: 'Lieu',
   description: 'Des lieux.',
   dated: false,
-  summary: '{{title}}',
   fields: {
     title: text({ label: 'Titre' }),
     status: select({ label: 'État', choices: { open: 'Ouvert' }, defaultValue: 'open' }),

@@ -7,4 +7,5 @@ export { entryMark, nodeMark } from './marks';
 export { networkPlan, type PlanOptions } from './plan';
 export { stationsOf } from './stations';
 export { strip } from './strip';
+export { wordmark } from './wordmark';
 export type { EntryMark, IllustrationRatio, Place } from './types';

@@ -1,10 +1,10 @@
 /** What the association alone can fill, and what an editor left for later. */
+import { emptyRecommended, RECOMMENDED } from '~/domain/recommended';
 import { settings as settingsModel, TO_COMPLETE } from '~/domain/settings/model';
+import { TO_COMPLETE as MENTION } from '~/lib/mentions';
 import { excerptAround } from './excerpts';
 import { wordingsOf } from './fields';
 import { editorHref, finding, type Check } from './material';
-
-const MARK = /à compléter/iu;
 
 export const toComplete: Check = {
   id: 'a-completer',
@@ -22,22 +22,10 @@ export const toComplete: Check = {
     })),
     ...entries.flatMap((entry) =>
       wordingsOf(entry)
-        .filter(({ text }) => MARK.test(text))
-        .map(({ label, text }) => finding(entry, label, [excerptAround(text, MARK)])),
+        .filter(({ text }) => MENTION.test(text))
+        .map(({ label, text }) => finding(entry, label, [excerptAround(text, MENTION)])),
     ),
   ],
-};
-
-interface Recommended {
-  readonly themes?: readonly unknown[];
-  readonly territories?: readonly unknown[];
-  readonly sources?: readonly unknown[];
-}
-
-const WORDS: Readonly<Record<keyof Recommended, string>> = {
-  themes: 'thèmes',
-  territories: 'territoires',
-  sources: 'sources',
 };
 
 export const emptyFields: Check = {
@@ -48,12 +36,9 @@ export const emptyFields: Check = {
   urgency: 'last',
   find: ({ entries }) =>
     entries.flatMap((entry) => {
-      const data: Recommended = entry.data;
-      const missing = (['themes', 'territories', 'sources'] as const)
-        .filter((name) => data[name]?.length === 0)
-        // A press article is its own source: its address is required.
-        .filter((name) => !(name === 'sources' && entry.kind === 'press'))
-        .map((name) => WORDS[name]);
+      const missing = emptyRecommended(entry.kind, { ...entry.data }).map(
+        (name) => RECOMMENDED[name],
+      );
       return missing.length === 0 ? [] : [finding(entry, `Sans ${missing.join(', sans ')}`)];
     }),
 };

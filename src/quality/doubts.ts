@@ -1,9 +1,8 @@
 /** What entries say they do not know. */
+import { TO_CONFIRM } from '~/lib/mentions';
 import { excerptAround } from './excerpts';
 import { wordingsOf } from './fields';
 import { finding, type Check } from './material';
-
-const MARK = /à (?:confirmer|vérifier)/iu;
 
 export const toConfirm: Check = {
   id: 'a-confirmer',
@@ -13,8 +12,8 @@ export const toConfirm: Check = {
   find: ({ entries }) =>
     entries.flatMap((entry) =>
       wordingsOf(entry)
-        .filter(({ text }) => MARK.test(text))
-        .map(({ label, text }) => finding(entry, label, [excerptAround(text, MARK)])),
+        .filter(({ text }) => TO_CONFIRM.test(text))
+        .map(({ label, text }) => finding(entry, label, [excerptAround(text, TO_CONFIRM)])),
     ),
 };
 

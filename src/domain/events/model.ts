@@ -84,7 +84,6 @@ export const events = collection({
   labelSingular: 'Événement',
   description: 'Rencontres, assemblées, salons, Tour de France du télétravail.',
   dated: true,
-  summary: '{{fields.date}} · {{title}}',
   fields: {
     ...heading(),
     ...dating('Premier jour'),

@@ -49,7 +49,6 @@ export const figures = collection({
   labelSingular: 'Chiffre clé',
   description: 'Chaque chiffre est une fiche : les pages le citent, elles ne le recopient pas.',
   dated: false,
-  summary: '{{fields.value}} {{fields.unit}} · {{title}}',
   fields: {
     value: text({
       label: 'Valeur',

@@ -10,7 +10,6 @@ export const glossary = collection({
   labelSingular: 'Terme',
   description: 'Les mots du télétravail et des tiers-lieux.',
   dated: false,
-  summary: '{{title}}',
   fields: {
     ...heading({ title: 'Terme', summaryHint: 'La définition, en une ou deux phrases.' }),
     synonyms: texts({

@@ -19,7 +19,6 @@ export const groups = collection({
   labelSingular: 'Groupe de travail',
   description: 'Les cinq groupes thématiques de l’association.',
   dated: false,
-  summary: '{{fields.number}} · {{title}}',
   fields: {
     ...heading({ title: 'Nom du groupe' }),
     number: number({ label: 'Rang', integer: true, min: 1, max: 20 }),

@@ -34,7 +34,6 @@ export const members = collection({
   labelSingular: 'Adhérent',
   description: 'Les adhérents, par collège, sous leur nom de mai 2013 et sous celui d’aujourd’hui.',
   dated: false,
-  summary: '{{fields.college}} · {{title}}',
   fields: {
     ...heading({ title: 'Nom', summaryHint: 'Une phrase : ce qu’est cette structure.' }),
     college: select({ label: 'Collège', choices: COLLEGES }),

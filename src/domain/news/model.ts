@@ -57,7 +57,6 @@ export const news = collection({
   labelSingular: 'Actualité',
   description: 'Ce qui se passe dans le réseau, et ce que nous envoyons à la presse.',
   dated: true,
-  summary: '{{fields.date}} · {{title}}',
   fields: {
     ...heading(),
     type: select({ label: 'Genre', choices: NEWS_TYPES, defaultValue: 'article' }),

@@ -46,7 +46,6 @@ export const outputs = collection({
   description:
     'Études, guides, cahiers des charges : ce que les groupes et leurs partenaires ont produit.',
   dated: false,
-  summary: '{{fields.date}} · {{title}}',
   fields: {
     ...heading(),
     type: select({ label: 'Genre', choices: OUTPUT_TYPES, defaultValue: 'study' }),

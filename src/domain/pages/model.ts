@@ -29,7 +29,6 @@ export const pages = collection({
   labelSingular: 'Page',
   description: 'Les pages de fond : l’association, les télécentres, leurs bénéfices, les mentions.',
   dated: false,
-  summary: '{{fields.address}} · {{title}}',
   fields: {
     ...heading(),
     menuTitle: optional(

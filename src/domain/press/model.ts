@@ -28,7 +28,6 @@ export const press = collection({
   labelSingular: 'Article de presse',
   description: 'Les articles parus : titre, média, date, lien et notre résumé. Jamais leur texte.',
   dated: false,
-  summary: '{{fields.date}} · {{fields.outlet}} · {{title}}',
   fields: {
     ...heading({
       title: 'Titre de l’article, tel qu’il a paru',

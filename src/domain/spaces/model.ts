@@ -47,7 +47,6 @@ export const spaces = collection({
   labelSingular: 'Espace',
   description: 'Télécentres et espaces de coworking, ouverts, en projet ou fermés.',
   dated: false,
-  summary: '{{fields.commune}} · {{title}}',
   fields: {
     ...heading({ title: 'Nom du lieu' }),
     status: select({ label: 'État', choices: SPACE_STATUSES }),

@@ -1,0 +1,62 @@
+/** What an editor should know of an entry before opening it. Pure. */
+import { EVENT_STATUSES } from '~/domain/events/model';
+import { emptyRecommended } from '~/domain/recommended';
+import type { Kind } from '~/domain';
+import { formatDateTime, isLocalDateTime, toInstant, todayInParis } from '~/lib/dates';
+import { TO_COMPLETE, TO_CONFIRM } from '~/lib/mentions';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** The words of the marks, which the filters of the lists look for (lists.ts). */
+export const MARKS = {
+  draft: 'brouillon',
+  scheduled: 'à paraître',
+  upcoming: 'à venir',
+  toComplete: 'à compléter',
+  toConfirm: 'à vérifier',
+} as const;
+
+/** States by which an entry says that somebody should look again. */
+const UNSURE: Readonly<Record<string, readonly unknown[]>> = {
+  status: ['unverified'],
+  websiteConfidence: ['probable', 'unknown'],
+  datePrecision: ['unknown'],
+};
+
+const isUnsure = (data: Data): boolean =>
+  Object.entries(UNSURE).some(([name, values]) => values.includes(data[name]));
+
+function publication({ draft, publishAt }: Data, now: Date): string | undefined {
+  if (draft === true) return MARKS.draft;
+  if (typeof publishAt !== 'string' || !isLocalDateTime(publishAt)) return undefined;
+  return toInstant(publishAt) > now ? `${MARKS.scheduled} ${formatDateTime(publishAt)}` : undefined;
+}
+
+/** Whether the event is still ahead, as far as its date is known. */
+function upcoming({ date, endDate, status }: Data, now: Date): string | undefined {
+  const last = endDate ?? date;
+  const isAhead = typeof last === 'string' && last >= todayInParis(now);
+  return isAhead && status !== 'cancelled' ? MARKS.upcoming : undefined;
+}
+
+function agenda(kind: Kind, data: Data, now: Date): readonly (string | undefined)[] {
+  if (kind !== 'events') return [];
+  const { status } = data;
+  const isChanged = status === 'cancelled' || status === 'postponed' || status === 'tentative';
+  return [
+    isChanged ? EVENT_STATUSES[status].toLocaleLowerCase('fr') : undefined,
+    upcoming(data, now),
+  ];
+}
+
+/** In the order in which the list shows them. */
+export function marksOf(kind: Kind, data: Data, body: string, now: Date): readonly string[] {
+  const prose = `${JSON.stringify(data)} ${body}`;
+  const isIncomplete = TO_COMPLETE.test(prose) || emptyRecommended(kind, data).length > 0;
+  return [
+    publication(data, now),
+    ...agenda(kind, data, now),
+    isIncomplete ? MARKS.toComplete : undefined,
+    isUnsure(data) || TO_CONFIRM.test(prose) ? MARKS.toConfirm : undefined,
+  ].filter((mark) => mark !== undefined);
+}

@@ -1,0 +1,123 @@
+/** What each picture of the editors' guide shows: what is done before it is taken, what it frames. */
+import type { Locator, Page } from '@playwright/test';
+import { openEntry, openNew, typeText, write } from '../e2e/editors/form';
+import { expect } from '../e2e/editors/test';
+
+export interface Shot {
+  /** Framed in rose. */
+  readonly targets: readonly Locator[];
+  /** What the picture holds, with some room around; the whole screen when absent. */
+  readonly around?: readonly Locator[];
+}
+
+export interface Scene {
+  /** Of the file, and of the picture in content/README.md. */
+  readonly name: string;
+  readonly isPhone?: boolean;
+  readonly show: (page: Page) => Promise<Shot>;
+}
+
+/** A label of the form, whatever follows its first words. */
+const label = (page: Page, words: string): Locator =>
+  page
+    .locator('label')
+    .filter({ hasText: new RegExp(`^${words}`, 'u') })
+    .first();
+
+async function choose(page: Page, field: string, choice: string): Promise<void> {
+  await page.getByLabel(field, { exact: true }).click();
+  await page.getByRole('option', { name: choice, exact: true }).click();
+}
+
+/** Brings a field under the bar, with what follows it. */
+async function bringUp(target: Locator): Promise<void> {
+  await target.evaluate((element) => {
+    element.scrollIntoView({ block: 'start' });
+    element.closest('[class*="-ControlPaneContainer"]')?.parentElement?.scrollBy(0, -24);
+  });
+}
+
+async function fillNews(page: Page, title: string): Promise<void> {
+  await openNew(page, 'news');
+  await write(page.getByLabel('Titre', { exact: true }), title);
+  await write(page.getByLabel('Résumé'), 'Ce qui s’y passera, en deux phrases.');
+  await page.getByLabel('Date (facultatif)', { exact: true }).fill('2026-12-03');
+}
+
+const list = async (page: Page): Promise<Shot> => {
+  const row = page.locator('main a[href*="/news/entries/"]');
+  await expect(row.first()).toBeVisible();
+  return {
+    targets: [
+      page.getByRole('link', { name: 'Créer : Actualité' }),
+      page.getByTestId('news'),
+      page.getByRole('button', { name: 'Filtrer par' }),
+    ],
+  };
+};
+
+const news = async (page: Page): Promise<Shot> => {
+  await fillNews(page, 'Portes ouvertes au télécentre de Coulommiers');
+  await typeText(page, 'Le texte de l’actualité.');
+  await page.getByLabel('Titre', { exact: true }).scrollIntoViewIfNeeded();
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  return { targets: [page.getByRole('menuitem', { name: 'Publier maintenant' })] };
+};
+
+const refusal = async (page: Page): Promise<Shot> => {
+  await openNew(page, 'news');
+  await write(page.getByLabel('Résumé'), 'Un résumé sans titre.');
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
+  const message = page.getByText('« Titre » est vide : remplissez ce champ.');
+  await expect(message).toBeVisible();
+  return { targets: [message] };
+};
+
+const scheduled = async (page: Page): Promise<Shot> => {
+  await fillNews(page, 'Communiqué programmé');
+  await choose(page, 'Genre', 'Communiqué');
+  await write(page.getByLabel('Numéro'), 'CP-2026-01');
+  const moment = page.getByLabel('Publier à partir du');
+  await moment.fill('2026-12-03T09:00');
+  await bringUp(label(page, 'Brouillon'));
+  const hint = page.getByText('Avant ce moment, rien ne paraît', { exact: false });
+  await hint.scrollIntoViewIfNeeded();
+  return { targets: [moment], around: [label(page, 'Brouillon'), moment, hint] };
+};
+
+const correction = async (page: Page): Promise<Shot> => {
+  await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
+  const add = page.getByRole('button', { name: 'Ajouter : correction' });
+  await add.click();
+  await page.getByLabel('Date', { exact: true }).fill('2026-11-24');
+  const text = page.getByLabel('Correction', { exact: true });
+  await write(text, 'Le nombre d’adhérents était faux : 43, et non 34.');
+  await bringUp(label(page, 'Corrections'));
+  return { targets: [text], around: [label(page, 'Corrections'), add, text] };
+};
+
+const cancelled = async (page: Page): Promise<Shot> => {
+  await openEntry(page, 'events', '2013-06-19-cowotour-2013-de-la-fonderie');
+  await choose(page, 'État', 'Annulé');
+  const note = page.getByLabel('Précision sur l’état');
+  await write(note, 'Annulé faute de salle ; une nouvelle date sera annoncée.');
+  await bringUp(label(page, 'État'));
+  const hint = page.getByText('Obligatoire si l’événement est reporté ou annulé.');
+  return { targets: [note], around: [label(page, 'État'), note, hint] };
+};
+
+const phone = async (page: Page): Promise<Shot> => {
+  await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
+  return { targets: [page.getByTitle('Aperçu')] };
+};
+
+export const SCENES: readonly Scene[] = [
+  { name: 'listes', show: list },
+  { name: 'publier', show: news },
+  { name: 'refus', show: refusal },
+  { name: 'programmer', show: scheduled },
+  { name: 'corriger', show: correction },
+  { name: 'annuler', show: cancelled },
+  { name: 'telephone', isPhone: true, show: phone },
+];
