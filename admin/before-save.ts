@@ -1,4 +1,5 @@
 /** What happens to an entry between « Publier » and the repository. */
+import type { EditorsIndex } from '~/editors-index';
 import { kinds, type Kind } from '~/domain';
 import { settings } from '~/domain/settings/model';
 import { arrange } from '~/model/arrange';
@@ -6,6 +7,11 @@ import { clean, isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
+import { linkTargets, missingImageText } from '~/markdown/links';
+import { addressOf } from './address/address-of';
+import { keepFormer } from './address/keep-former';
+import { freeSlug } from './address/new-address';
+import { takenBy } from './address/taken';
 import { SETTINGS } from './collections';
 import { withoutListed } from './listed';
 import { mintId } from './mint-id';
@@ -17,6 +23,12 @@ export interface Draft {
   readonly collection: string;
   readonly isNew: boolean;
   readonly data: Data;
+  /** Name of its file, without extension; a new entry has none. */
+  readonly file?: string;
+  /** Addresses it had while it was public. */
+  readonly left?: readonly string[];
+  /** What the site shows of its other entries. */
+  readonly index?: Pick<EditorsIndex, 'entries'>;
 }
 
 export interface Prepared {
@@ -30,12 +42,12 @@ const typographic = (title: unknown): unknown =>
 
 /**
  * A new entry gets its permanent number. When it already holds one it is a copy (« Dupliquer »):
- * it gets its own, and leaves the former addresses to the original.
+ * it gets its own, and leaves the addresses, former ones too, to the original.
  */
 function identified(data: Data, isNew: boolean): Data {
   if (!isNew) return { ...data, id: data['id'] ?? mintId() };
   if (data['id'] === undefined) return { ...data, id: mintId() };
-  return { ...data, id: mintId(), previousUrls: undefined };
+  return { ...data, id: mintId(), slug: undefined, previousUrls: undefined };
 }
 
 const isKind = (name: string): name is Kind => name in kinds;
@@ -45,11 +57,36 @@ function tidy(shape: Shape, data: Data): Data {
   return arrange(shape, isRecord(cleaned) ? cleaned : {});
 }
 
+/** A new entry never takes the place of a page that changed its address. */
+function newSlug(kind: Kind, fields: Data, { isNew, index }: Draft): Data {
+  if (!isNew || kind === 'pages' || index === undefined) return {};
+  const slug = freeSlug(kind, fields, index);
+  return slug === undefined ? {} : { slug };
+}
+
+/** A page says its address; another new entry gets one that is free. */
+function addressProblems(kind: Kind, fields: Data, draft: Draft): readonly Problem[] {
+  const { isNew, file = '', index } = draft;
+  if (index === undefined || (isNew && kind !== 'pages')) return [];
+  const address = addressOf({ kind, file, fields });
+  const message = takenBy(address, `${kind}/${String(fields['id'])}`, index);
+  const field = kind === 'pages' ? 'address' : 'slug';
+  return message === undefined ? [] : [{ field, message }];
+}
+
+const imageProblems = (text: string): readonly Problem[] =>
+  linkTargets(text).flatMap((target) =>
+    target.type === 'image-without-text'
+      ? [{ field: 'body', message: `« Texte » : ${missingImageText(target.name)}` }]
+      : [],
+  );
+
 /**
  * Cleans, completes and checks an entry with the rules of the build.
  * @returns what to write, keys in the order of the model, and what the editor must mend first
  */
-export function prepare({ collection, isNew, data }: Draft): Prepared {
+export function prepare(draft: Draft): Prepared {
+  const { collection, isNew, data, file = '', left = [] } = draft;
   if (collection === SETTINGS) {
     const written = tidy(settings, data);
     return { data: written, problems: checkShape(settings, written).problems };
@@ -58,7 +95,14 @@ export function prepare({ collection, isNew, data }: Draft): Prepared {
   const kind: Collection = kinds[collection];
   const { body = '', ...fields } = withoutListed(data);
   const completed = identified({ ...fields, title: typographic(fields['title']) }, isNew);
-  const written = tidy(kind.fields, completed);
+  const addressed = { ...completed, ...newSlug(collection, completed, draft) };
+  const kept = keepFormer({ kind: collection, file, fields: addressed }, left);
+  const written = tidy(kind.fields, kept);
   const text = String(body);
-  return { data: { ...written, body: text }, problems: check(kind, written, text).problems };
+  const problems = [
+    ...check(kind, written, text).problems,
+    ...imageProblems(text),
+    ...addressProblems(collection, written, draft),
+  ];
+  return { data: { ...written, body: text }, problems };
 }

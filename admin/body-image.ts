@@ -2,10 +2,13 @@
 import type { BlockEditorComponentOptions } from 'decap-cms-core';
 import image from 'decap-cms-editor-component-image';
 
+/** Apart, for Decap's types forget the options of widgets: no image of another site. */
+const file = { name: 'image', label: 'Fichier', widget: 'image', choose_url: false };
+
 export const bodyImage: BlockEditorComponentOptions = {
   ...image,
   fields: [
-    { name: 'image', label: 'Fichier', widget: 'image' },
+    file,
     { name: 'alt', label: 'Texte de remplacement : ce que montre l’image', widget: 'string' },
     { name: 'title', label: 'Légende (facultative)', widget: 'string' },
   ],

@@ -4,6 +4,8 @@
  */
 import { DecapCmsCore as CMS, type CmsConfig, type CmsEventListener } from 'decap-cms-core';
 import { en, fr } from 'decap-cms-locales';
+import { draftOf, type HeldEntry } from './address/draft';
+import { readable } from './address/published';
 import { loadBackend } from './backends';
 import { prepare } from './before-save';
 import { bodyImage } from './body-image';
@@ -14,17 +16,14 @@ import { ordered } from './ordered';
 import { registerPreviews } from './preview/register';
 import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
+import { interceptUploads } from './uploads/intercept';
 import { widgets } from './widgets';
 
 /** Decap takes the data back, not the entry. */
-const beforeSave: CmsEventListener['handler'] = ({ entry }) => {
-  // Reason for the casts: Decap types an entry as a map of anything; these are its own keys.
-  const { collection, newRecord, data } = entry.toJS() as {
-    collection: string;
-    newRecord?: boolean;
-    data: Readonly<Record<string, unknown>>;
-  };
-  const prepared = prepare({ collection, isNew: newRecord === true, data });
+const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
+  // Reason for the cast: Decap types an entry as a map of anything; these are its own keys.
+  const held = entry.toJS() as HeldEntry;
+  const prepared = prepare(await draftOf(held));
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
   return ordered(prepared.data);
 };
@@ -35,7 +34,7 @@ const beforeSave: CmsEventListener['handler'] = ({ entry }) => {
  */
 export async function startCms(config: EditorConfig): Promise<void> {
   const { name: backend } = config.backend;
-  CMS.registerBackend(backend, await loadBackend(backend));
+  CMS.registerBackend(backend, readable(await loadBackend(backend)));
   for (const widget of widgets) CMS.registerWidget(widget);
   CMS.registerEditorComponent(bodyImage);
   CMS.registerLocale('fr', completeFrench(fr));
@@ -46,6 +45,7 @@ export async function startCms(config: EditorConfig): Promise<void> {
   registerPreviews(CMS);
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
   showFirstErrorOfRefusedSave();
+  interceptUploads();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

@@ -2,7 +2,6 @@
 import boolean from 'decap-cms-widget-boolean';
 import dateTime from 'decap-cms-widget-datetime';
 import file from 'decap-cms-widget-file';
-import image from 'decap-cms-widget-image';
 import list from 'decap-cms-widget-list';
 import markdown from 'decap-cms-widget-markdown';
 import number from 'decap-cms-widget-number';
@@ -11,18 +10,13 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { addressWidget } from './address/widget';
+import { imageWidget } from './uploads/ImageControl';
 
 export const widgets = [
-  boolean,
-  dateTime,
-  file,
-  image,
-  list,
-  markdown,
-  number,
-  object,
-  relation,
-  select,
-  string,
-  text,
-].map((widget) => widget.Widget());
+  ...[boolean, dateTime, file, list, markdown, number, object, relation, select, string, text].map(
+    (widget) => widget.Widget(),
+  ),
+  addressWidget,
+  imageWidget,
+];

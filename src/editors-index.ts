@@ -10,6 +10,8 @@ export interface IndexedEntry {
   /** `kind/id`, as references and links in texts name it. */
   readonly key: string;
   readonly link: LinkValue;
+  /** The addresses it used to have: no other entry may take them. */
+  readonly formerUrls?: readonly string[];
   /** For a key figure: what a text that quotes it shows. */
   readonly value?: string;
   /** For a key figure: what a comparison shows of it. */
@@ -26,7 +28,12 @@ export interface EditorsIndex {
 }
 
 function indexed({ kind, data, url }: Entry): IndexedEntry {
-  const own = { key: `${kind}/${data.id}`, link: { url, label: data.title } };
+  const formerUrls = data.previousUrls;
+  const own = {
+    key: `${kind}/${data.id}`,
+    link: { url, label: data.title },
+    ...(formerUrls.length === 0 ? {} : { formerUrls }),
+  };
   if ('value' in data) {
     const value = figureText(data);
     const link = { url, label: `${value} : ${data.title}` };

@@ -2,9 +2,10 @@
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { kinds, type Kind } from '~/domain';
 import { entryPath } from '~/lib/paths';
-import { slugify } from '~/lib/text';
 import { isRecord } from '~/model/clean';
 import { withoutListed } from '../listed';
+import { addressOf as savedAddressOf } from '../address/address-of';
+import { nameFor } from '../address/new-address';
 
 export interface PreviewDraft {
   readonly kind: Kind;
@@ -40,9 +41,6 @@ export function draftOf(
 
 /** The address the page has, or will have once saved: as the CMS names files (collections.ts). */
 export function addressOf({ kind, slug, fields }: PreviewDraft): string {
-  if (kind === 'pages') return typeof fields['address'] === 'string' ? fields['address'] : '/';
-  if (slug !== '') return entryPath(kind, slug);
-  const name = slugify(typeof fields['title'] === 'string' ? fields['title'] : '');
-  const day = typeof fields['date'] === 'string' ? fields['date'] : 'sans-date';
-  return entryPath(kind, kinds[kind].dated ? `${day}-${name}` : name);
+  if (kind === 'pages' || slug !== '') return savedAddressOf({ kind, file: slug, fields });
+  return entryPath(kind, nameFor(kind, fields));
 }

@@ -31,6 +31,22 @@ async function ask(): Promise<void> {
   }
 }
 
+/** The index, once it has come; an empty one when it cannot be had. */
+export function siteIndex(): Promise<EditorsIndex> {
+  return new Promise((resolve) => {
+    const stop = subscribe(answer);
+    function answer(): void {
+      if (current.state === 'waiting') return;
+      // Not before `subscribe` has given its end back.
+      queueMicrotask(() => {
+        stop();
+      });
+      resolve(current.index);
+    }
+    answer();
+  });
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (!isAsked) {

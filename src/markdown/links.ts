@@ -30,6 +30,10 @@ export function parseOwnLink(href: string): Exclude<LinkTarget, { type: 'media' 
 
 const parser = new MarkdownIt('commonmark', { html: false });
 
+/** In French, for an image of a text that says nothing to who cannot see it. */
+export const missingImageText = (name: string): string =>
+  `l’image ${name} n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)`;
+
 /** All that a text points to inside the site, in reading order; web addresses are left out. */
 export function linkTargets(markdown: string): readonly LinkTarget[] {
   return parser.parse(markdown, {}).flatMap((block) =>

@@ -25,6 +25,10 @@ interface TextField extends Base {
 interface HiddenField extends Base {
   readonly widget: 'hidden';
 }
+/** Ours: admin/address/AddressControl.tsx. */
+interface AddressField extends Base {
+  readonly widget: 'address';
+}
 interface BooleanField extends Base {
   readonly widget: 'boolean';
 }
@@ -97,6 +101,7 @@ export type MarkdownButton =
 export type DecapField =
   | TextField
   | HiddenField
+  | AddressField
   | BooleanField
   | NumberField
   | SelectField

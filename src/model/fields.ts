@@ -12,6 +12,7 @@ interface TextOptions {
   readonly pattern?: { readonly source: string; readonly message: string };
   readonly defaultValue?: string;
   readonly hidden?: boolean;
+  readonly control?: 'address';
 }
 
 function textSpec(options: TextOptions, required: boolean): TextSpec {

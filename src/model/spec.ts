@@ -24,6 +24,8 @@ export interface TextSpec extends Base {
   readonly defaultValue?: string;
   /** Never shown to the editor: the CMS fills it (permanent identifiers). */
   readonly hidden?: boolean;
+  /** Filled with the editors' own piece for addresses (admin/address), not by typing. */
+  readonly control?: 'address';
 }
 export interface BooleanSpec extends Base {
   readonly type: 'boolean';

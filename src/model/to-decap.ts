@@ -40,6 +40,7 @@ function textPattern({ pattern, max }: TextSpec): readonly [RegExp, string] {
 
 function textField(shared: Shared, spec: TextSpec): DecapField {
   if (spec.hidden === true) return { ...shared, widget: 'hidden' };
+  if (spec.control !== undefined) return { ...shared, widget: spec.control };
   return {
     ...shared,
     widget: spec.multiline ? 'text' : 'string',

@@ -4,6 +4,7 @@ import { isDay, isLocalDateTime } from '~/lib/dates';
 import { isTextSpec } from './spec';
 import type {
   Field,
+  FileSpec,
   ListSpec,
   NumberSpec,
   SelectSpec,
@@ -37,6 +38,29 @@ function listSchema(spec: ListSpec): z.ZodType {
   return z.array(item).default([]);
 }
 
+/** The files that src/media.ts can show. */
+const ENDINGS = {
+  image: {
+    pattern: /\.(?:jpe?g|png|webp|avif)$/u,
+    advice: 'choisissez une image : JPEG, PNG, WebP ou AVIF',
+  },
+  document: {
+    pattern: /\.(?:pdf|od[ts]|docx|xlsx|csv|zip)$/u,
+    advice: 'choisissez un document : PDF, ODT, ODS, DOCX, XLSX, CSV ou ZIP',
+  },
+} as const;
+
+function fileSchema({ accept }: FileSpec): z.ZodType {
+  const { pattern, advice } = ENDINGS[accept];
+  return z
+    .string()
+    .regex(/^\.\.\/medias\/[^/\\]+$/, {
+      error: 'écrivez ../medias/ suivi du nom du fichier',
+      abort: true,
+    })
+    .regex(pattern, advice);
+}
+
 function schemaOf(spec: Spec): z.ZodType {
   switch (spec.type) {
     case 'text':
@@ -57,9 +81,7 @@ function schemaOf(spec: Spec): z.ZodType {
           'écrivez un jour et une heure de Paris, sous la forme 2026-05-14T09:30',
         );
     case 'file':
-      return z
-        .string()
-        .regex(/^\.\.\/medias\/[^/\\]+$/, 'écrivez ../medias/ suivi du nom du fichier');
+      return fileSchema(spec);
     case 'reference':
       return spec.multiple ? z.array(z.string().min(1)).default([]) : z.string().min(1);
     case 'list':

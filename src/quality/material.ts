@@ -49,17 +49,20 @@ export interface Check {
   readonly find: (material: Material) => readonly Finding[];
 }
 
-/** Where the editors' pages show an entry: `#/collections/<kind>/entries/<slug>`. */
+/** Where the editors' pages show an entry: `#/collections/<kind>/entries/<file>`. */
 export const editorHref = (kind: string, slug: string): string =>
   `/admin/#/collections/${kind}/entries/${slug}`;
 
+/** The name of an entry's file, which its address may have left. */
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.md'.length);
+
 /** A line about an entry. The title of a figure says what it measures: its value goes before. */
 export function finding(
-  { kind, slug, data }: StoredEntry,
+  { kind, path, data }: StoredEntry,
   what: string,
   excerpts: readonly string[] = [],
 ): Finding {
   const genre = kinds[kind].labelSingular;
   const title = 'value' in data ? `${figureText(data)} ${data.title}` : data.title;
-  return { title, genre, what, excerpts, href: editorHref(kind, slug) };
+  return { title, genre, what, excerpts, href: editorHref(kind, fileName(path)) };
 }

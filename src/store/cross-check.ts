@@ -2,7 +2,7 @@
 import { kinds } from '~/domain';
 import { entryPath } from '~/lib/paths';
 import type { Shape, Spec } from '~/model/spec';
-import { linkTargets } from '~/markdown/links';
+import { linkTargets, missingImageText } from '~/markdown/links';
 import type { StoredEntry } from './load';
 import type { FileProblem } from './report';
 
@@ -86,12 +86,7 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
           ? []
           : [{ field, message: `l’image ${target.name} n’est pas dans content/medias` }];
       case 'image-without-text':
-        return [
-          {
-            field,
-            message: `l’image ${target.name} n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)`,
-          },
-        ];
+        return [{ field, message: missingImageText(target.name) }];
       case 'invalid':
         return [
           {

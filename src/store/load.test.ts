@@ -57,6 +57,13 @@ describe('loadContent', () => {
     ]);
   });
 
+  it('takes the end of the address that editors chose, in place of the file’s name', () => {
+    const { entries } = load({ 'news/a.md': newsItem({ slug: 'choisie' }) });
+    expect(entries.map(({ slug, path }) => ({ slug, path }))).toEqual([
+      { slug: 'choisie', path: 'content/news/a.md' },
+    ]);
+  });
+
   it('finds the image that is there', () => {
     const image = { file: '../medias/a.jpg', decorative: true };
     expect(problemsOf({ 'news/a.md': newsItem({ image }), 'medias/a.jpg': '' })).toEqual([]);

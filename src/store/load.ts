@@ -11,6 +11,7 @@ import { checkSettings, type Settings } from './settings';
 
 interface StoredEntryOf<K extends Kind> {
   readonly kind: K;
+  /** The end of its address: the one that editors chose, else the name of its file. */
   readonly slug: string;
   readonly path: string;
   readonly data: DataOf<K>;
@@ -26,6 +27,9 @@ export interface LoadedContent {
   readonly problems: readonly FileProblem[];
 }
 
+const chosenSlug = ({ slug }: Readonly<Record<string, unknown>>): string | undefined =>
+  typeof slug === 'string' ? slug : undefined;
+
 function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProblem[] {
   const { path, slug, body, unreadable } = file;
   if (unreadable !== undefined) return [{ path, field: 'en-tête', message: unreadable }];
@@ -34,7 +38,13 @@ function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProb
   if (checked.entry === undefined) return checked.problems.map((problem) => ({ path, ...problem }));
   // Reason for the cast: `check` gave back the values of `kinds[kind]`, whose link with `kind`
   // is lost on a union of kinds.
-  return { kind, slug, path, body, data: checked.entry.data } as StoredEntry;
+  return {
+    kind,
+    slug: chosenSlug(checked.entry.data) ?? slug,
+    path,
+    body,
+    data: checked.entry.data,
+  } as StoredEntry;
 }
 
 /**

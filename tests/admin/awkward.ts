@@ -17,6 +17,7 @@ export const BODY = [
 /** Values of the fields whose form is checked. */
 const FORMS: Readonly<Record<string, unknown>> = {
   id: 'numero',
+  slug: 'autre-adresse',
   address: '/association/essai/',
   releaseNumber: 'IP-2026-01',
   startTime: '09:30',
@@ -54,7 +55,7 @@ function sample(name: string, spec: Spec, all: boolean): unknown {
     case 'date-time':
       return '2026-07-14T09:30';
     case 'file':
-      return '../medias/photo.jpg';
+      return spec.accept === 'image' ? '../medias/photo.jpg' : '../medias/etude.pdf';
     case 'reference':
       return spec.multiple ? ['absent'] : 'absent';
     case 'list':

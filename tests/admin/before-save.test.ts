@@ -24,8 +24,10 @@ describe('prepare', () => {
     expect(saved(item).data['id']).toMatch(/^[a-z2-7]{10}$/u);
   });
 
-  it('gives a copy its own number, and leaves former addresses to the original', () => {
-    const copy = saved({ ...item, id: 'original', previousUrls: ['/actualites/avant/'] }).data;
+  it('gives a copy its own number, and leaves all addresses to the original', () => {
+    const held = { id: 'original', slug: 'choisie', previousUrls: ['/actualites/avant/'] };
+    const copy = saved({ ...item, ...held }).data;
+    expect(copy['slug']).toBeUndefined();
     expect(copy['id']).toMatch(/^[a-z2-7]{10}$/u);
     expect(copy['previousUrls']).toBeUndefined();
   });
@@ -80,6 +82,36 @@ describe('prepare', () => {
     expect(saved({ ...item, body: ' \n' }).problems).toEqual([
       { field: 'body', message: 'le texte est vide : écrivez au moins une phrase' },
     ]);
+  });
+
+  it('refuses an image of the text that says nothing', () => {
+    expect(saved({ ...item, body: '![](../medias/photo.jpg)' }).problems).toEqual([
+      {
+        field: 'body',
+        message:
+          '« Texte » : l’image photo.jpg n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)',
+      },
+    ]);
+  });
+
+  it('keeps the address that an entry leaves, and refuses one that is taken', () => {
+    const file = 'ancienne';
+    const link = { url: '/actualites/prise/', label: 'Une autre' };
+    const change = (slug: string) =>
+      prepare({
+        collection: 'news',
+        isNew: false,
+        data: { ...item, id: 'numero', slug },
+        file,
+        left: ['/actualites/ancienne/'],
+        index: { entries: [{ key: 'news/autre', link }] },
+      });
+    expect(change('nouvelle').data).toMatchObject({
+      slug: 'nouvelle',
+      previousUrls: ['/actualites/ancienne/'],
+    });
+    expect(change('nouvelle').problems).toEqual([]);
+    expect(change('prise').problems.map(({ field }) => field)).toEqual(['slug']);
   });
 
   it('checks the settings like the rest', () => {

@@ -7,7 +7,7 @@ import { collections, type FolderCollection } from '../../admin/collections';
 import { kindNames } from './content-files';
 
 const WIDGETS: Readonly<Record<Spec['type'], readonly string[]>> = {
-  text: ['string', 'text', 'hidden'],
+  text: ['string', 'text', 'hidden', 'address'],
   boolean: ['boolean'],
   number: ['number'],
   select: ['select'],

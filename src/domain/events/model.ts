@@ -1,11 +1,11 @@
 /** The agenda. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection, type Problem } from '~/model/collection';
 import {
   classification,
   dating,
   evidence,
   heading,
-  history,
   httpUrl,
   picture,
   publication,
@@ -141,7 +141,7 @@ export const events = collection({
     ...picture(),
     ...classification(),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [

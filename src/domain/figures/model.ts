@@ -1,14 +1,7 @@
 /** Key figures, each with its provenance and what contradicts it. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection, type Problem } from '~/model/collection';
-import {
-  classification,
-  dating,
-  evidence,
-  heading,
-  history,
-  publication,
-  richText,
-} from '~/model/common';
+import { classification, dating, evidence, heading, publication, richText } from '~/model/common';
 import { list, number, optional, references, select, text } from '~/model/fields';
 import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
 
@@ -100,7 +93,7 @@ export const figures = collection({
     body: optional(richText()),
     ...classification(),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [dateMatchesPrecision, updateIsExplained, statusIsSupported],

@@ -1,6 +1,7 @@
 /** The glossary; the search uses its synonyms. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection } from '~/model/collection';
-import { evidence, heading, history, publication, richText } from '~/model/common';
+import { evidence, heading, publication, richText } from '~/model/common';
 import { optional, references, texts } from '~/model/fields';
 import { updateIsExplained } from '~/model/rules';
 
@@ -21,7 +22,7 @@ export const glossary = collection({
     related: references({ label: 'Voir aussi', kind: 'glossary' }),
     body: optional(richText()),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [updateIsExplained],

@@ -1,10 +1,10 @@
 /** The thematic working groups. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection } from '~/model/collection';
 import {
   classification,
   evidence,
   heading,
-  history,
   httpUrl,
   picture,
   publication,
@@ -48,7 +48,7 @@ export const groups = collection({
     ...picture(),
     ...classification(),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [updateIsExplained, imageHasAlternative],

@@ -1,14 +1,7 @@
 /** The association's members, by collège. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection } from '~/model/collection';
-import {
-  classification,
-  evidence,
-  heading,
-  history,
-  httpUrl,
-  publication,
-  richText,
-} from '~/model/common';
+import { classification, evidence, heading, httpUrl, publication, richText } from '~/model/common';
 import { object, optional, select, text } from '~/model/fields';
 import { updateIsExplained } from '~/model/rules';
 
@@ -79,7 +72,7 @@ export const members = collection({
     body: optional(richText()),
     ...classification(),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [updateIsExplained],

@@ -1,11 +1,11 @@
 /** News and press releases. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection, type Problem } from '~/model/collection';
 import {
   classification,
   dating,
   evidence,
   heading,
-  history,
   picture,
   publication,
   richText,
@@ -80,7 +80,7 @@ export const news = collection({
     ...classification(),
     spaces: references({ label: 'Espaces concernés', kind: 'spaces' }),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, releaseIsNumbered],

@@ -1,11 +1,11 @@
 /** Studies, guides and documents. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection, type Problem } from '~/model/collection';
 import {
   classification,
   dating,
   evidence,
   heading,
-  history,
   httpUrl,
   picture,
   publication,
@@ -61,7 +61,7 @@ export const outputs = collection({
     ...picture(),
     ...classification(),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, isReachable],

@@ -36,7 +36,7 @@ export const pages = collection({
     ),
     address: text({
       label: 'Adresse',
-      hint: 'Par exemple /benefices/entreprises/. Ne la changez pas sans remplir « Anciennes adresses ».',
+      hint: 'Par exemple /benefices/entreprises/. Si vous la changez, l’ancienne mènera à la nouvelle.',
       max: 120,
       pattern: sitePath,
     }),

@@ -1,14 +1,7 @@
 /** What others published about the network or about telecentres. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection } from '~/model/collection';
-import {
-  classification,
-  dating,
-  evidence,
-  heading,
-  history,
-  httpUrl,
-  publication,
-} from '~/model/common';
+import { classification, dating, evidence, heading, httpUrl, publication } from '~/model/common';
 import { boolean, optional, select, text } from '~/model/fields';
 import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
 
@@ -58,7 +51,7 @@ export const press = collection({
     ),
     ...classification(),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [dateMatchesPrecision, updateIsExplained],

@@ -1,11 +1,11 @@
 /** Telecentres and coworking spaces. Runs in Node and in the browser. */
+import { addressAndHistory } from '~/model/address-and-history';
 import { collection } from '~/model/collection';
 import {
   classification,
   dating,
   evidence,
   heading,
-  history,
   httpUrl,
   picture,
   publication,
@@ -81,7 +81,7 @@ export const spaces = collection({
     ...picture(),
     ...classification(),
     ...evidence(),
-    ...history(),
+    ...addressAndHistory(),
     ...publication(),
   },
   rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, coordinatesGoTogether],

@@ -1,0 +1,30 @@
+/** An entry about to be saved, with what its address depends on. */
+import { kinds, type Kind } from '~/domain';
+import type { Draft } from '../before-save';
+import { siteIndex } from '../preview/site-index';
+import { leftAddresses } from './left-addresses';
+
+/** An entry as Decap holds it: the keys that matter here. */
+export interface HeldEntry {
+  readonly collection: string;
+  readonly newRecord?: boolean;
+  /** `false` for an entry under review that was never published. */
+  readonly isModification?: boolean | null;
+  readonly slug: string;
+  readonly path: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const isKind = (name: string): name is Kind => name in kinds;
+
+/** @throws when the public version of the entry cannot be read */
+export async function draftOf(held: HeldEntry): Promise<Draft> {
+  const { collection, newRecord, isModification, slug, path, data } = held;
+  const isNew = newRecord === true;
+  if (!isKind(collection)) return { collection, isNew, data };
+  const index = await siteIndex();
+  if (isNew) return { collection, isNew, data, index };
+  const wasPublic = isModification !== false;
+  const left = wasPublic ? await leftAddresses(path, { kind: collection, file: slug }) : [];
+  return { collection, isNew, data, file: slug, left, index };
+}

@@ -1,0 +1,27 @@
+/** What the repository holds of an entry, asked again of the backend that Decap uses. */
+import type { CmsBackendClass } from 'decap-cms-core';
+
+interface Reader {
+  readonly getEntry: (path: string) => Promise<{ readonly data: string }>;
+}
+
+let reader: Reader | undefined;
+
+/** The same backend, which lets this file read through the instance that Decap makes of it. */
+export function readable(Backend: CmsBackendClass): CmsBackendClass {
+  // Reason for the cast: Decap gives its backends no type; all implement `getEntry`.
+  const Base = Backend as new (...options: unknown[]) => Reader;
+  return class extends Base {
+    constructor(...options: unknown[]) {
+      super(...options);
+      // eslint-disable-next-line @typescript-eslint/no-this-alias -- Decap keeps its instance to itself.
+      reader = this;
+    }
+  };
+}
+
+/** The file on the branch that the site is built from. */
+export async function publishedSource(path: string): Promise<string> {
+  const found = await reader?.getEntry(path);
+  return found?.data ?? '';
+}

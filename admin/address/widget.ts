@@ -1,0 +1,9 @@
+/** The piece of the form that holds the address, as Decap registers it. */
+import type { CmsWidgetParam } from 'decap-cms-core';
+import { AddressControl } from './AddressControl';
+
+export const addressWidget = {
+  name: 'address',
+  controlComponent: AddressControl,
+  // Reason for the cast: Decap types the component as the props that it gives it.
+} as unknown as CmsWidgetParam;

@@ -1,0 +1,57 @@
+/** Decap's field for an image; once one is chosen, the words that go with it are asked at once. */
+import image from 'decap-cms-widget-image';
+import { useEffect, useRef, type ComponentType } from 'react';
+import type { CmsWidgetParam } from 'decap-cms-core';
+
+interface Props {
+  readonly value?: unknown;
+}
+
+const widget = image.Widget();
+// Reason for the cast: Decap types the component as the props that it gives it.
+const Control = widget.controlComponent as unknown as ComponentType<Props>;
+
+const isAfter = (anchor: Node, other: Node): boolean =>
+  (anchor.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The field below: the alternative text, in an entry as in a text. */
+function focusNext(anchor: Node): void {
+  const inputs = document.querySelectorAll<HTMLInputElement>('input[type="text"], textarea');
+  const next = Array.from(inputs).find((input) => isAfter(anchor, input));
+  next?.scrollIntoView({ block: 'center' });
+  next?.focus({ preventScroll: true });
+}
+
+/** Decap's window gives the focus back to the button that opened it, once it has faded away. */
+function whenWindowIsGone(action: () => void): void {
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) action();
+  else
+    requestAnimationFrame(() => {
+      whenWindowIsGone(action);
+    });
+}
+
+function ImageControl(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const former = useRef(props.value);
+  useEffect(() => {
+    const { value } = props;
+    const isNew = typeof value === 'string' && value !== '' && value !== former.current;
+    former.current = value;
+    if (!isNew) return;
+    whenWindowIsGone(() => {
+      if (place.current !== null) focusNext(place.current);
+    });
+  }, [props]);
+  return (
+    <div ref={place}>
+      <Control {...props} />
+    </div>
+  );
+}
+
+// Reason for the cast: as above.
+export const imageWidget = {
+  ...widget,
+  controlComponent: ImageControl,
+} as unknown as CmsWidgetParam;

@@ -1,0 +1,24 @@
+/** Says something that the editor must read before going on, above all else. Browser only. */
+
+/** @param message one or two sentences, in French */
+export function tell(message: string): void {
+  const dialog = document.createElement('dialog');
+  const words = document.createElement('p');
+  const close = document.createElement('button');
+  dialog.className = 'redaction-tell';
+  dialog.role = 'alertdialog';
+  words.textContent = message;
+  words.id = 'redaction-tell';
+  dialog.setAttribute('aria-labelledby', words.id);
+  close.textContent = 'J’ai compris';
+  close.type = 'button';
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  dialog.append(words, close);
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,141 @@
+/** Images, from the editor's phone to the reader: shrunk, upright, anonymous, described. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import sharp from 'sharp';
+import { readEntry } from '../../src/lib/entry-file';
+import { buildAndServe } from './editors/build';
+import type { Desk } from './editors/desk';
+import { logIn, openEntry, publish, publishWell, textOf, typeText, write } from './editors/form';
+import { DAMAGED, HEIC, photograph } from './editors/photograph';
+import { expect, test } from './editors/test';
+
+const FILE = '2017-03-20-ouverture-de-l-e-lab-a-coulommiers';
+const PATH = `content/news/${FILE}.md`;
+const NAME = 'Façade de l’E-LAB.JPG';
+const STORED = /^facade-de-l-e-lab-[a-z2-7]{5}\.jpg$/u;
+
+const upload = (page: Page, name: string, buffer: Buffer) =>
+  page
+    .locator('.nc-fileUploadButton input')
+    .setInputFiles({ name, mimeType: 'image/jpeg', buffer });
+
+/** Reads what the page says of a file it does not take, and closes it. */
+async function expectRefusal(page: Page, words: string): Promise<void> {
+  const told = page.getByRole('alertdialog');
+  await expect(told).toContainText(words);
+  await told.getByRole('button', { name: 'J’ai compris' }).click();
+  await expect(told).toBeHidden();
+}
+
+const mediasOf = (desk: Desk): readonly string[] =>
+  readdirSync(join(desk.root, 'content', 'medias')).filter((name) => STORED.test(name));
+
+/** Smaller, the right way up, and nothing that the camera wrote. */
+async function expectPrepared(path: string): Promise<void> {
+  const { width, height, orientation, exif, xmp } = await sharp(path).metadata();
+  expect({ width, height, orientation, exif, xmp }).toEqual({ width: 1500, height: 2000 });
+  expect(statSync(path).size).toBeLessThan(500 * 1024);
+  const { data } = await sharp(path)
+    .resize(3, 3, { kernel: 'nearest' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (index: number) => ({ red: data[index * 3] ?? 0, green: data[index * 3 + 1] ?? 0 });
+  const [topLeft, topRight, bottomLeft] = [at(0), at(2), at(6)];
+  expect(topLeft.green).toBeGreaterThan(topRight.green + 100);
+  expect(bottomLeft.red).toBeGreaterThan(topLeft.red + 100);
+}
+
+test.afterEach(({ desk }) => {
+  desk.reset();
+});
+
+test('a photograph of twelve megapixels goes from the phone to the page', async ({
+  page,
+  desk,
+}) => {
+  test.setTimeout(600_000);
+  const [first, second] = await Promise.all([photograph(30), photograph(200)]);
+  await logIn(page, desk.url);
+
+  await test.step('the page of all files takes it, prepared', async () => {
+    await page.getByRole('button', { name: 'Médias' }).click();
+    await upload(page, NAME, first);
+    await expect(page.getByText(/facade-de-l-e-lab-[a-z2-7]{5}\.jpg/u)).toBeVisible();
+    await expect.poll(() => mediasOf(desk)).toHaveLength(1);
+  });
+
+  await test.step('what cannot be shown is refused, with what to do instead', async () => {
+    await upload(page, 'IMG_0042.JPG', HEIC);
+    await expectRefusal(page, '« IMG_0042.JPG » est une photographie au format HEIC');
+    await upload(page, 'coupée.jpg', DAMAGED);
+    await expectRefusal(page, '« coupée.jpg » ne peut pas être lue');
+    await page.getByRole('button', { name: 'Fermer' }).click();
+  });
+
+  await test.step('an entry takes another of the same name; its words are asked at once', async () => {
+    await openEntry(page, 'news', FILE);
+    await page.locator('[id^="image-field-"]').getByRole('button', { name: 'Déplier' }).click();
+    await page.getByRole('button', { name: 'Choisir une image' }).first().click();
+    await upload(page, NAME, second);
+    await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
+    await expect(page.getByLabel('Texte de remplacement')).toBeFocused();
+    await publish(page);
+    const refusal = '« Texte de remplacement » : vide ; décrivez l’image ou cochez';
+    await expect(page.getByText(refusal).first()).toBeVisible();
+    expect(mediasOf(desk)).toHaveLength(1);
+  });
+
+  await test.step('described and credited, it is published beside the first', async () => {
+    await write(page.getByLabel('Texte de remplacement'), 'La façade de l’E-LAB');
+    await write(page.getByLabel('Crédit'), 'Photographe de l’essai');
+    await publishWell(page);
+    const { image } = readEntry(desk.read(PATH)).data as { image?: { file?: string } };
+    const medias = mediasOf(desk);
+    expect(medias).toHaveLength(2);
+    expect(medias).toContain(image?.file?.replace('../medias/', ''));
+    for (const name of medias) await expectPrepared(join(desk.root, 'content', 'medias', name));
+    expect(desk.changes().map((line) => line.replace(/^.*\t/u, ''))).toEqual([
+      ...medias.map((name) => `content/medias/${name}`),
+      PATH,
+    ]);
+  });
+
+  await test.step('in the text too, an image says what it shows', async () => {
+    await typeText(page, ' Vu.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Insérer' }).click();
+    await page.getByRole('menuitem', { name: 'Image' }).click();
+    await textOf(page).getByRole('button', { name: 'Choisir une image' }).click();
+    await page.getByRole('dialog').getByText(STORED).last().click();
+    await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
+    const words = page.getByLabel('Texte de remplacement : ce que montre l’image');
+    await expect(words).toBeFocused();
+    await publish(page);
+    await expect(page.getByText('n’a pas de texte de remplacement').first()).toBeVisible();
+    await words.fill('Une autre vue de la façade');
+    await publishWell(page);
+    const { body } = readEntry(desk.read(PATH));
+    expect(body).toMatch(/!\[Une autre vue de la façade\]\(\.\.\/medias\/facade-de-l-e-lab-/u);
+  });
+
+  await test.step('the preview and the page show it, with its size and its words', async () => {
+    const shown = page.frameLocator('#preview-pane').getByAltText('La façade de l’E-LAB');
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(1500);
+    const site = await buildAndServe(desk.root);
+    try {
+      await page.goto(`${site.url}/actualites/${FILE}/`);
+      const image = page.getByAltText('La façade de l’E-LAB');
+      await expect(image).toBeVisible();
+      await expect(image).toHaveAttribute('width', '1200');
+      await expect(image).toHaveAttribute('height', '1600');
+      await expect(page.getByText('Photographe de l’essai')).toBeVisible();
+      const inText = page.locator('main').getByAltText('Une autre vue de la façade');
+      await expect(inText).toHaveAttribute('height', '1600');
+    } finally {
+      await site.close();
+    }
+  });
+});
