@@ -1,6 +1,6 @@
 import { Typeset } from '~/ui/Typeset';
 import type { LinkValue } from '~/ui/LinkList';
-import { isComparable, scaleOf, type Measure } from './comparison';
+import { isComparable, scaleOf, type Measure } from './compare';
 
 export interface ComparedValue extends LinkValue {
   readonly measure: Measure | undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isComparable, scaleOf, type Measure } from './comparison';
+import { isComparable, scaleOf, type Measure } from './compare';
 
 describe('scaleOf gives a round scale that holds the values', () => {
   test.each([
