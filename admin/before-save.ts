@@ -1,5 +1,5 @@
 /** What happens to an entry between « Publier » and the repository. */
-import { kinds, type Kind } from '~/domain';
+import { kinds } from '~/domain';
 import { settings } from '~/domain/settings/model';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
@@ -7,6 +7,7 @@ import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
 import { SETTINGS } from './collections';
+import { isKind } from './kind-names';
 import { mintId } from './mint-id';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -36,8 +37,6 @@ function identified(data: Data, isNew: boolean): Data {
   if (data['id'] === undefined) return { ...data, id: mintId() };
   return { ...data, id: mintId(), previousUrls: undefined };
 }
-
-const isKind = (name: string): name is Kind => name in kinds;
 
 function tidy(shape: Shape, data: Data): Data {
   const cleaned = clean(data);

@@ -6,37 +6,66 @@ import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { DecapCmsCore as CMS, type CmsConfig, type CmsEventListener } from 'decap-cms-core';
+import { localForage } from 'decap-cms-lib-util';
 import { en, fr } from 'decap-cms-locales';
 import { prepare } from './before-save';
 import { bodyImage } from './body-image';
+import { careful, type Desk } from './careful-backend';
 import type { EditorConfig } from './config';
 import { formats } from './formats';
 import { completeFrench } from './french';
+import type { Implementation } from './implementation';
+import { OpenedVersions } from './opened-versions';
 import { ordered } from './ordered';
 import { registerPreviews } from './preview/register';
 import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
 import { widgets } from './widgets';
 
+const versions = new OpenedVersions(window.localStorage);
+
+const desk: Desk = {
+  versions,
+  hasBackup: async (collection, slug) =>
+    (await localForage.getItem(`backup.${collection}.${slug}`)) !== null,
+  tell: (message) => {
+    window.alert(message);
+  },
+};
+
+type BackendClass = new (...options: readonly unknown[]) => object;
+
+/** The class, whose every instance is made careful. */
+const carefulClass = (Backend: BackendClass): BackendClass =>
+  new Proxy(Backend, {
+    // Reason for the cast: every backend of Decap has these methods; their types are « any ».
+    construct: (made, options: readonly unknown[]) =>
+      careful(new made(...options) as Implementation, desk),
+  });
+
 /** Decap takes the data back, not the entry. */
 const beforeSave: CmsEventListener['handler'] = ({ entry }) => {
   // Reason for the casts: Decap types an entry as a map of anything; these are its own keys.
-  const { collection, newRecord, data } = entry.toJS() as {
+  const { collection, newRecord, data, path, raw } = entry.toJS() as {
     collection: string;
     newRecord?: boolean;
     data: Readonly<Record<string, unknown>>;
+    path: string;
+    /** The file as it was when the form was filled from it. */
+    raw: string;
   };
   const prepared = prepare({ collection, isNew: newRecord === true, data });
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
+  versions.saving(path, raw);
   return ordered(prepared.data);
 };
 
 /** Registers the parts and starts the CMS on the page. */
 export function startCms(config: EditorConfig): void {
   for (const widget of widgets) CMS.registerWidget(widget);
-  CMS.registerBackend('github', GitHubBackend);
-  CMS.registerBackend('git-gateway', GitGatewayBackend);
-  CMS.registerBackend('proxy', ProxyBackend);
+  CMS.registerBackend('github', carefulClass(GitHubBackend));
+  CMS.registerBackend('git-gateway', carefulClass(GitGatewayBackend));
+  CMS.registerBackend('proxy', carefulClass(ProxyBackend));
   CMS.registerEditorComponent(bodyImage);
   CMS.registerLocale('fr', completeFrench(fr));
   CMS.registerLocale('en', en);

@@ -8,21 +8,15 @@ declare module 'decap-cms-widget-*' {
 }
 
 declare module 'decap-cms-backend-github' {
-  import type { CmsBackendClass } from 'decap-cms-core';
-
-  export const GitHubBackend: CmsBackendClass;
+  export const GitHubBackend: new (...options: readonly unknown[]) => object;
 }
 
 declare module 'decap-cms-backend-git-gateway' {
-  import type { CmsBackendClass } from 'decap-cms-core';
-
-  export const GitGatewayBackend: CmsBackendClass;
+  export const GitGatewayBackend: new (...options: readonly unknown[]) => object;
 }
 
 declare module 'decap-cms-backend-proxy' {
-  import type { CmsBackendClass } from 'decap-cms-core';
-
-  export const ProxyBackend: CmsBackendClass;
+  export const ProxyBackend: new (...options: readonly unknown[]) => object;
 }
 
 declare module 'decap-cms-editor-component-image' {
@@ -30,6 +24,11 @@ declare module 'decap-cms-editor-component-image' {
 
   const image: BlockEditorComponentOptions;
   export default image;
+}
+
+declare module 'decap-cms-lib-util' {
+  /** Where Decap keeps unsaved work, in the browser. */
+  export const localForage: { readonly getItem: (key: string) => Promise<unknown> };
 }
 
 declare module 'decap-cms-locales' {

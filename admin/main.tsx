@@ -3,6 +3,7 @@ import { chooseBackend } from './backend';
 import { startCms } from './cms';
 import { editorConfig } from './config';
 import { environment } from './environment';
+import { publishMode } from './publish-mode';
 
 const backend = chooseBackend(environment);
 
@@ -12,5 +13,6 @@ if (backend === undefined) {
     'Les pages de rédaction ne sont reliées à aucun dépôt : la variable PUBLIC_CMS_REPO manque (voir docs/exploitation.md).';
   document.body.append(notice);
 } else {
-  startCms(editorConfig(backend, window.location.origin, environment.publishMode));
+  const { origin, search } = window.location;
+  startCms(editorConfig(backend, origin, publishMode(environment, search)));
 }

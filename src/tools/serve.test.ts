@@ -134,7 +134,10 @@ describe('serveSite with the server of the CMS', () => {
     await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve));
     const address = cms.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const withCms = await serveSite({ root, proxy: `http://127.0.0.1:${String(port)}` });
+    const withCms = await serveSite({
+      root,
+      cms: { url: `http://127.0.0.1:${String(port)}`, repository: root },
+    });
     const { hostname, port: sitePort } = new URL(withCms.url);
 
     const local = await fetch(`${withCms.url}/api/v1`, { method: 'POST', body: '{"a":1}' });

@@ -20,7 +20,11 @@ for (const widget of widgets) registerWidget(widget);
 export function configErrors(change: (config: unknown) => void = () => undefined): string {
   const backend = { name: 'github', repo: 'it77/site', branch: 'main' } as const;
   const config: unknown = cloneDeep(
-    editorConfig({ ...backend, commit_messages: messages }, 'https://www.it77.fr'),
+    editorConfig(
+      { ...backend, commit_messages: messages },
+      'https://www.it77.fr',
+      'editorial_workflow',
+    ),
   );
   change(config);
   try {

@@ -71,6 +71,9 @@ export const EVERYWHERE: Headers = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
+/** For every address of a site that only those who were given its address should see. */
+export const HIDDEN: Headers = { 'X-Robots-Tag': 'noindex' };
+
 const ALONE: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -91,7 +94,7 @@ export const GROUP_HEADERS: Readonly<Record<Group, Headers>> = {
     ...ALONE,
     // Else the log-in window loses the page that opened it.
     'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
-    'X-Robots-Tag': 'noindex',
+    ...HIDDEN,
   },
   hashed: { ...withPolicy(PAGE_POLICY), ...SHARED, ...FOR_EVER },
   media: { ...withPolicy(PAGE_POLICY), ...SHARED },

@@ -7,7 +7,7 @@
  * holds everywhere stands under `/*`; all else, in rules that share no address, worked out here from
  * the files themselves.
  */
-import { EVERYWHERE, GROUP_HEADERS, type Group, type Headers } from './policies';
+import { EVERYWHERE, GROUP_HEADERS, HIDDEN, type Group, type Headers } from './policies';
 
 const BY_EXTENSION: Readonly<Record<string, Group>> = {
   xml: 'feed',
@@ -54,13 +54,18 @@ function linesOf(paths: readonly string[], prefix: string): readonly Line[] {
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
+const without = (headers: Headers, others: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in others)));
+
 /**
  * The whole `_headers` file.
  * @param paths of the files of the site, with `/` between folders
+ * @param isPreview whether search engines must not keep any of it
  */
-export function headersFile(paths: readonly string[]): string {
+export function headersFile(paths: readonly string[], isPreview = false): string {
+  const everywhere = isPreview ? { ...EVERYWHERE, ...HIDDEN } : EVERYWHERE;
   const rules = linesOf([...paths].sort(), '').map(([path, group]) =>
-    rule(encodeURI(path), GROUP_HEADERS[group]),
+    rule(encodeURI(path), without(GROUP_HEADERS[group], everywhere)),
   );
-  return [rule('/*', EVERYWHERE), ...rules].join('\n');
+  return [rule('/*', everywhere), ...rules].join('\n');
 }

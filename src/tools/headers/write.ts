@@ -12,9 +12,10 @@ const META_POLICY = PAGE_POLICY.replace(/frame-ancestors 'none'; /u, '');
 
 /**
  * Writes `_headers`, and the policy inside the page of missing addresses: no rule can name those.
+ * @param isPreview whether search engines must not keep any of the site
  * @throws when that page is not there or has no charset to stand after
  */
-export function writeHeaders(site: string): void {
+export function writeHeaders(site: string, isPreview: boolean): void {
   const files = readdirSync(site, { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1))
@@ -24,5 +25,5 @@ export function writeHeaders(site: string): void {
   if (!CHARSET.test(page)) throw new Error(`${NOT_FOUND} : <meta charset> manque.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
   writeFileSync(join(site, NOT_FOUND), page.replace(CHARSET, `$&${meta}`));
-  writeFileSync(join(site, '_headers'), headersFile(files));
+  writeFileSync(join(site, '_headers'), headersFile(files, isPreview));
 }

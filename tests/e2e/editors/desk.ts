@@ -30,7 +30,10 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
   const git = gitIn(root);
   const origin = git('rev-parse', 'HEAD').trim();
   const server = await startGitServer(root, zone);
-  const site = await serveSite({ root: join(process.cwd(), 'dist'), proxy: server.url });
+  const site = await serveSite({
+    root: join(process.cwd(), 'dist'),
+    cms: { url: server.url, repository: root },
+  });
   return {
     root,
     url: site.url,
