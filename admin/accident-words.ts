@@ -6,7 +6,7 @@ import { isKind } from './kind-names';
 
 const YOUR_TEXT = 'Votre texte reste dans ce formulaire, et ce navigateur en garde une copie.';
 
-export const NOT_SAVED = `Rien n’a été enregistré : le dépôt ne répond pas. ${YOUR_TEXT} Réessayez dans un instant.`;
+export const NOT_SAVED = `L’enregistrement n’a pas abouti : le dépôt ne répond pas. ${YOUR_TEXT} Réessayez dans un instant.`;
 
 export const NOT_PUBLISHED =
   'Ce brouillon n’a pas été publié : la page en ligne a changé depuis qu’il a été commencé, ou le dépôt ne répond pas. Il reste intact. Réessayez ; si cela recommence, copiez votre texte, supprimez le brouillon et reprenez-le sur la page d’aujourd’hui.';
