@@ -15,7 +15,9 @@ const FILES = {
   '_astro/a.js': 'export {};',
   _headers:
     '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
-  _redirects: '/ancien/ /agenda/ 301\n/rss.xml /agenda/ 301\n',
+  'retire/index.html': '<p>Retirée</p>',
+  'retirees/retire/index.html': '<p>Retirée, copie</p>',
+  _redirects: '/retire/ /retirees/retire/ 410!\n/ancien/ /agenda/ 301\n/rss.xml /agenda/ 301\n',
 };
 
 let site: SiteServer;
@@ -79,6 +81,11 @@ describe('serveSite', () => {
       200,
       'application/xml; charset=utf-8',
     ]);
+  });
+
+  it('sends in place what a forced rule names, with its status, before the file', async () => {
+    const gone = await get('/retire/');
+    expect([gone.status, await gone.text()]).toEqual([410, '<p>Retirée, copie</p>']);
   });
 
   it('answers 404 with the page of the site', async () => {

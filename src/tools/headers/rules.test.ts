@@ -106,6 +106,12 @@ describe('headersFile', () => {
     ]);
   });
 
+  it('hides a preview from search engines, every file of it, once', () => {
+    const hidden = parseHeaders(headersFile(FILES, true));
+    const said = FILES.map((path) => headersFor(hidden, toAddress(path)).get('x-robots-tag'));
+    expect(new Set(said)).toEqual(new Set(['noindex']));
+  });
+
   it('lets other sites read the feed and show the images', () => {
     expect(headersFor(rules, '/rss.xml').get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(headersFor(rules, '/rss.xml').get('access-control-allow-origin')).toBe('*');
