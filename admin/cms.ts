@@ -6,7 +6,6 @@ import { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 import { GitHubBackend } from 'decap-cms-backend-github';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { DecapCmsCore as CMS, type CmsConfig, type CmsEventListener } from 'decap-cms-core';
-import { localForage } from 'decap-cms-lib-util';
 import { en, fr } from 'decap-cms-locales';
 import { prepare } from './before-save';
 import { bodyImage } from './body-image';
@@ -20,14 +19,14 @@ import { ordered } from './ordered';
 import { registerPreviews } from './preview/register';
 import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
+import { hasBackup, reads } from './unsaved-work';
 import { widgets } from './widgets';
 
 const versions = new OpenedVersions(window.localStorage);
 
 const desk: Desk = {
   versions,
-  hasBackup: async (collection, slug) =>
-    (await localForage.getItem(`backup.${collection}.${slug}`)) !== null,
+  hasBackup,
   tell: (message) => {
     window.alert(message);
   },
@@ -39,8 +38,11 @@ type BackendClass = new (...options: readonly unknown[]) => object;
 const carefulClass = (Backend: BackendClass): BackendClass =>
   new Proxy(Backend, {
     // Reason for the cast: every backend of Decap has these methods; their types are « any ».
-    construct: (made, options: readonly unknown[]) =>
-      careful(new made(...options) as Implementation, desk),
+    construct: (made, options: readonly unknown[]) => {
+      const backend = new made(...options) as Implementation;
+      reads.watch(backend);
+      return careful(backend, desk);
+    },
   });
 
 /** Decap takes the data back, not the entry. */

@@ -28,7 +28,10 @@ declare module 'decap-cms-editor-component-image' {
 
 declare module 'decap-cms-lib-util' {
   /** Where Decap keeps unsaved work, in the browser. */
-  export const localForage: { readonly getItem: (key: string) => Promise<unknown> };
+  export const localForage: {
+    getItem: (key: string) => Promise<unknown>;
+    readonly ready: () => Promise<void>;
+  };
 }
 
 declare module 'decap-cms-locales' {
