@@ -26,7 +26,7 @@ describe('offerBackupLast', () => {
     const events: string[] = [];
     const store = { getItem: (key: string) => Promise.resolve(key) };
     offerBackupLast(store, reads);
-    void store.getItem('backup.news.a').then((key) => events.push(String(key)));
+    void store.getItem('backup.news.a').then((key) => events.push(key));
     void backend.getEntry('fiche').then((path) => events.push(path));
     await vi.advanceTimersByTimeAsync(5000);
     expect(events).toEqual(['fiche', 'backup.news.a']);
