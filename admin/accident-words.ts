@@ -11,7 +11,7 @@ export const NOT_SAVED = `L’enregistrement n’a pas abouti : le dépôt ne r�
 export const NOT_PUBLISHED =
   'Ce brouillon n’a pas été publié : la page en ligne a changé depuis qu’il a été commencé, ou le dépôt ne répond pas. Il reste intact. Réessayez ; si cela recommence, copiez votre texte, supprimez le brouillon et reprenez-le sur la page d’aujourd’hui.';
 
-export const GONE = `Rien n’a été enregistré : cette fiche n’est plus dans le dépôt, quelqu’un l’a supprimée pendant que vous y travailliez. ${YOUR_TEXT} Copiez-le dans une nouvelle fiche.`;
+export const GONE = `Rien n’a été enregistré : la fiche n’a pas été retrouvée dans le dépôt. Ou bien il ne répond pas : réessayez dans un instant. Ou bien quelqu’un l’a supprimée pendant que vous y travailliez : copiez votre texte dans une nouvelle fiche. ${YOUR_TEXT}`;
 
 /** The fields that differ between two versions of an entry; none when they cannot be read. */
 function fieldsBetween(kind: string, before: string, after: string): readonly string[] {

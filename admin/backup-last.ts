@@ -29,10 +29,18 @@ const wait = (milliseconds: number): Promise<void> =>
     setTimeout(resolve, milliseconds);
   });
 
+/** `content/news/a.md` and `backup.news.a` are of the same entry. */
+const backupKey = (path: string): string => {
+  const [collection = '', name = ''] = path.split('/').slice(-2);
+  return `backup.${collection}.${name.replace(/\.[a-z]+$/u, '')}`;
+};
+
 export class Reads {
   #pending = 0;
+  /** How many times each entry has come, by the key of its backup. */
+  readonly #come = new Map<string, number>();
 
-  /** Counts the reads of a backend while they last. */
+  /** Follows the reads of a backend. */
   watch(backend: object): void {
     for (const name of READS) {
       const method: unknown = Reflect.get(backend, name);
@@ -43,17 +51,27 @@ export class Reads {
           return await (Reflect.apply(method, backend, parameters) as unknown);
         } finally {
           this.#pending -= 1;
+          const path = parameters.find((value) => String(value).startsWith('content/'));
+          const key = backupKey(String(path));
+          this.#come.set(key, this.#timesCome(key) + 1);
         }
       });
     }
   }
 
-  /** Resolves once nothing has been asked for a moment. */
-  async areOver(): Promise<void> {
+  #timesCome(key: string): number {
+    return this.#come.get(key) ?? 0;
+  }
+
+  /** Resolves once the entry of a backup has come, and nothing has been asked for a moment. */
+  async areOver(key: string): Promise<void> {
     const end = Date.now() + PATIENCE_MS;
+    const isOfEntry = key.split('.').length > 2;
+    const before = this.#timesCome(key);
     for (let quiet = 0; quiet < QUIET_MS && Date.now() < end; quiet += STEP_MS) {
       await wait(STEP_MS);
-      if (this.#pending > 0) quiet = -STEP_MS;
+      const isAwaited = isOfEntry && this.#timesCome(key) === before;
+      if (isAwaited || this.#pending > 0) quiet = -STEP_MS;
     }
   }
 }
@@ -65,7 +83,7 @@ export class Reads {
 export function offerBackupLast(store: Store, reads: Pick<Reads, 'areOver'>): Store['getItem'] {
   const getItem = store.getItem.bind(store);
   store.getItem = async (key) => {
-    if (key.startsWith('backup.')) await reads.areOver();
+    if (key.startsWith('backup.')) await reads.areOver(key);
     return getItem(key);
   };
   return getItem;

@@ -93,7 +93,7 @@ describe('careful, on saving', () => {
     const opened = await open();
     Reflect.deleteProperty(files, PATH);
     await expect(save(opened, entry('deux'))).rejects.toThrow();
-    expect(told).toEqual([expect.stringContaining('n’est plus dans le dépôt')]);
+    expect(told).toEqual([expect.stringContaining('n’a pas été retrouvée dans le dépôt')]);
   });
 
   it('keeps the draft that a colleague began on the same page', async () => {

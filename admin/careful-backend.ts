@@ -21,7 +21,9 @@ export interface Desk {
 }
 
 const isNoDraft = (error: unknown): boolean =>
-  error instanceof Error && 'notUnderEditorialWorkflow' in error;
+  error instanceof Error &&
+  'notUnderEditorialWorkflow' in error &&
+  error.notUnderEditorialWorkflow === true;
 
 /** `content/news/2026-a.md` is the entry `2026-a` of `news`. */
 function entryAt(path: string): readonly [collection: string, slug: string] {
@@ -68,7 +70,8 @@ export function careful(own: Implementation, { versions, hasBackup, tell }: Desk
     const { collectionName = '', useWorkflow = false } = options;
     const draft = useWorkflow ? await draftText(collectionName, file) : undefined;
     if (draft !== undefined) return draft;
-    // An absent file is null or empty, from one backend to the next.
+    // An absent file is null or empty, from one backend to the next; GitHub's does not tell it from
+    // one that could not be read.
     const { data } = await getEntry(file.path);
     return data === null || data === '' ? undefined : data;
   }

@@ -67,20 +67,25 @@ function parsed(body: string): unknown {
 }
 
 /**
+ * To be called once the server has answered: well, or with an error that may have left its work
+ * unfinished, which is then put right at once.
+ */
+type SaveEnd = (isWell: boolean) => void;
+
+/**
  * Notes a request before it is handed over.
  * @param body of the request, as the CMS sent it
- * @returns to be called once the server has answered: well, or with an error that may have left its
- *   work unfinished, which is then put right at once
+ * @returns undefined when the request writes nothing
  */
-export function noteSave(root: string, body: string): (isWell: boolean) => void {
+export function noteSave(root: string, body: string): SaveEnd | undefined {
   const paths = filesOf(parsed(body));
-  if (paths === undefined) return () => undefined;
+  if (paths === undefined) return undefined;
   const note: Note = { branch: gitIn(root)('branch', '--show-current').text, paths };
   const journal = inGit(root, JOURNAL);
   writeFileSync(journal, JSON.stringify(note));
   return (isWell) => {
     if (isWell) rmSync(journal, { force: true });
-    else repair(root);
+    else putBack(root, journal);
   };
 }
 
@@ -94,23 +99,27 @@ function restore(root: string, path: string): void {
   }
 }
 
-/**
- * Puts the repository back as it was before a save that was cut short. What was committed stays; what
- * was not is still in the editor's browser. Does nothing when no save was cut short. No server may be
- * writing in the repository meanwhile.
- * @returns whether there was something to put right
- */
-export function repair(root: string): boolean {
-  const journal = inGit(root, JOURNAL);
-  if (!existsSync(journal)) return false;
+function putBack(root: string, journal: string): void {
   const git = gitIn(root);
   // Reason for the cast: this file is written above and by nobody else.
   const { branch, paths } = JSON.parse(readFileSync(journal, 'utf8')) as Note;
-  for (const lock of LOCKS) rmSync(inGit(root, lock), { force: true });
   if (existsSync(inGit(root, 'rebase-merge'))) git('rebase', '--abort');
   if (existsSync(inGit(root, 'MERGE_HEAD'))) git('merge', '--abort');
   for (const path of paths) restore(root, path);
   if (git('branch', '--show-current').text !== branch) git('checkout', '--quiet', branch);
   rmSync(journal, { force: true });
+}
+
+/**
+ * Puts the repository back as it was before a save that was cut short. What was committed stays; what
+ * was not is still in the editor's browser. Does nothing when no save was cut short. No server may be
+ * writing in the repository meanwhile: its locks are taken off.
+ * @returns whether there was something to put right
+ */
+export function repair(root: string): boolean {
+  const journal = inGit(root, JOURNAL);
+  if (!existsSync(journal)) return false;
+  for (const lock of LOCKS) rmSync(inGit(root, lock), { force: true });
+  putBack(root, journal);
   return true;
 }

@@ -1,6 +1,7 @@
 /** Hands requests to the local Git server of the CMS, on the site's own origin. Node only. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 import { noteSave } from '../local/journal';
 
 /** Where the CMS speaks to its server. */
@@ -17,6 +18,9 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
  */
 const isLocal = (host: string | undefined): boolean => LOOPBACK.test(host ?? '');
 
+const READ_TRIES = 4;
+const PAUSE_MS = 250;
+
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 const SILENT = JSON.stringify({
   error: 'Le serveur Git des pages de rédaction ne répond plus : relancez « npm start ».',
@@ -29,6 +33,11 @@ export interface CmsServer {
   readonly repository: string;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
 type Forward = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
 /**
@@ -38,14 +47,27 @@ type Forward = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 export function forwarder({ url, repository }: CmsServer): Forward {
   let turn: Promise<void> = Promise.resolve();
 
+  /** Asks again while it fails: reading takes Git's lock, which another command may hold. */
+  async function ask(method: string, body: string, tries: number): Promise<Answer> {
+    const sent = method === 'GET' || method === 'HEAD' ? {} : { body };
+    const answer = await fetch(`${url}${API}`, { method, headers: JSON_TYPE, ...sent });
+    if (answer.status < 500 || tries === 1) {
+      return { status: answer.status, text: await answer.text() };
+    }
+    await wait(PAUSE_MS);
+    return ask(method, body, tries - 1);
+  }
+
   async function hand(method: string, body: string, outgoing: ServerResponse): Promise<void> {
-    const done = noteSave(repository, body);
+    const endSave = noteSave(repository, body);
     try {
-      const sent = method === 'GET' || method === 'HEAD' ? {} : { body };
-      const answer = await fetch(`${url}${API}`, { method, headers: JSON_TYPE, ...sent });
-      const told = await answer.text();
-      done(answer.ok);
-      outgoing.writeHead(answer.status, JSON_TYPE).end(told);
+      const { status, text: told } = await ask(
+        method,
+        body,
+        endSave === undefined ? READ_TRIES : 1,
+      );
+      endSave?.(status < 400);
+      outgoing.writeHead(status, JSON_TYPE).end(told);
     } catch {
       // The server is gone: what it was writing is put right when it comes back.
       outgoing.writeHead(502, JSON_TYPE).end(SILENT);

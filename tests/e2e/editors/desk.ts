@@ -24,6 +24,8 @@ export interface Desk {
   readonly killOnceWriting: (path: string) => Promise<void>;
   /** Starts it again as `npm start` does, and says whether something had to be put right. */
   readonly restart: () => Promise<boolean>;
+  /** The same of what is committed on the published branch: may be asked while the CMS is at work. */
+  readonly published: () => readonly string[];
   /** Puts the copy back as it was made. */
   readonly reset: () => void;
   readonly close: () => Promise<void>;
@@ -56,6 +58,7 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
       git('add', '--all');
       return git('diff', '--numstat', origin).split('\n').filter(Boolean);
     },
+    published: () => git('diff', '--numstat', origin, 'main').split('\n').filter(Boolean),
     check: () => {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
