@@ -25,6 +25,9 @@ function repository(
     setItem: (name, value) => {
       kept.set(name, value);
     },
+    removeItem: (name) => {
+      kept.delete(name);
+    },
   });
   const own: Implementation = {
     getEntry: (path) => Promise.resolve({ data: files[path] ?? null, file: { path } }),

@@ -10,6 +10,9 @@ function memory(): Memory {
     setItem: (name, value) => {
       kept.set(name, value);
     },
+    removeItem: (name) => {
+      kept.delete(name);
+    },
   };
 }
 
@@ -69,12 +72,24 @@ describe('OpenedVersions', () => {
     expect(later.isCurrent(PATH, 'un')).toBe(true);
   });
 
+  it('does not take what another tab of the same browser wrote for its own', () => {
+    const kept = memory();
+    const [first, second] = [new OpenedVersions(kept), new OpenedVersions(kept)];
+    for (const tab of [first, second]) tab.given(PATH, 'un', false);
+    first.saving(PATH, 'un');
+    first.sending(PATH, 'premier onglet');
+    first.saved(PATH, 'premier onglet');
+    second.saving(PATH, 'un');
+    expect(second.isCurrent(PATH, 'premier onglet')).toBe(false);
+  });
+
   it('does without a memory that is full', () => {
     const full: Memory = {
       getItem: () => null,
       setItem: () => {
         throw new Error('QuotaExceededError');
       },
+      removeItem: () => undefined,
     };
     const versions = new OpenedVersions(full);
     versions.given(PATH, 'un', false);

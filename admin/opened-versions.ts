@@ -4,7 +4,7 @@
  */
 
 /** What is kept from one visit to the next, such as `localStorage`. */
-export type Memory = Pick<Storage, 'getItem' | 'setItem'>;
+export type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const opened = (path: string): string => `it77-version:${path}`;
 const attempted = (path: string): string => `it77-essai:${path}`;
@@ -13,6 +13,8 @@ export class OpenedVersions {
   readonly #memory: Memory;
   /** Texts the repository gave since the page was loaded. */
   readonly #given = new Map<string, Set<string>>();
+  /** Texts this page wrote: another tab of the same browser must not take them for its own. */
+  readonly #written = new Map<string, string>();
   /** Text from which the form being saved was filled. */
   readonly #drafts = new Map<string, string>();
 
@@ -51,6 +53,8 @@ export class OpenedVersions {
   }
 
   saved(path: string, text: string): void {
+    this.#written.set(path, text);
+    this.#memory.removeItem(attempted(path));
     this.#remember(opened(path), text);
   }
 
@@ -64,7 +68,8 @@ export class OpenedVersions {
   /** Whether the file may be written over: nobody else wrote it since the form was opened. */
   isCurrent(path: string, present: string | undefined): boolean {
     const version = this.openedFrom(path);
-    const isOurs = present !== undefined && present === this.#memory.getItem(attempted(path));
+    const ours = [this.#written.get(path), this.#memory.getItem(attempted(path))];
+    const isOurs = present !== undefined && ours.includes(present);
     return version === undefined || present === version || isOurs;
   }
 }
