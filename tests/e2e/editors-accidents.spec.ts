@@ -8,7 +8,9 @@ import { expect, test } from './editors/test';
 
 test.setTimeout(300_000);
 
-test.afterEach(({ desk }) => {
+test.afterEach(async ({ browser, context, desk }) => {
+  // Else the pages opened here would go on speaking to the copy.
+  for (const other of browser.contexts()) if (other !== context) await other.close();
   desk.reset();
 });
 

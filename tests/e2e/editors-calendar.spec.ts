@@ -93,7 +93,12 @@ test('a text appears at its hour; a page withdrawn says so, and is nowhere else'
     await expect(page.locator('main')).toContainText('10 janvier 2030');
     await expect(page.locator('main')).toContainText('Les chiffres n’étaient pas sûrs.');
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    for (const width of [390, 820, 1440]) for (const colorScheme of ['light', 'dark'] as const) { await page.setViewportSize({ width, height: 900 }); await page.emulateMedia({ colorScheme }); await page.screenshot({ path: `/tmp/workflow-shot-${width}-${colorScheme}.png` }); }
+    for (const width of [390, 820, 1440])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: `/tmp/workflow-shot-${width}-${colorScheme}.png` });
+      }
     await page.goto(`${site.url}/recherche/?q=${WORD}`);
     await expect(page.locator('main')).toContainText(/aucun/iu);
     await site.close();

@@ -24,7 +24,9 @@ test.setTimeout(600_000);
  * a 404, as an error, which the pages that Playwright hands out here do not allow.
  */
 
-test.afterEach(({ desk }) => {
+test.afterEach(async ({ browser, context, desk }) => {
+  // Else the pages opened here would go on speaking to the copy.
+  for (const other of browser.contexts()) if (other !== context) await other.close();
   desk.reset();
 });
 
@@ -55,6 +57,7 @@ test('a draft is reviewed, then published: only then is it among the pages', asy
   expect(data['id']).toMatch(/^[a-z2-7]{10}$/u);
   expect(check(kinds.news, data, body).problems).toEqual([]);
 
+  await openEntry(page, 'news', '2026-11-20-un-brouillon');
   await write(page.getByLabel('Résumé'), `Une ${WORD} relue.`);
   await saveDraft(page);
   await moveTo(page, 'En relecture');
@@ -85,11 +88,17 @@ test('a draft of a page that has changed meanwhile is not published over it', as
   await openEntry(page, 'glossary', entry.slug);
   await write(page.getByLabel('Résumé'), 'Mon résumé.');
   await saveDraft(page);
+  await openEntry(page, 'glossary', entry.slug);
   await moveTo(page, 'Prête');
 
+  const editors = page.url();
+  await page.goto('about:blank');
+  await expect.poll(() => desk.git('branch', '--show-current').trim()).toBe('main');
   const online = desk.read(path).replace(/^summary: .*$/mu, 'summary: Le résumé d’une autre.');
   writeFileSync(join(desk.root, path), online);
   desk.git('commit', '--quiet', '--all', '--message=Autre');
+  await page.goto(editors);
+  await expect(page.getByRole('button', { name: 'État : Prête' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
