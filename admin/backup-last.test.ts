@@ -48,7 +48,7 @@ describe('offerBackupLast', () => {
     void backend.getMedia();
     const over = vi.fn();
     void reads.areOver('backup.news').then(over);
-    await vi.advanceTimersByTimeAsync(14_000);
+    await vi.advanceTimersByTimeAsync(119_000);
     expect(over).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(2000);
     expect(over).toHaveBeenCalled();

@@ -21,8 +21,8 @@ const READS = [
 
 const QUIET_MS = 300;
 const STEP_MS = 50;
-/** After that long the form is not coming: the work is offered anyway. */
-const PATIENCE_MS = 15_000;
+/** After that long the form is not coming (a slow line needs a while): the work is offered anyway. */
+const PATIENCE_MS = 120_000;
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
