@@ -106,7 +106,7 @@ test('a server killed while it saves leaves nothing half written, and the text i
 
 /*
  * Not passing yet: the work is offered and comes back in the form, then the form is filled once more
- * with the published entry. The copy stays in the browser, and is offered again at the next opening.
+ * with the published entry. Why is not known; admin/backup-last.ts is only part of the answer.
  */
 test.fixme('work left in a closed tab is offered again, and saved', async ({ browser, desk }) => {
   const { slug, path } = sample(desk);
