@@ -6,6 +6,9 @@ import { leaveOut } from './admin/left-out.ts';
 
 const noAjv = fileURLToPath(new URL('./admin/no-ajv.ts', import.meta.url));
 
+/** Addresses of the pages withdrawn from the site, told by the build command (src/tools/build.ts). */
+const withdrawn = new Set((process.env.IT77_WITHDRAWN ?? '').split(' '));
+
 export default defineConfig({
   site: 'https://www.it77.fr',
   trailingSlash: 'always',
@@ -28,7 +31,11 @@ export default defineConfig({
   },
   integrations: [
     react(),
-    sitemap({ filter: (page) => !/\/(admin|404|contact\/merci|recherche)\//u.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/(admin|404|contact\/merci|recherche)\//u.test(page) &&
+        !withdrawn.has(new URL(page).pathname),
+    }),
   ],
   devToolbar: { enabled: false },
 });

@@ -9,11 +9,19 @@ interface Messages {
   readonly deleteMedia: string;
 }
 
-export type Backend = { readonly branch: string; readonly commit_messages: Messages } & (
-  | { readonly name: 'proxy'; readonly proxy_url: string }
-  | { readonly name: 'github'; readonly repo: string }
-  | { readonly name: 'git-gateway' }
-);
+interface Common {
+  readonly branch: string;
+  readonly commit_messages: Messages;
+  /** The status by which GitHub tells that the preview of a draft is ready; Decap guesses without. */
+  readonly preview_context?: string;
+}
+
+export type Backend = Common &
+  (
+    | { readonly name: 'proxy'; readonly proxy_url: string }
+    | { readonly name: 'github'; readonly repo: string }
+    | { readonly name: 'git-gateway' }
+  );
 
 const commit_messages: Messages = {
   create: '{{collection}} : ajoute « {{slug}} »',
@@ -25,8 +33,12 @@ const commit_messages: Messages = {
 
 /** @returns the backend, or undefined when the build was not told which repository to edit */
 export function chooseBackend(environment: Environment): Backend | undefined {
-  const { keeper: name, proxy = '', repo = '', branch = 'main' } = environment;
-  const common = { branch, commit_messages };
+  const { keeper: name, proxy = '', repo = '', branch = 'main', previewContext } = environment;
+  const common: Common = {
+    branch,
+    commit_messages,
+    ...(previewContext === undefined ? {} : { preview_context: previewContext }),
+  };
   switch (name) {
     case 'proxy':
       return { ...common, name, proxy_url: proxy };

@@ -13,6 +13,7 @@ import { keepFormer } from './address/keep-former';
 import { freeSlug } from './address/new-address';
 import { takenBy } from './address/taken';
 import { SETTINGS } from './collections';
+import { isKind } from './kind-names';
 import { withoutListed } from './listed';
 import { mintId } from './mint-id';
 
@@ -49,8 +50,6 @@ function identified(data: Data, isNew: boolean): Data {
   if (data['id'] === undefined) return { ...data, id: mintId() };
   return { ...data, id: mintId(), slug: undefined, previousUrls: undefined };
 }
-
-const isKind = (name: string): name is Kind => name in kinds;
 
 function tidy(shape: Shape, data: Data): Data {
   const cleaned = clean(data);

@@ -9,15 +9,42 @@ import { readable } from './address/published';
 import { loadBackend } from './backends';
 import { prepare } from './before-save';
 import { bodyImage } from './body-image';
+import { careful, type Desk } from './careful-backend';
 import type { EditorConfig } from './config';
 import { formats } from './formats';
 import { completeFrench } from './french';
+import type { Implementation } from './implementation';
+import { OpenedVersions } from './opened-versions';
 import { ordered } from './ordered';
 import { registerPreviews } from './preview/register';
 import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
 import { interceptUploads } from './uploads/intercept';
+import { hasBackup, reads } from './unsaved-work';
 import { widgets } from './widgets';
+
+const versions = new OpenedVersions(window.localStorage);
+
+const desk: Desk = {
+  versions,
+  hasBackup,
+  tell: (message) => {
+    window.alert(message);
+  },
+};
+
+type BackendClass = new (...options: readonly unknown[]) => object;
+
+/** The class, whose every instance is made careful. */
+const carefulClass = (Backend: BackendClass): BackendClass =>
+  new Proxy(Backend, {
+    // Reason for the cast: every backend of Decap has these methods; their types are « any ».
+    construct: (made, options: readonly unknown[]) => {
+      const backend = new made(...options) as Implementation;
+      reads.watch(backend);
+      return careful(backend, desk);
+    },
+  });
 
 /** Decap takes the data back, not the entry. */
 const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
@@ -25,6 +52,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
   const held = entry.toJS() as HeldEntry;
   const prepared = prepare(await draftOf(held));
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
+  versions.saving(held.path, held.raw);
   return ordered(prepared.data);
 };
 
@@ -34,7 +62,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
  */
 export async function startCms(config: EditorConfig): Promise<void> {
   const { name: backend } = config.backend;
-  CMS.registerBackend(backend, readable(await loadBackend(backend)));
+  CMS.registerBackend(backend, carefulClass(readable(await loadBackend(backend))));
   for (const widget of widgets) CMS.registerWidget(widget);
   CMS.registerEditorComponent(bodyImage);
   CMS.registerLocale('fr', completeFrench(fr));

@@ -6,12 +6,13 @@ import {
   type FileCollection,
   type FolderCollection,
 } from './collections';
+import type { PublishMode } from './publish-mode';
 
 export interface EditorConfig {
   /** Else Decap fetches a config.yml and concatenates its arrays with ours. */
   readonly load_config_file: false;
   readonly backend: Backend;
-  readonly publish_mode: 'simple' | 'editorial_workflow';
+  readonly publish_mode: PublishMode;
   readonly locale: 'fr';
   readonly site_url: string;
   /** Shown before logging in; then the menu above the page bears the name. */
@@ -31,17 +32,17 @@ export interface EditorConfig {
 /**
  * @param backend where entries are kept
  * @param siteUrl where pages are seen: the origin the CMS itself is served from
- * @param publishMode 'editorial_workflow' for drafts and review; anything else publishes at once
+ * @param publishMode 'editorial_workflow' for drafts and review; 'simple' publishes at once
  */
 export function editorConfig(
   backend: Backend,
   siteUrl: string,
-  publishMode?: string,
+  publishMode: PublishMode,
 ): EditorConfig {
   return {
     load_config_file: false,
     backend,
-    publish_mode: publishMode === 'editorial_workflow' ? publishMode : 'simple',
+    publish_mode: publishMode,
     locale: 'fr',
     site_url: siteUrl,
     logo: { src: '/admin/marque.svg', show_in_header: false },

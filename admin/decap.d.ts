@@ -55,6 +55,14 @@ declare module 'decap-cms-editor-component-image' {
   export default image;
 }
 
+declare module 'decap-cms-lib-util' {
+  /** Where Decap keeps unsaved work, in the browser. */
+  export const localForage: {
+    getItem: (key: string) => Promise<unknown>;
+    readonly ready: () => Promise<void>;
+  };
+}
+
 declare module 'decap-cms-locales' {
   interface Phrases {
     readonly [key: string]: string | Phrases;

@@ -11,8 +11,10 @@ declare global {
     readonly PUBLIC_CMS_REPO?: string;
     /** 'main' when absent. */
     readonly PUBLIC_CMS_BRANCH?: string;
-    /** 'simple' when absent, or 'editorial_workflow'. */
+    /** 'simple' or 'editorial_workflow'; when absent, see publish-mode.ts. */
     readonly PUBLIC_CMS_PUBLISH_MODE?: string;
+    /** Set by the build command on Netlify (src/tools/netlify.ts). */
+    readonly PUBLIC_CMS_PREVIEW_CONTEXT?: string;
   }
 }
 
@@ -22,6 +24,7 @@ export interface Environment {
   readonly repo: string | undefined;
   readonly branch: string | undefined;
   readonly publishMode: string | undefined;
+  readonly previewContext: string | undefined;
 }
 
 export const environment: Environment = {
@@ -30,4 +33,5 @@ export const environment: Environment = {
   repo: import.meta.env.PUBLIC_CMS_REPO,
   branch: import.meta.env.PUBLIC_CMS_BRANCH,
   publishMode: import.meta.env.PUBLIC_CMS_PUBLISH_MODE,
+  previewContext: import.meta.env.PUBLIC_CMS_PREVIEW_CONTEXT,
 };

@@ -8,6 +8,7 @@ import { environment } from './environment';
 import { speakFrenchInChoices } from './french-choices';
 import { mendLeftoverEnglish } from './french-leftovers';
 import { startOnTheForm } from './narrow';
+import { publishMode } from './publish-mode';
 
 const backend = chooseBackend(environment);
 
@@ -23,10 +24,11 @@ if (backend === undefined) {
     'Les pages de rédaction ne sont reliées à aucun dépôt : la variable PUBLIC_CMS_REPO manque (voir docs/exploitation.md).',
   );
 } else {
+  const { origin, search } = window.location;
   startOnTheForm();
   speakFrenchInChoices();
   mendLeftoverEnglish();
-  startCms(editorConfig(backend, window.location.origin, environment.publishMode)).catch(
+  startCms(editorConfig(backend, origin, publishMode(environment, search))).catch(
     (error: unknown) => {
       console.error(error);
       tell(

@@ -21,17 +21,23 @@ interface EntryOf<K extends Kind> {
 /** An entry public at the time of the build; of several kinds, a union told apart by `kind`. */
 export type Entry<K extends Kind = Kind> = { [P in K]: EntryOf<P> }[K];
 
-const cache = new Map<Kind, Promise<readonly Entry[]>>();
+interface Shelves {
+  readonly published: readonly Entry[];
+  /** Public once, since withdrawn: their pages say so, and no list shows them. */
+  readonly withdrawn: readonly Entry[];
+}
+
+const cache = new Map<Kind, Promise<Shelves>>();
 
 function urlOf(kind: Kind, slug: string, data: object): string {
   if (kind === 'pages') return 'address' in data ? String(data.address) : '/';
   return entryPath(kind, slug);
 }
 
-async function load(kind: Kind): Promise<readonly Entry[]> {
+async function load(kind: Kind): Promise<Shelves> {
   const entries = await getCollection(kind);
   const today = now();
-  return entries
+  const visible = entries
     .filter(({ data }) => isPublic(data, today))
     .map(({ id, data, filePath }) => {
       const entry = { kind, slug: id, url: urlOf(kind, id, data), data, path: filePath ?? '' };
@@ -39,6 +45,18 @@ async function load(kind: Kind): Promise<readonly Entry[]> {
       return entry as Entry;
     })
     .sort(byDateThenTitle);
+  return {
+    published: visible.filter(({ data }) => data.retired === undefined),
+    withdrawn: visible.filter(({ data }) => data.retired !== undefined),
+  };
+}
+
+/** Read once a build. */
+function shelvesOf(kind: Kind): Promise<Shelves> {
+  const known = import.meta.env.DEV ? undefined : cache.get(kind);
+  const shelves = known ?? load(kind);
+  cache.set(kind, shelves);
+  return shelves;
 }
 
 const collator = new Intl.Collator('fr');
@@ -49,20 +67,25 @@ function byDateThenTitle(a: Entry, b: Entry): number {
   return dateOf(b).localeCompare(dateOf(a)) || collator.compare(a.data.title, b.data.title);
 }
 
-/** The public entries of a kind, newest first, then by title. Read once a build. */
-export function published<K extends Kind>(kind: K): Promise<readonly Entry<K>[]> {
-  const known = import.meta.env.DEV ? undefined : cache.get(kind);
-  const entries = known ?? load(kind);
-  cache.set(kind, entries);
+/** The public entries of a kind, newest first, then by title; those withdrawn are left out. */
+export async function published<K extends Kind>(kind: K): Promise<readonly Entry<K>[]> {
+  const entries: readonly unknown[] = (await shelvesOf(kind)).published;
   // Reason for the cast: the map keeps under each kind the entries of that kind.
-  return entries as Promise<readonly unknown[]> as Promise<readonly Entry<K>[]>;
+  return entries as readonly Entry<K>[];
 }
+
+const allShelves = (): Promise<readonly Shelves[]> =>
+  // Reason for the cast: the keys of `kinds` are the kinds.
+  Promise.all((Object.keys(kinds) as Kind[]).map(shelvesOf));
 
 /** Every public entry, all kinds together. */
 export async function everything(): Promise<readonly Entry[]> {
-  // Reason for the cast: the keys of `kinds` are the kinds.
-  const lists = await Promise.all((Object.keys(kinds) as Kind[]).map((kind) => published(kind)));
-  return lists.flat();
+  return (await allShelves()).flatMap((shelves) => shelves.published);
+}
+
+/** Every entry withdrawn from the site: only its own page speaks of it. */
+export async function withdrawn(): Promise<readonly Entry[]> {
+  return (await allShelves()).flatMap((shelves) => shelves.withdrawn);
 }
 
 /** The Markdown text of an entry, read when its page needs it. */

@@ -1,5 +1,5 @@
 /** What the editors' preview knows of the rest of the site: its public entries, as this build shows them. */
-import { everything, type Entry } from './content';
+import { everything, withdrawn, type Entry } from './content';
 import type { ComparedValue } from './domain/figures/Comparison';
 import { comparedValue, figureText } from './domain/figures/figure-data';
 import { networkPlaces } from './drawings';
@@ -23,6 +23,8 @@ export interface IndexedEntry {
 export interface EditorsIndex {
   /** All kinds together, each in the order of its list. */
   readonly entries: readonly IndexedEntry[];
+  /** Addresses of the pages withdrawn from the site, by `kind/id`: texts still lead to them. */
+  readonly withdrawn: Readonly<Record<string, string>>;
   /** What the drawings are made from. */
   readonly places: readonly Place[];
 }
@@ -44,6 +46,10 @@ function indexed({ kind, data, url }: Entry): IndexedEntry {
 
 /** The index of the site at the time of the build. */
 export async function editorsIndex(): Promise<EditorsIndex> {
-  const [entries, places] = await Promise.all([everything(), networkPlaces()]);
-  return { entries: entries.map(indexed), places };
+  const [entries, gone, places] = await Promise.all([everything(), withdrawn(), networkPlaces()]);
+  return {
+    entries: entries.map(indexed),
+    withdrawn: Object.fromEntries(gone.map(({ kind, data, url }) => [`${kind}/${data.id}`, url])),
+    places,
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * The door to the editors' report. Node only. Drafts and entries to come are left out: the report's
- * address asks for no password, and an embargo holds there too.
+ * address asks for no password, and an embargo holds there too. So are pages withdrawn from the site.
  */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,9 @@ export function editorsReport(): QualityReport {
   const root = process.cwd();
   const moment = now();
   return qualityReport({
-    entries: loadContent(root).entries.filter(({ data }) => isPublic(data, moment)),
+    entries: loadContent(root).entries.filter(
+      ({ data }) => isPublic(data, moment) && data.retired === undefined,
+    ),
     settings: loadSettings(root),
     medias: mediaFiles(root),
     now: moment,

@@ -1,5 +1,5 @@
 /** From an entry to what its view needs: text rendered, picture drawn, references resolved. */
-import { everything, published, textOf, type Entry } from './content';
+import { everything, published, textOf, withdrawn, type Entry } from './content';
 import type { ComparedValue } from './domain/figures/Comparison';
 import { comparedValue, figureText } from './domain/figures/figure-data';
 import { drawingOf } from './drawings';
@@ -24,6 +24,15 @@ function entryIndex(): Promise<ReadonlyMap<string, Entry>> {
   return index;
 }
 
+let withdrawnPages: Promise<ReadonlyMap<string, Entry>> | undefined;
+
+/** Withdrawn entries by `kind/id`: a text that links to one leads to the page that says so. */
+function withdrawnIndex(): Promise<ReadonlyMap<string, Entry>> {
+  const known = import.meta.env.DEV ? undefined : withdrawnPages;
+  withdrawnPages = known ?? withdrawn().then(indexEntries);
+  return withdrawnPages;
+}
+
 const indexEntries = (entries: readonly Entry[]) =>
   new Map(entries.map((entry) => [`${entry.kind}/${entry.data.id}`, entry]));
 
@@ -43,12 +52,19 @@ export async function renderText(
   address?: (path: string) => string,
 ): Promise<Rendered> {
   const markdown = textOf(entry);
-  const [entries, images] = await Promise.all([entryIndex(), imagesOf(markdown)]);
+  const [entries, gone, images] = await Promise.all([
+    entryIndex(),
+    withdrawnIndex(),
+    imagesOf(markdown),
+  ]);
   const context: RenderContext = {
     resolveImage: (src) => images.get(src),
     resolveEntry: (kind, id) => {
       const target = entries.get(`${kind}/${id}`);
-      if (target === undefined) return undefined;
+      if (target === undefined) {
+        const notice = gone.get(`${kind}/${id}`);
+        return notice === undefined ? undefined : { url: notice.url };
+      }
       const { url, data } = target;
       return 'value' in data ? { url, value: figureText(data) } : { url };
     },

@@ -1,6 +1,6 @@
 /** An entry about to be saved, with what its address depends on. */
-import { kinds, type Kind } from '~/domain';
 import type { Draft } from '../before-save';
+import { isKind } from '../kind-names';
 import { siteIndex } from '../preview/site-index';
 import { leftAddresses } from './left-addresses';
 
@@ -12,10 +12,10 @@ export interface HeldEntry {
   readonly isModification?: boolean | null;
   readonly slug: string;
   readonly path: string;
+  /** The file as it was when the form was filled from it. */
+  readonly raw: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
-
-const isKind = (name: string): name is Kind => name in kinds;
 
 /** @throws when the public version of the entry cannot be read */
 export async function draftOf(held: HeldEntry): Promise<Draft> {

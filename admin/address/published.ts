@@ -14,8 +14,8 @@ export function readable(Backend: CmsBackendClass): CmsBackendClass {
   return class extends Base {
     constructor(...options: unknown[]) {
       super(...options);
-      // eslint-disable-next-line @typescript-eslint/no-this-alias -- Decap keeps its instance to itself.
-      reader = this;
+      // The class's own reading: that of the instance notes what an editor has opened (careful-backend.ts).
+      reader = { getEntry: (path) => super.getEntry(path) };
     }
   };
 }

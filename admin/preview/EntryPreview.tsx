@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'react';
 import type { Kind } from '~/domain';
 import { views } from '~/domain/views';
+import { WithdrawnNotice } from '~/domain/WithdrawnNotice';
 import { cardPath } from '~/lib/paths';
 import { SITE } from '~/site';
 import { Card } from '~/ui/Card';
@@ -61,6 +62,10 @@ function Share({ view: { data, url }, isOnline }: Props) {
 }
 
 export function EntryPreview({ tab, ...props }: Props & { readonly tab: Tab }) {
+  const { title, retired } = props.view.data;
+  if (retired !== undefined) {
+    return <WithdrawnNotice kind={props.kind} title={title} retired={retired} />;
+  }
   if (tab === 'card') return <ListCard {...props} />;
   if (tab === 'share') return <Share {...props} />;
   return <EntryArticle {...props} />;

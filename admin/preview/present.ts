@@ -47,7 +47,10 @@ export function present(draft: PreviewDraft, index: EditorsIndex, asset: Asset):
     resolveImage: (src) => ({ src: asset(src), ...NOMINAL_SIZE }),
     resolveEntry: (target, id) => {
       const entry = directory.find(target, id);
-      if (entry === undefined) return undefined;
+      if (entry === undefined) {
+        const withdrawn = directory.withdrawnUrl(target, id);
+        return withdrawn === undefined ? undefined : { url: withdrawn };
+      }
       const { link, value } = entry;
       return value === undefined ? { url: link.url } : { url: link.url, value };
     },

@@ -9,13 +9,16 @@ type Data = Readonly<Record<string, unknown>>;
 
 export interface Directory {
   readonly find: (kind: string, id: string) => IndexedEntry | undefined;
+  /** The address of a page that was withdrawn: a text that speaks of it leads there. */
+  readonly withdrawnUrl: (kind: string, id: string) => string | undefined;
   readonly outputsOf: (groupId: string) => readonly IndexedEntry[];
 }
 
-export function directoryOf({ entries }: EditorsIndex): Directory {
+export function directoryOf({ entries, withdrawn }: EditorsIndex): Directory {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   return {
     find: (kind, id) => byKey.get(`${kind}/${id}`),
+    withdrawnUrl: (kind, id) => withdrawn[`${kind}/${id}`],
     outputsOf: (id) => entries.filter(({ groups }) => groups?.includes(id) === true),
   };
 }
@@ -63,7 +66,9 @@ export function notShown(data: Data, body: string, directory: Directory): readon
     idsIn(data, field).map((id) => [kind, id] as const),
   );
   const inText = linkTargets(body).flatMap((target) =>
-    target.type === 'entry' ? [[target.kind, target.id] as const] : [],
+    target.type === 'entry' && directory.withdrawnUrl(target.kind, target.id) === undefined
+      ? [[target.kind, target.id] as const]
+      : [],
   );
   const missing = [...inFields, ...inText].filter(
     ([kind, id]) => directory.find(kind, id) === undefined,

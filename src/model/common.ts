@@ -2,7 +2,6 @@
 import {
   body,
   boolean,
-  dateTime,
   day,
   file,
   list,
@@ -14,6 +13,8 @@ import {
   texts,
 } from './fields';
 import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
+
+export { publication } from './publication';
 
 export const httpUrl = {
   source: '^https?://[^\\s]+$',
@@ -134,27 +135,6 @@ export const history = () => ({
     labelSingular: 'Ancienne adresse',
     hint: 'Les adresses que la page a eues : elles continuent de mener ici.',
     pattern: sitePath,
-  }),
-});
-
-/** Whether and when the entry is public, and its permanent number. */
-export const publication = () => ({
-  draft: boolean({ label: 'Brouillon', hint: 'Coché : la page ne paraît pas sur le site.' }),
-  publishAt: optional(
-    dateTime({
-      label: 'Publier à partir du',
-      hint: 'Heure de Paris. Avant ce moment, rien ne paraît. Laissez vide pour publier tout de suite.',
-    }),
-  ),
-  id: text({
-    label: 'Numéro permanent',
-    hint: 'Donné une fois pour toutes : ne le changez jamais.',
-    hidden: true,
-    max: 60,
-    pattern: {
-      source: '^[a-z0-9][a-z0-9-]{2,59}$',
-      message: 'écrivez 3 à 60 lettres minuscules sans accent, chiffres ou tirets',
-    },
   }),
 });
 

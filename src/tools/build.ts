@@ -8,10 +8,13 @@ import { join } from 'node:path';
 import { now } from '~/clock';
 import { loadContent } from '~/store/load';
 import { formatProblems } from '~/store/report';
-import { redirectRules } from '~/store/redirects';
+import { nextChange } from '~/store/next-change';
+import { withdrawnAddresses } from '~/store/redirects';
 import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
+import { deployment } from './netlify';
 import { step } from './progress';
+import { writeRedirects } from './write-redirects';
 import { writeMeasures } from './write-measures';
 
 const root = process.cwd();
@@ -35,8 +38,17 @@ async function build(): Promise<void> {
     return;
   }
   rmSync(next, { recursive: true, force: true });
+  const moment = now();
+  const { isPreview, previewContext } = deployment(process.env);
+  const withdrawn = withdrawnAddresses(content.entries, moment);
   step('Pages : fabrication par Astro', () => {
-    const env = { ...process.env, IT77_OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' };
+    const env = {
+      ...process.env,
+      ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
+      IT77_OUT_DIR: next,
+      IT77_WITHDRAWN: withdrawn.join(' '),
+      ASTRO_TELEMETRY_DISABLED: '1',
+    };
     const { status } = spawnSync('astro', ['build'], {
       stdio: 'inherit',
       env,
@@ -44,11 +56,13 @@ async function build(): Promise<void> {
     });
     if (status !== 0) throw new Error('Astro n’a pas pu fabriquer les pages.');
   });
-  writeFileSync(join(next, '_redirects'), redirectRules(content.entries, now()));
+  writeRedirects(next, content.entries, moment);
+  const change = nextChange(content.entries, moment)?.toISOString() ?? null;
+  writeFileSync(join(next, 'echeance.json'), `${JSON.stringify({ next: change })}\n`);
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
   writeMeasures(next);
   // Last, when every file is there: the headers name them all.
-  writeHeaders(next);
+  writeHeaders(next, isPreview);
   swap();
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
 }

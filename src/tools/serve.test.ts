@@ -15,7 +15,9 @@ const FILES = {
   '_astro/a.js': 'export {};',
   _headers:
     '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
-  _redirects: '/ancien/ /agenda/ 301\n/rss.xml /agenda/ 301\n',
+  'retire/index.html': '<p>Retirée</p>',
+  'retirees/retire/index.html': '<p>Retirée, copie</p>',
+  _redirects: '/retire/ /retirees/retire/ 410!\n/ancien/ /agenda/ 301\n/rss.xml /agenda/ 301\n',
 };
 
 let site: SiteServer;
@@ -81,6 +83,11 @@ describe('serveSite', () => {
     ]);
   });
 
+  it('sends in place what a forced rule names, with its status, before the file', async () => {
+    const gone = await get('/retire/');
+    expect([gone.status, await gone.text()]).toEqual([410, '<p>Retirée, copie</p>']);
+  });
+
   it('answers 404 with the page of the site', async () => {
     const answer = await get('/nulle-part/');
     expect([answer.status, await answer.text()]).toEqual([404, '<p>Introuvable</p>']);
@@ -134,7 +141,10 @@ describe('serveSite with the server of the CMS', () => {
     await new Promise<void>((resolve) => cms.listen(0, '127.0.0.1', resolve));
     const address = cms.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const withCms = await serveSite({ root, proxy: `http://127.0.0.1:${String(port)}` });
+    const withCms = await serveSite({
+      root,
+      cms: { url: `http://127.0.0.1:${String(port)}`, repository: root },
+    });
     const { hostname, port: sitePort } = new URL(withCms.url);
 
     const local = await fetch(`${withCms.url}/api/v1`, { method: 'POST', body: '{"a":1}' });

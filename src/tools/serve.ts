@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { find } from './serving/find';
-import { forward, isApi } from './serving/forward';
+import { forwarder, isApi, type CmsServer } from './serving/forward';
 import { headersFor, parseHeaders, parseRedirects } from './serving/rules';
 import { send } from './serving/send';
 
@@ -17,8 +17,8 @@ export interface SiteOptions {
   readonly root: string;
   /** A free port when absent. */
   readonly port?: number;
-  /** Origin of a decap-server (http://127.0.0.1:8081) that answers on /api/v1. */
-  readonly proxy?: string;
+  /** A decap-server that answers on /api/v1. */
+  readonly cms?: CmsServer;
 }
 
 export interface SiteServer {
@@ -34,13 +34,14 @@ const readRules = (root: string, name: string): string => {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 
-function siteAnswer({ root, proxy }: SiteOptions): Answer {
+function siteAnswer({ root, cms }: SiteOptions): Answer {
+  const forward = cms === undefined ? undefined : forwarder(cms);
   const headers = parseHeaders(readRules(root, '_headers'));
   const redirects = parseRedirects(readRules(root, '_redirects'));
   return async (request, response) => {
     const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
-    if (proxy !== undefined && isApi(pathname)) {
-      forward(proxy, request, response);
+    if (forward !== undefined && isApi(pathname)) {
+      forward(request, response);
       return;
     }
     // Netlify answers a form (POST) by the page that is its action.
@@ -55,7 +56,7 @@ function siteAnswer({ root, proxy }: SiteOptions): Answer {
     } else {
       const isFound = found.type === 'file';
       const path = isFound ? found.path : join(root, '404.html');
-      const status = isFound ? 200 : 404;
+      const status = isFound ? found.status : 404;
       await send({ path, status, headers: headersFor(headers, pathname) }, request, response);
     }
   };

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from './free-port';
 import { startGitServer } from './local/git-server';
+import { repair } from './local/journal';
 import { readRepository } from './local/repository';
 import { localServices } from './local/services';
 import { untilStopped } from './local/until-stopped';
@@ -23,6 +24,11 @@ const LOCAL_AUTHOR = {
 
 async function start(root: string): Promise<void> {
   console.log('▸ Démarrage du site et des pages de rédaction');
+  if (repair(root)) {
+    console.log(
+      '  Un enregistrement avait été interrompu : le dépôt est remis comme avant. Le texte est\n  encore dans le navigateur où il a été écrit : rouvrez la fiche pour le reprendre.',
+    );
+  }
   const { branch, hasChanges, hasAuthor } = readRepository(root);
   const git = await startGitServer(root, hasAuthor ? {} : LOCAL_AUTHOR);
   Object.assign(process.env, {
@@ -38,7 +44,7 @@ async function start(root: string): Promise<void> {
     root,
     logLevel: 'warn',
     server: { host: HOST, port: await freePort(PREFERRED_PORT) },
-    integrations: [localServices({ cms: git.url, built })],
+    integrations: [localServices({ cms: { url: git.url, repository: root }, built })],
   });
   untilStopped(() => Promise.all([server.stop(), git.close()]));
   const site = `http://localhost:${String(server.address.port)}/`;

@@ -14,6 +14,7 @@ import { chooseBackend } from '../../admin/backend';
 import { editorConfig } from '../../admin/config';
 import type { Environment } from '../../admin/environment';
 import { completeFrench, type Phrases } from '../../admin/french';
+import { publishMode } from '../../admin/publish-mode';
 import { widgets } from '../../admin/widgets';
 
 for (const widget of widgets) registerWidget(widget);
@@ -24,6 +25,7 @@ const TOLD: Environment = {
   repo: 'it77/site',
   branch: undefined,
   publishMode: undefined,
+  previewContext: undefined,
 };
 
 /**
@@ -38,7 +40,7 @@ export function configErrors(
   const backend = chooseBackend(environment);
   if (backend === undefined) return 'no backend';
   const config: unknown = cloneDeep(
-    editorConfig(backend, 'https://www.it77.fr', environment.publishMode),
+    editorConfig(backend, 'https://www.it77.fr', publishMode(environment, '')),
   );
   change(config);
   try {

@@ -91,6 +91,9 @@ export const EVERYWHERE: Headers = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
+/** For every address of a site that only those who were given its address should see. */
+export const HIDDEN: Headers = { 'X-Robots-Tag': 'noindex' };
+
 const ALONE: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
@@ -101,8 +104,6 @@ const OPEN: Headers = { ...SHARED, 'Access-Control-Allow-Origin': '*' };
 const FOR_EVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 const withPolicy = (text: string): Headers => ({ 'Content-Security-Policy': text });
-
-const HIDDEN: Headers = { 'X-Robots-Tag': 'noindex' };
 
 /** @param keeper undefined when the site has no editors' tool, or one that is tied to nothing */
 const cmsHeaders = (keeper: Keeper | undefined): Headers => ({

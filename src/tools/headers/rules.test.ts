@@ -24,7 +24,7 @@ const FILES = [
   'pagefind/fragment/fr_1.pf_fragment',
 ];
 
-const rules = parseHeaders(headersFile(FILES, 'github'));
+const rules = parseHeaders(headersFile(FILES, 'github', false));
 const policyOf = (address: string): string | undefined =>
   headersFor(rules, address).get('content-security-policy');
 const toAddress = (path: string): string => `/${path}`.replace(/index\.html$/u, '');
@@ -125,6 +125,12 @@ describe('headersFile', () => {
       headersOf('cms', keeper)['Cross-Origin-Opener-Policy'];
     expect(opener('github')).toBe('same-origin-allow-popups');
     expect(opener('git-gateway')).toBe('same-origin');
+  });
+
+  it('hides a preview from search engines, every file of it, once', () => {
+    const hidden = parseHeaders(headersFile(FILES, 'github', true));
+    const said = FILES.map((path) => headersFor(hidden, toAddress(path)).get('x-robots-tag'));
+    expect(new Set(said)).toEqual(new Set(['noindex']));
   });
 
   it('lets other sites read the feed and show the images', () => {

@@ -8,7 +8,7 @@
  * the files themselves.
  */
 import type { Keeper } from '~/lib/keeper';
-import { EVERYWHERE, headersOf, type Group, type Headers } from './policies';
+import { EVERYWHERE, headersOf, HIDDEN, type Group, type Headers } from './policies';
 
 const BY_EXTENSION: Readonly<Record<string, Group>> = {
   xml: 'feed',
@@ -56,14 +56,23 @@ function linesOf(paths: readonly string[], prefix: string): readonly Line[] {
 const rule = (path: string, headers: Headers): string =>
   [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
+const without = (headers: Headers, others: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in others)));
+
 /**
  * The whole `_headers` file.
  * @param paths of the files of the site, with `/` between folders
  * @param keeper where the editors' tool keeps entries
+ * @param isPreview whether search engines must not keep any of it
  */
-export function headersFile(paths: readonly string[], keeper: Keeper | undefined): string {
+export function headersFile(
+  paths: readonly string[],
+  keeper: Keeper | undefined,
+  isPreview: boolean,
+): string {
+  const everywhere = isPreview ? { ...EVERYWHERE, ...HIDDEN } : EVERYWHERE;
   const rules = linesOf([...paths].sort(), '').map(([path, group]) =>
-    rule(encodeURI(path), headersOf(group, keeper)),
+    rule(encodeURI(path), without(headersOf(group, keeper), everywhere)),
   );
-  return [rule('/*', EVERYWHERE), ...rules].join('\n');
+  return [rule('/*', everywhere), ...rules].join('\n');
 }

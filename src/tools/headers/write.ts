@@ -21,9 +21,10 @@ function keeperOf(site: string): Keeper | undefined {
 
 /**
  * Writes `_headers`, and the policy inside the page of missing addresses: no rule can name those.
+ * @param isPreview whether search engines must not keep any of the site
  * @throws when that page is not there or has no charset to stand after
  */
-export function writeHeaders(site: string): void {
+export function writeHeaders(site: string, isPreview: boolean): void {
   const files = readdirSync(site, { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1))
@@ -33,5 +34,5 @@ export function writeHeaders(site: string): void {
   if (!CHARSET.test(page)) throw new Error(`${NOT_FOUND} : <meta charset> manque.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
   writeFileSync(join(site, NOT_FOUND), page.replace(CHARSET, `$&${meta}`));
-  writeFileSync(join(site, '_headers'), headersFile(files, keeperOf(site)));
+  writeFileSync(join(site, '_headers'), headersFile(files, keeperOf(site), isPreview));
 }

@@ -62,9 +62,10 @@ describe('headersFor', () => {
 
 describe('parseRedirects', () => {
   it('reads one rule a line, permanent unless told otherwise', () => {
-    expect(parseRedirects('/a/ /b/ 302\n\n# c\n/c/ /d/\n')).toEqual([
-      { from: '/a/', to: '/b/', status: 302 },
-      { from: '/c/', to: '/d/', status: 301 },
+    expect(parseRedirects('/a/ /b/ 302\n\n# c\n/c/ /d/\n/e/ /f/ 410!\n')).toEqual([
+      { from: '/a/', to: '/b/', status: 302, isForced: false },
+      { from: '/c/', to: '/d/', status: 301, isForced: false },
+      { from: '/e/', to: '/f/', status: 410, isForced: true },
     ]);
   });
 });

@@ -10,6 +10,8 @@ export interface RedirectRule {
   readonly from: string;
   readonly to: string;
   readonly status: number;
+  /** « 410! »: comes before the file that stands at the address. */
+  readonly isForced: boolean;
 }
 
 const meaningful = (source: string): readonly string[] =>
@@ -29,11 +31,14 @@ export function parseHeaders(source: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** `/from /to status`, 301 when the status is left out. */
+/** `/from /to status`, 301 when the status is left out; `!` after it forces the rule. */
 export function parseRedirects(source: string): readonly RedirectRule[] {
   return meaningful(source).flatMap((line) => {
     const [from, to, status = '301'] = line.trim().split(/\s+/u);
-    return from === undefined || to === undefined ? [] : [{ from, to, status: Number(status) }];
+    const isForced = status.endsWith('!');
+    return from === undefined || to === undefined
+      ? []
+      : [{ from, to, status: Number.parseInt(status, 10), isForced }];
   });
 }
 

@@ -1,6 +1,9 @@
 /** The editors' pages, as built, on a copy of the repository that nobody else uses. Node only. */
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { repair } from '../../../src/tools/local/journal';
 import { serveSite } from '../../../src/tools/serve';
 import { copyRepository } from '../../tools/copy';
 import { gitIn } from './git';
@@ -15,6 +18,14 @@ export interface Desk {
   readonly read: (path: string) => string;
   /** Files that differ from the copy as it was made, and how many lines came and went in each. */
   readonly changes: () => readonly string[];
+  /** Whether every entry of the copy holds, and what the checks say of them. */
+  readonly check: () => { readonly isWell: boolean; readonly words: string };
+  /** Kills the Git server the moment it has begun to write a file. */
+  readonly killOnceWriting: (path: string) => Promise<void>;
+  /** Starts it again as `npm start` does, and says whether something had to be put right. */
+  readonly restart: () => Promise<boolean>;
+  /** The same of what is committed on the published branch: may be asked while the CMS is at work. */
+  readonly published: () => readonly string[];
   /** Puts the copy back as it was made. */
   readonly reset: () => void;
   readonly close: () => Promise<void>;
@@ -29,21 +40,48 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
   const { root } = copy;
   const git = gitIn(root);
   const origin = git('rev-parse', 'HEAD').trim();
-  const server = await startGitServer(root, zone);
-  const site = await serveSite({ root: join(process.cwd(), 'dist'), proxy: server.url });
+  let server = await startGitServer(root, zone);
+  const site = await serveSite({
+    root: join(process.cwd(), 'dist'),
+    cms: { url: server.url, repository: root },
+  });
+  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const draftBranches = (): readonly string[] =>
+    git('branch', '--list', 'cms/*', '--format=%(refname:short)').split('\n').filter(Boolean);
   return {
     root,
     url: site.url,
     git,
-    read: (path) => readFileSync(join(root, path), 'utf8'),
+    read,
     changes: () => {
       // What was written and not committed counts too.
       git('add', '--all');
       return git('diff', '--numstat', origin).split('\n').filter(Boolean);
     },
+    published: () => git('diff', '--numstat', origin, 'main').split('\n').filter(Boolean),
+    check: () => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', 'src/tools/check-content.ts'],
+        { cwd: root, encoding: 'utf8' },
+      );
+      return { isWell: status === 0, words: stdout + stderr };
+    },
+    killOnceWriting: async (path) => {
+      const text = (): string => (existsSync(join(root, path)) ? read(path) : '');
+      const before = text();
+      while (text() === before) await nextTurn();
+      server.kill();
+    },
+    restart: async () => {
+      const isRepaired = repair(root);
+      server = await startGitServer(root, zone, server.url);
+      return isRepaired;
+    },
     reset: () => {
       git('reset', '--quiet', '--hard', origin);
       git('clean', '--quiet', '-d', '--force');
+      for (const branch of draftBranches()) git('branch', '--quiet', '-D', branch);
     },
     close: async () => {
       await site.close();

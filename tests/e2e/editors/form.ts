@@ -2,22 +2,32 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './test';
 
-/** Opens the editors' pages and goes through their door. */
-export async function logIn(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}/admin/`);
+/** An address of the editors' pages, in the way of publishing they were opened with. */
+function inside(page: Page, route: string): string {
+  const address = new URL(page.url());
+  address.hash = route;
+  return address.href;
+}
+
+/**
+ * Opens the editors' pages and goes through their door.
+ * @param search '?relecture' for drafts and review
+ */
+export async function logIn(page: Page, url: string, search = ''): Promise<void> {
+  await page.goto(`${url}/admin/${search}`);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await expect(page.getByRole('heading', { name: 'Rubriques' })).toBeVisible();
 }
 
 /** Opens an empty form of a kind. */
 export async function openNew(page: Page, kind: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/admin/#/collections/${kind}/new`);
+  await page.goto(inside(page, `/collections/${kind}/new`));
   await expect(page.getByLabel('Titre', { exact: true })).toBeEditable();
 }
 
 /** Opens an entry; the page is loaded again, since Decap may keep the former one on screen. */
 export async function openEntry(page: Page, kind: string, slug: string): Promise<void> {
-  await page.goto(`${new URL(page.url()).origin}/admin/#/collections/${kind}/entries/${slug}`);
+  await page.goto(inside(page, `/collections/${kind}/entries/${slug}`));
   await page.reload();
   await expect(page.getByText('Modifications enregistrées')).toBeVisible();
 }
@@ -41,6 +51,19 @@ export async function typeText(page: Page, words: string): Promise<void> {
   await expect(page.getByText('Modifications non enregistrées')).toBeVisible();
 }
 
+/** Writes a news item that can be saved, with a word that nothing else uses. */
+export async function fillNews(
+  page: Page,
+  title: string,
+  day: string,
+  word: string,
+): Promise<void> {
+  await write(page.getByLabel('Titre', { exact: true }), title);
+  await write(page.getByLabel('Résumé'), `Une ${word} en résumé.`);
+  await page.getByLabel('Date (facultatif)', { exact: true }).fill(day);
+  await typeText(page, `Une ${word} dans le texte.`);
+}
+
 /** Presses « Publier » and its first choice. */
 export async function publish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
@@ -52,4 +75,42 @@ export async function publishWell(page: Page): Promise<void> {
   await publish(page);
   await expect(page.getByText('Fiche enregistrée').first()).toBeVisible();
   await expect(page.getByText('Modifications enregistrées')).toBeVisible();
+}
+
+/** Saves a draft, and waits until it is done. */
+export async function saveDraft(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(page.getByText('Fiche enregistrée').first()).toBeVisible();
+  await expect(page.getByText('Modifications enregistrées')).toBeVisible();
+}
+
+/** Moves a draft to another state, such as « Prête ». */
+export async function moveTo(page: Page, state: string): Promise<void> {
+  await page.getByRole('button', { name: /^État : /u }).click();
+  await page.getByRole('menuitem', { name: state, exact: true }).click();
+  await expect(page.getByRole('button', { name: `État : ${state}` })).toBeVisible();
+}
+
+/** Unfolds a group of fields. */
+export async function unfold(page: Page, field: string): Promise<void> {
+  const group = page.locator(`[id^="${field}-field"]`);
+  await group.getByRole('button', { name: 'Déplier' }).first().click();
+}
+
+/**
+ * Answers Decap's questions and reads its messages, as an editor does.
+ * @param answers whether to say yes to a question
+ * @returns what was said, as it comes
+ */
+export function readMessages(
+  page: Page,
+  answers: (message: string) => boolean = () => true,
+): readonly string[] {
+  const said: string[] = [];
+  page.on('dialog', (dialog) => {
+    const message = dialog.message();
+    said.push(message);
+    void (answers(message) ? dialog.accept() : dialog.dismiss());
+  });
+  return said;
 }

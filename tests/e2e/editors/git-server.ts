@@ -15,6 +15,8 @@ export interface GitServer {
   /** Origin, such as http://127.0.0.1:8081. */
   readonly url: string;
   readonly close: () => void;
+  /** Ends it at once, whatever it is doing. */
+  readonly kill: () => void;
 }
 
 /** Any port free now: several copies are served at once. The guard below covers a lost race. */
@@ -44,10 +46,15 @@ async function repositoryOf(url: string): Promise<string | undefined> {
 /**
  * @param root folder of the copy: the server must name it before anything is written
  * @param zone time zone of the process, such as 'America/Guadeloupe'
+ * @param address origin of a server that is no more, to take its place
  * @throws when the server does not start, or would write elsewhere
  */
-export async function startGitServer(root: string, zone: string): Promise<GitServer> {
-  const port = String(await anyPort());
+export async function startGitServer(
+  root: string,
+  zone: string,
+  address?: string,
+): Promise<GitServer> {
+  const port = address === undefined ? String(await anyPort()) : new URL(address).port;
   const url = `http://${HOST}:${port}`;
   const program = fileURLToPath(import.meta.resolve('decap-server'));
   const env = { MODE: 'git', BIND_HOST: HOST, PORT: port, GIT_REPO_DIRECTORY: root, TZ: zone };
@@ -58,9 +65,12 @@ export async function startGitServer(root: string, zone: string): Promise<GitSer
   const close = (): void => {
     server.kill();
   };
+  const kill = (): void => {
+    server.kill('SIGKILL');
+  };
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const found = await repositoryOf(url);
-    if (found === basename(root)) return { url, close };
+    if (found === basename(root)) return { url, close, kill };
     if (found !== undefined) break;
     await wait(PAUSE_MS);
   }

@@ -8,6 +8,9 @@ const pause = (): void => {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
 };
 
+/** A look takes no lock: the CMS, which may be reading or writing, would not wait for it. */
+const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0' };
+
 const isLocked = (error: unknown): boolean =>
   error instanceof Error && error.message.includes('index.lock');
 
@@ -20,7 +23,7 @@ export function gitIn(root: string): (...args: readonly string[]) => string {
   return (...args) => {
     for (let left = TRIES; ; left -= 1) {
       try {
-        return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+        return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe', env });
       } catch (error) {
         if (left === 0 || !isLocked(error)) throw error;
         pause();

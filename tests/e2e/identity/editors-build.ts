@@ -36,7 +36,7 @@ export async function buildEditors(told: Readonly<Record<string, string>>): Prom
   execFileSync(process.execPath, [astro, 'build'], { cwd: copy.root, env, stdio: 'pipe' });
   const dist = join(copy.root, 'dist');
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Accueil</title>');
-  writeHeaders(dist);
+  writeHeaders(dist, false);
   const site = await serveSite({ root: dist });
   return {
     url: site.url,

@@ -1,0 +1,4 @@
+import { kinds, type Kind } from '~/domain';
+
+/** Whether a collection of the CMS, or a folder of content, is a kind: the settings are not. */
+export const isKind = (name: string): name is Kind => name in kinds;

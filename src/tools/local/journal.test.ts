@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noteSave, repair } from './journal';
+
+let root = '';
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
+const write = (name: string, text: string): void => {
+  writeFileSync(join(root, name), text);
+};
+const read = (name: string): string => readFileSync(join(root, name), 'utf8');
+
+/** What the CMS sends to save these files. */
+const saveOf = (...paths: readonly string[]): string =>
+  JSON.stringify({
+    action: 'persistEntry',
+    params: { dataFiles: paths.map((path) => ({ path })), assets: [] },
+  });
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'it77-journal-'));
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.name', 'a');
+  git('config', 'user.email', 'a@b');
+  write('a.md', 'avant');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Début');
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('repair', () => {
+  it('does nothing when no save was cut short', () => {
+    write('a.md', 'modifié à la main');
+    noteSave(root, saveOf('a.md'))?.(true);
+    noteSave(root, '{"action":"getEntry","params":{}}');
+    noteSave(root, 'illisible');
+    expect(repair(root)).toBe(false);
+    expect(read('a.md')).toBe('modifié à la main');
+  });
+
+  it('restores what was half written, unlocks, and leaves what somebody else is changing', () => {
+    write('main.txt', 'à la main');
+    noteSave(root, saveOf('a.md', 'nouveau.md'));
+    write('a.md', 'à moi');
+    write('nouveau.md', 'à moi');
+    git('add', 'a.md', 'nouveau.md');
+    write('.git/index.lock', '');
+    expect(repair(root)).toBe(true);
+    expect(read('a.md')).toBe('avant');
+    expect(existsSync(join(root, 'nouveau.md'))).toBe(false);
+    expect(git('status', '--porcelain')).toBe('?? main.txt');
+    expect(repair(root)).toBe(false);
+  });
+
+  it('goes back to the branch, when a draft was being saved on its own', () => {
+    noteSave(root, saveOf('a.md'));
+    git('checkout', '--quiet', '-b', 'cms/news/a');
+    write('a.md', 'à moi');
+    expect(repair(root)).toBe(true);
+    expect(git('branch', '--show-current')).toBe('main');
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('gives up at once a draft that Git cannot merge', () => {
+    git('checkout', '--quiet', '-b', 'cms/news/a');
+    write('a.md', 'brouillon');
+    git('commit', '--quiet', '-am', 'Brouillon');
+    git('checkout', '--quiet', 'main');
+    write('a.md', 'en ligne');
+    git('commit', '--quiet', '-am', 'En ligne');
+    const request = {
+      action: 'publishUnpublishedEntry',
+      params: { collection: 'news', slug: 'a' },
+    };
+    const done = noteSave(root, JSON.stringify(request));
+    expect(() => git('merge', '--quiet', 'cms/news/a')).toThrow();
+    done?.(false);
+    expect(read('a.md')).toBe('en ligne');
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('keeps what was committed before the server stopped', () => {
+    noteSave(root, saveOf('a.md'));
+    write('a.md', 'après');
+    git('commit', '--quiet', '-am', 'Enregistrement');
+    expect(repair(root)).toBe(true);
+    expect(read('a.md')).toBe('après');
+  });
+});

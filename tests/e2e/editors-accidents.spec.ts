@@ -1,0 +1,130 @@
+/** What goes wrong around an editor: a colleague, a server that stops, a tab that is closed. */
+import type { Browser, Page } from '@playwright/test';
+import { readEntry } from '../../src/lib/entry-file';
+import type { Desk } from './editors/desk';
+import { logIn, openEntry, publish, publishWell, readMessages, write } from './editors/form';
+import { sampleEntries } from './editors/sample';
+import { expect, test } from './editors/test';
+
+test.setTimeout(300_000);
+
+test.afterEach(async ({ browser, context, desk }) => {
+  // Else the pages opened here would go on speaking to the copy.
+  for (const other of browser.contexts()) if (other !== context) await other.close();
+  desk.reset();
+});
+
+const BACKUP = 'Votre dernière saisie sur cette fiche n’a pas été enregistrée';
+
+function sample(desk: Desk): { readonly slug: string; readonly path: string } {
+  const [entry] = sampleEntries(desk.root, 'news');
+  if (entry === undefined) throw new Error('no news');
+  return { slug: entry.slug, path: `content/news/${entry.slug}.md` };
+}
+
+/** Somebody at their own computer. */
+async function editor(browser: Browser, desk: Desk): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris' });
+  const page = await context.newPage();
+  await logIn(page, desk.url);
+  return page;
+}
+
+const summaryIn = (desk: Desk, path: string): unknown => readEntry(desk.read(path)).data['summary'];
+
+/** Whether the browser keeps a copy of the unsaved work. */
+const hasBackup = (page: Page, slug: string): Promise<boolean> =>
+  page.evaluate(
+    (key) =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('localforage');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs');
+          const reading = store.get(key);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result !== undefined);
+          };
+        };
+      }),
+    `backup.news.${slug}`,
+  );
+
+test('of two editors of one entry, the second is told, and neither loses anything', async ({
+  browser,
+  desk,
+}) => {
+  const { slug, path } = sample(desk);
+  const [first, second] = [await editor(browser, desk), await editor(browser, desk)];
+  const told = readMessages(second, (message) => !message.startsWith(BACKUP));
+  await openEntry(first, 'news', slug);
+  await openEntry(second, 'news', slug);
+
+  await write(first.getByLabel('Résumé'), 'Le résumé de la première.');
+  await publishWell(first);
+  await write(second.getByLabel('Résumé'), 'Le résumé de la seconde.');
+  await publish(second);
+  await expect.poll(() => told.at(-1)).toContain('quelqu’un a modifié cette fiche (Résumé)');
+  await expect(second.getByLabel('Résumé')).toHaveValue('Le résumé de la seconde.');
+  expect(summaryIn(desk, path)).toBe('Le résumé de la première.');
+
+  await write(first.getByLabel('Résumé'), 'Le résumé de la première, repris.');
+  await publishWell(first);
+
+  await expect.poll(() => hasBackup(second, slug)).toBe(true);
+  await openEntry(second, 'news', slug);
+  await expect(second.getByLabel('Résumé')).toHaveValue('Le résumé de la première, repris.');
+  await write(second.getByLabel('Résumé'), 'Le résumé des deux.');
+  await publishWell(second);
+  expect(desk.changes()).toEqual([`1\t1\t${path}`]);
+  expect(summaryIn(desk, path)).toBe('Le résumé des deux.');
+  expect(desk.check()).toMatchObject({ isWell: true });
+});
+
+test('a server killed while it saves leaves nothing half written, and the text is saved after', async ({
+  browser,
+  desk,
+}) => {
+  const { slug, path } = sample(desk);
+  const page = await editor(browser, desk);
+  const told = readMessages(page);
+  await openEntry(page, 'news', slug);
+  await write(page.getByLabel('Résumé'), 'Un résumé qui attend.');
+  await Promise.all([desk.killOnceWriting(path), publish(page)]);
+  await expect.poll(() => told.at(-1)).toContain('le dépôt ne répond pas');
+  await expect(page.getByLabel('Résumé')).toHaveValue('Un résumé qui attend.');
+
+  expect(await desk.restart()).toBe(true);
+  expect(desk.git('status', '--porcelain')).toBe('');
+  expect(desk.check()).toMatchObject({ isWell: true });
+
+  await publishWell(page);
+  expect(desk.changes()).toEqual([`1\t1\t${path}`]);
+  expect(summaryIn(desk, path)).toBe('Un résumé qui attend.');
+  expect(desk.git('status', '--porcelain')).toBe('');
+});
+
+/*
+ * Not passing yet: the work is offered and comes back in the form, then the form is filled once more
+ * with the published entry. Why is not known; admin/backup-last.ts is only part of the answer.
+ */
+test.fixme('work left in a closed tab is offered again, and saved', async ({ browser, desk }) => {
+  const { slug, path } = sample(desk);
+  const page = await editor(browser, desk);
+  await openEntry(page, 'news', slug);
+  await write(page.getByLabel('Résumé'), 'Un résumé oublié.');
+  await expect.poll(() => hasBackup(page, slug)).toBe(true);
+  await page.close();
+
+  const again = await page.context().newPage();
+  const told = readMessages(again);
+  await again.goto(`${desk.url}/admin/#/collections/news/entries/${slug}`);
+  await expect.poll(() => told).toEqual([expect.stringContaining(BACKUP)]);
+  await again.waitForLoadState('networkidle');
+  await expect(again.getByText('Modifications non enregistrées')).toBeVisible();
+  await expect(again.getByLabel('Résumé')).toHaveValue('Un résumé oublié.');
+  expect(desk.changes()).toEqual([]);
+  await publishWell(again);
+  expect(desk.changes()).toEqual([`1\t1\t${path}`]);
+  expect(summaryIn(desk, path)).toBe('Un résumé oublié.');
+});

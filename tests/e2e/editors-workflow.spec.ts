@@ -1,0 +1,109 @@
+/** A text from its draft to its publication, through its review. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kinds } from '../../src/domain';
+import { readEntry } from '../../src/lib/entry-file';
+import { check } from '../../src/model/problems';
+import {
+  fillNews,
+  logIn,
+  moveTo,
+  openEntry,
+  openNew,
+  readMessages,
+  saveDraft,
+  write,
+} from './editors/form';
+import { sampleEntries } from './editors/sample';
+import { expect, test } from './editors/test';
+
+test.setTimeout(600_000);
+
+/*
+ * On pages of its own: the CMS asks whether an entry is a draft, and the browser reports each « no »,
+ * a 404, as an error, which the pages that Playwright hands out here do not allow.
+ */
+
+test.afterEach(async ({ browser, context, desk }) => {
+  // Else the pages opened here would go on speaking to the copy.
+  for (const other of browser.contexts()) if (other !== context) await other.close();
+  desk.reset();
+});
+
+/** A word that nothing else on the site uses. */
+const WORD = 'farandole';
+
+test('a draft is reviewed, then published: only then is it among the pages', async ({
+  browser,
+  desk,
+}) => {
+  const page = await browser.newPage();
+  const path = 'content/news/2026-11-20-un-brouillon.md';
+  const branch = 'cms/news/2026-11-20-un-brouillon';
+  const branches = (): string => desk.git('branch', '--list', 'cms/*');
+  const messages = readMessages(page);
+  await logIn(page, desk.url, '?relecture');
+  await openNew(page, 'news');
+
+  await write(page.getByLabel('Titre', { exact: true }), 'Un brouillon');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect(page.getByText('un champ obligatoire est vide').first()).toBeVisible();
+  expect(branches()).toBe('');
+
+  await fillNews(page, 'Un brouillon', '2026-11-20', WORD);
+  await saveDraft(page);
+  expect(desk.published()).toEqual([]);
+  const { data, body } = readEntry(desk.git('show', `${branch}:${path}`));
+  expect(data['id']).toMatch(/^[a-z2-7]{10}$/u);
+  expect(check(kinds.news, data, body).problems).toEqual([]);
+
+  await openEntry(page, 'news', '2026-11-20-un-brouillon');
+  await write(page.getByLabel('Résumé'), `Une ${WORD} relue.`);
+  await saveDraft(page);
+  await moveTo(page, 'En relecture');
+  await moveTo(page, 'Prête');
+  expect(desk.published()).toEqual([]);
+
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
+  await expect(page.getByText('Fiche publiée').first()).toBeVisible();
+  expect(desk.published()).toEqual([expect.stringMatching(`^\\d+\t0\t${path}$`)]);
+  expect(readEntry(desk.read(path)).data).toEqual({ ...data, summary: `Une ${WORD} relue.` });
+  expect(branches()).toBe('');
+  expect(desk.git('branch', '--show-current').trim()).toBe('main');
+  expect(messages).toEqual(['Voulez-vous vraiment publier cette fiche ?']);
+  expect(desk.check()).toMatchObject({ isWell: true });
+});
+
+test('a draft of a page that has changed meanwhile is not published over it', async ({
+  browser,
+  desk,
+}) => {
+  const page = await browser.newPage();
+  const [entry] = sampleEntries(desk.root, 'glossary');
+  if (entry === undefined) throw new Error('no term');
+  const path = `content/glossary/${entry.slug}.md`;
+  const messages = readMessages(page);
+  await logIn(page, desk.url, '?relecture');
+  await openEntry(page, 'glossary', entry.slug);
+  await write(page.getByLabel('Résumé'), 'Mon résumé.');
+  await saveDraft(page);
+  await openEntry(page, 'glossary', entry.slug);
+  await moveTo(page, 'Prête');
+
+  const editors = page.url();
+  await page.goto('about:blank');
+  await expect.poll(() => desk.git('branch', '--show-current').trim()).toBe('main');
+  const online = desk.read(path).replace(/^summary: .*$/mu, 'summary: Le résumé d’une autre.');
+  writeFileSync(join(desk.root, path), online);
+  desk.git('commit', '--quiet', '--all', '--message=Autre');
+  await page.goto(editors);
+  await expect(page.getByRole('button', { name: 'État : Prête' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
+  await expect.poll(() => messages.at(-1)).toContain('n’a pas été publié');
+  expect(desk.read(path)).toBe(online);
+  expect(desk.git('status', '--porcelain')).toBe('');
+  expect(desk.git('show', `cms/glossary/${entry.slug}:${path}`)).toContain('Mon résumé.');
+});
