@@ -30,9 +30,14 @@ const asset = (stored: string): string => stored;
 
 const COMMENT = 8;
 
-/** The document tree, without the comments that React leaves between two texts. */
+/**
+ * The document tree, without the comments that React leaves between two texts, nor what an image
+ * owes to the files that the build makes of it: the preview has the editor's file, not yet measured.
+ */
 function article(html: string): string {
   const $ = load(html);
+  $('picture > source').remove();
+  $('picture > img').removeAttr('src').removeAttr('width').removeAttr('height');
   $('*')
     .contents()
     .filter((_, node) => node.nodeType === COMMENT)
