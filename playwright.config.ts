@@ -1,11 +1,19 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './src/tools/chromium';
 
+/** Tests of looks: on a site whose content and day never change (tests/e2e/frozen). */
+const ON_FROZEN_SITE = ['**/look*.spec.ts', '**/screenshots.spec.ts'];
+
 const executablePath = findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: ON_FROZEN_SITE },
+    { name: 'frozen-site', testMatch: 'frozen/build.setup.ts' },
+    { name: 'look', testMatch: ON_FROZEN_SITE, dependencies: ['frozen-site'] },
+  ],
+  snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   globalSetup: './src/tools/serve-for-tests.ts',
   outputDir: 'test-results',
   fullyParallel: true,

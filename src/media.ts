@@ -15,27 +15,53 @@ const documents = import.meta.glob<string>('/content/medias/*.{pdf,odt,ods,docx,
 
 const pathOf = (stored: string): string => stored.replace('../medias/', '/content/medias/');
 
-const WIDTHS = [480, 800, 1200, 1600];
+/** Widths of the files, in pixels: from a phone's column to the whole page on a dense screen. */
+const WIDTHS = [480, 800, 1200, 1600, 2400];
 
-/** An image, stored `../medias/x.jpg`; undefined when the file is missing. Never enlarged. */
+/** The size that the page names, and that of the file for browsers without `<source>`. */
+const NOMINAL_WIDTH = 1200;
+
+/** Lightest first: the browser takes the first one it reads. */
+const FORMATS = ['avif', 'webp'] as const;
+
+/**
+ * What Astro knows of an image. An original is published, megabytes that no page shows, as soon as
+ * one of its fields is read but through its copy.
+ */
+const knownOf = (image: ImageMetadata & { readonly clone?: ImageMetadata }): ImageMetadata =>
+  image.clone ?? image;
+
+/** The formats that every reader shows, feed readers included; the others come to them as WebP. */
+const fallbackOf = ({ format }: ImageMetadata) =>
+  format === 'jpg' || format === 'png' ? format : 'webp';
+
+/** Those narrower than the image, then its own: nothing is enlarged, nothing is lost. */
+const widthsOf = ({ width }: ImageMetadata): number[] => {
+  const narrower = WIDTHS.filter((each) => each < width);
+  return narrower.length === WIDTHS.length ? narrower : [...narrower, width];
+};
+
+/**
+ * An image in the formats and sizes that browsers choose from. Astro makes the files with sharp and
+ * keeps them in `.cache/astro`: a build encodes new images only.
+ * @param stored `../medias/x.jpg`
+ * @returns undefined when the file is missing
+ */
 export async function resolveImage(stored: string): Promise<ResolvedImage | undefined> {
-  const image = modules[pathOf(stored)]?.default;
-  if (image === undefined) return undefined;
-  const widths = WIDTHS.filter((width) => width < image.width);
-  const result = await getImage({
-    src: image,
-    widths,
-    format: 'webp',
-    width: Math.min(image.width, 1200),
-  });
-  const srcset = result.srcSet.attribute;
-  const width = Math.min(image.width, 1200);
-  return {
-    src: result.src,
-    ...(srcset === '' ? {} : { srcset }),
-    width,
-    height: Math.round((image.height * width) / image.width),
-  };
+  const src = modules[pathOf(stored)]?.default;
+  if (src === undefined) return undefined;
+  const known = knownOf(src);
+  const width = Math.min(known.width, NOMINAL_WIDTH);
+  const widths = widthsOf(known);
+  const sources = await Promise.all(
+    FORMATS.map(async (format) => {
+      const { srcSet } = await getImage({ src, format, width, widths });
+      return { type: `image/${format}`, srcset: srcSet.attribute };
+    }),
+  );
+  const plain = await getImage({ src, format: fallbackOf(known), width });
+  const height = Math.round((known.height * width) / known.width);
+  return { src: plain.src, sources, width, height };
 }
 
 /** The address of a document, stored `../medias/x.pdf`; undefined when the file is missing. */

@@ -3,6 +3,7 @@ import { kinds, type DataOf, type Kind } from '~/domain';
 import type { ComparedValue } from '~/domain/figures/Comparison';
 import { cards } from '~/domain/views';
 import type { EditorsIndex } from '~/editors-index';
+import { todayInParis } from '~/lib/dates';
 import { renderMarkdown } from '~/markdown/render';
 import { clean } from '~/model/clean';
 import type { Collection } from '~/model/collection';
@@ -64,6 +65,7 @@ export function present(draft: PreviewDraft, index: EditorsIndex, asset: Asset):
       html,
       headings,
       url,
+      today: todayInParis(new Date()),
       picture: photoOf(data, asset) ?? { type: 'drawing', svg: draw('3:1') },
       links: { ...linksOf(kind, data, directory), file: documents },
       compared: comparedTo(data, directory),

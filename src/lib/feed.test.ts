@@ -25,7 +25,8 @@ describe('lastChange', () => {
   });
 });
 
-test('HTML for readers has no responsive attributes and never closes CDATA', () => {
-  const html = '<img src="a.jpg" srcset="b.jpg 2x" loading="lazy" alt="x"><code>]]></code>';
+test('HTML for readers has one file an image and never closes CDATA', () => {
+  const html =
+    '<picture><source type="image/avif" srcset="a.avif 2x"><img src="a.jpg" loading="lazy" alt="x"></picture><code>]]></code>';
   expect(readerHtml(html)).toBe('<img src="a.jpg" alt="x"><code>]]&gt;</code>');
 });

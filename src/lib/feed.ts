@@ -40,11 +40,12 @@ export function lastChange(entries: readonly FeedEntry[]): string | undefined {
 }
 
 /**
- * HTML for a reader outside the site: no `srcset`, `sizes`, `loading` or regions, which readers
- * refuse or ignore, and no end of CDATA.
+ * HTML for a reader outside the site: no other format or size of a picture, `loading` or regions,
+ * which readers refuse or ignore, and no end of CDATA.
  */
 export function readerHtml(html: string): string {
   return html
-    .replaceAll(/ (?:srcset|sizes|loading|decoding|tabindex|role|aria-label)="[^"]*"/gu, '')
+    .replaceAll(/<source [^>]*>|<\/?picture>/gu, '')
+    .replaceAll(/ (?:loading|decoding|tabindex|role|aria-label)="[^"]*"/gu, '')
     .replaceAll(']]>', ']]&gt;');
 }

@@ -1,14 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown, type RenderContext, type ResolvedEntry } from './render';
+import {
+  renderMarkdown,
+  type RenderContext,
+  type ResolvedEntry,
+  type ResolvedImage,
+} from './render';
 
 const entries = new Map<string, ResolvedEntry>([
   ['figures/seize', { url: '/chiffres/seize/', value: '16 %' }],
   ['news/creation', { url: '/actualites/creation/' }],
 ]);
 
+const photo: ResolvedImage = {
+  src: '/a.jpg',
+  sources: [
+    { type: 'image/avif', srcset: '/a.avif 800w' },
+    { type: 'image/webp', srcset: '/a.webp 800w' },
+  ],
+  width: 800,
+  height: 600,
+};
+
 const context: RenderContext = {
-  resolveImage: (src) =>
-    src === '../medias/a.jpg' ? { src: '/a.webp', width: 800, height: 600 } : undefined,
+  resolveImage: (src) => (src === '../medias/a.jpg' ? photo : undefined),
   resolveEntry: (kind, id) => entries.get(`${kind}/${id}`),
 };
 const html = (markdown: string): string => renderMarkdown(markdown, context).html;
@@ -52,10 +66,35 @@ describe('renderMarkdown', () => {
     ]);
   });
 
-  test('an image alone is a figure, sized and lazy', () => {
-    expect(html('![La salle](../medias/a.jpg)')).toBe(
-      '<figure><img src="/a.webp" alt="La salle" width="800" height="600" loading="lazy" decoding="async"></figure>\n',
-    );
+  const sizes = 'sizes="(min-width: 48rem) 44rem, calc(100vw - 2.5rem)"';
+  const picture =
+    `<picture><source type="image/avif" srcset="/a.avif 800w" ${sizes}>` +
+    `<source type="image/webp" srcset="/a.webp 800w" ${sizes}>` +
+    '<img src="/a.jpg" alt="La salle" width="800" height="600" loading="lazy" decoding="async"></picture>';
+
+  test.each([
+    [
+      'alone is a figure, in every format, sized and lazy',
+      '![La salle](../medias/a.jpg)',
+      `<figure>${picture}</figure>\n`,
+    ],
+    [
+      'shows its legend, typeset',
+      '![La salle](../medias/a.jpg "L\'accueil")',
+      `<figure>${picture}<figcaption class="caption">L’accueil</figcaption></figure>\n`,
+    ],
+    [
+      'among words stays among them',
+      'Voir ![La salle](../medias/a.jpg)',
+      `<p>Voir ${picture}</p>\n`,
+    ],
+    [
+      'that is missing keeps its words',
+      '![La salle](../medias/b.jpg)',
+      '<figure><img src="../medias/b.jpg" alt="La salle"></figure>\n',
+    ],
+  ])('an image %s', (_name, markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
   });
 
   test('the feed gets absolute addresses', () => {

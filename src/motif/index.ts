@@ -1,6 +1,7 @@
 /** « Confluences », the drawing system of the site: rivers, tracks, nodes. Pure functions. */
 export { card, type CardEntry } from './card';
 export type { Typesetter } from './card-text';
+export { eventMark } from './event-marks';
 export { illustration } from './illustration';
 export { icon, logo } from './logo';
 export { entryMark, nodeMark } from './marks';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { EVENT_STATES, eventMark } from './event-marks';
 import { icon, logo } from './logo';
 import { entryMark, markPath, nodeMark } from './marks';
 import { readDrawing } from './read-drawing';
@@ -7,6 +8,7 @@ import { ENTRY_MARKS, PLACE_STATUSES } from './types';
 const glyphs = [
   ...ENTRY_MARKS.map((mark) => ['mark', mark, entryMark(mark)] as const),
   ...PLACE_STATUSES.map((status) => ['node', status, nodeMark(status)] as const),
+  ...EVENT_STATES.map((state) => ['event', state, eventMark(state)] as const),
   ['sign', 'logo', logo()] as const,
 ];
 
@@ -23,6 +25,7 @@ test('each kind and each state has a form of its own', () => {
   const at = { x: 0, y: 0 };
   expect(new Set(ENTRY_MARKS.map((mark) => markPath(mark, at, 10))).size).toBe(ENTRY_MARKS.length);
   expect(new Set(PLACE_STATUSES.map(nodeMark)).size).toBe(PLACE_STATUSES.length);
+  expect(new Set(EVENT_STATES.map(eventMark)).size).toBe(EVENT_STATES.length);
 });
 
 test('marks take the colour of the text, or of the rule that the kicker gives', () => {

@@ -60,7 +60,8 @@ export function nodeMark(status: PlaceStatus): string {
   return glyph(forms[status]());
 }
 
-const glyph = (content: string) =>
+/** A mark of the size of a letter, drawn on 16 × 16 u. */
+export const glyph = (content: string) =>
   element(
     'svg',
     { viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true' },

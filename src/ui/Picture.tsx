@@ -1,11 +1,8 @@
+import type { ResolvedImage } from '~/markdown/images';
 import { Drawing } from './Drawing';
 import { Typeset } from './Typeset';
 
-export interface PhotoValue {
-  readonly src: string;
-  readonly srcset?: string | undefined;
-  readonly width: number;
-  readonly height: number;
+export interface PhotoValue extends ResolvedImage {
   readonly alternative: string;
   readonly credit?: string | undefined;
   readonly caption?: string | undefined;
@@ -16,22 +13,29 @@ export type PictureValue =
   | { readonly type: 'photo'; readonly photo: PhotoValue }
   | { readonly type: 'drawing'; readonly svg: string };
 
-/** The wide picture under a title. */
+/** The whole page, without its gutters. */
+const SIZES = '(min-width: 92rem) 84rem, calc(100vw - 2.5rem)';
+
+/** The wide picture under a title. Nothing on the page is larger: it is fetched first. */
 export function Picture({ picture }: { readonly picture: PictureValue }) {
   if (picture.type === 'drawing')
     return <Drawing className="pic pic--band c-full" svg={picture.svg} />;
-  const { src, srcset, width, height, alternative, credit, caption } = picture.photo;
+  const { src, sources = [], width, height, alternative, credit, caption } = picture.photo;
   return (
     <figure className="photo c-full">
-      <img
-        src={src}
-        srcSet={srcset}
-        sizes="(min-width: 84rem) 84rem, 100vw"
-        width={width}
-        height={height}
-        alt={alternative}
-        fetchPriority="high"
-      />
+      <picture>
+        {sources.map(({ type, srcset }) => (
+          <source key={type} type={type} srcSet={srcset} sizes={SIZES} />
+        ))}
+        <img
+          src={src}
+          width={width}
+          height={height}
+          alt={alternative}
+          decoding="async"
+          fetchPriority="high"
+        />
+      </picture>
       {credit === undefined && caption === undefined ? null : (
         <figcaption className="caption">
           <Typeset text={[caption, credit].filter((words) => words !== undefined).join(' — ')} />

@@ -12,6 +12,8 @@ export interface ViewProps<Data> {
   readonly headings?: readonly Heading[];
   /** Address of the page in the site. */
   readonly url: string;
+  /** Day of the build, in Paris: what was to come may be past. */
+  readonly today: string;
   readonly picture?: PictureValue | undefined;
   /** Entries this one refers to, by field, already resolved. */
   readonly links: Readonly<Record<string, readonly LinkValue[]>>;

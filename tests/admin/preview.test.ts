@@ -15,6 +15,7 @@ import { renderMarkdown } from '~/markdown/render';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import type { Shape } from '~/model/spec';
+import type { PictureValue } from '~/ui/Picture';
 import type { ViewProps } from '~/ui/view';
 import { changedFields } from '../../admin/preview/changed-fields';
 import type { PreviewDraft } from '../../admin/preview/draft';
@@ -30,9 +31,14 @@ const asset = (stored: string): string => stored;
 
 const COMMENT = 8;
 
-/** The document tree, without the comments that React leaves between two texts. */
+/**
+ * The document tree, without the comments that React leaves between two texts, nor what an image
+ * owes to the files that the build makes of it: the preview has the editor's file, not yet measured.
+ */
 function article(html: string): string {
   const $ = load(html);
+  $('picture > source').remove();
+  $('picture > img').removeAttr('src').removeAttr('width').removeAttr('height');
   $('*')
     .contents()
     .filter((_, node) => node.nodeType === COMMENT)
@@ -70,18 +76,31 @@ describe('the preview of what is online', () => {
   });
 });
 
+/** What the build makes of an image, of which the preview knows nothing. */
+const FILES = {
+  src: '/_astro/photo.jpg',
+  sources: [{ type: 'image/avif', srcset: '/_astro/photo.avif 480w' }],
+  width: 480,
+  height: 320,
+} as const;
+
 /** The page as src/pages/[...path].astro draws it: from values that the build has checked. */
 function built(draft: PreviewDraft): string {
   const kind: Collection = kinds[draft.kind];
   const { entry, problems } = check(kind, draft.fields, draft.body);
   expect(problems).toEqual([]);
   const { html, headings } = renderMarkdown(draft.body, {
-    resolveImage: (src) => ({ src, width: 1200, height: 800 }),
+    resolveImage: () => FILES,
     resolveEntry: () => undefined,
   });
   // Reason for the casts: the kind is that of the entry, which the union forgets.
   const data = entry?.data as unknown as DataOf<Kind>;
-  const view = { ...present(draft, index, asset).view, data, html, headings };
+  const { view: shown } = present(draft, index, asset);
+  const picture: PictureValue | undefined =
+    shown.picture?.type === 'photo'
+      ? { type: 'photo', photo: { ...shown.picture.photo, ...FILES } }
+      : shown.picture;
+  const view = { ...shown, data, html, headings, picture };
   const View = views[draft.kind] as FunctionComponent<
     ViewProps<DataOf<Kind>> & { compared: readonly ComparedValue[] }
   >;

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { TEMPLATES } from './templates';
+import { spaceText } from './text-spacing';
 
 const pages = Object.entries(TEMPLATES);
 
@@ -26,14 +27,7 @@ for (const [name, path] of pages) {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
-    // WCAG 1.4.12, set as a reader's own style sheet does: outside the page's policy.
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets = [sheet];
-    });
+    await spaceText(page);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 

@@ -11,15 +11,23 @@ interface Copy {
   readonly remove: () => void;
 }
 
-/** The files as they stand, committed or not, in a repository of their own on the branch `main`. */
-export function copyRepository(): Copy {
+/**
+ * Copies the files as they stand, committed or not, and lends their dependencies.
+ * @param isWanted told by its path whether a file is copied
+ */
+export function copyFiles(root: string, isWanted: (path: string) => boolean = () => true): void {
   const listed = execFileSync('git', ['ls-files', '-coz', '--exclude-standard', '--deduplicate']);
-  const root = mkdtempSync(join(tmpdir(), 'it77-copie-'));
   for (const name of listed.toString().split('\0').filter(Boolean)) {
     // A file listed by Git may have been deleted since.
-    if (existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name));
+    if (isWanted(name) && existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name));
   }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+}
+
+/** The whole, in a repository of its own on the branch `main`. */
+export function copyRepository(): Copy {
+  const root = mkdtempSync(join(tmpdir(), 'it77-copie-'));
+  copyFiles(root);
   const git = (...args: readonly string[]): void => {
     execFileSync('git', args, { cwd: root, stdio: 'ignore' });
   };

@@ -1,36 +1,24 @@
 import { formatRange } from '~/lib/dates';
 import { Typeset } from '~/ui/Typeset';
+import { EventState } from './EventState';
 import { whereText, type EventData } from './EventView';
-import { EVENT_STATUSES } from './model';
-import type { Phase } from './timing';
+import { stateOf } from './timing';
 
-const PHASES: Readonly<Record<Phase, string>> = {
-  upcoming: 'À venir',
-  ongoing: 'En cours',
-  past: 'Passé',
-};
-
-/** « Annulé », « Reporté »… or « En cours »; past and confirmed events say nothing more. */
-function stateOf({ status }: EventData, phase: Phase): string | undefined {
-  if (status !== 'confirmed') return EVENT_STATUSES[status];
-  return phase === 'past' ? undefined : PHASES[phase];
-}
-
-/** A line of the agenda: when, what, where, and its state in words. */
+/** A line of the agenda: when, what, its state, where. That it is past, its date says. */
 export function EventRow({
   data,
   url,
-  phase,
+  today,
   level = 4,
 }: {
   readonly data: EventData;
   readonly url: string;
-  readonly phase: Phase;
+  /** Day in Paris. */
+  readonly today: string;
   readonly level?: 3 | 4;
 }) {
   const Heading = `h${level}` as const;
   const where = whereText(data);
-  const state = stateOf(data, phase);
   return (
     <article className="date-row" data-state={data.status}>
       <p className="when">
@@ -41,10 +29,9 @@ export function EventRow({
           <Typeset text={data.title} />
         </a>
       </Heading>
-      {state === undefined ? null : (
-        <p className="event-state">
-          {state}
-          {data.statusNote === undefined ? null : <Typeset text={` : ${data.statusNote}`} />}
+      {stateOf(data, today) === 'past' ? null : (
+        <p>
+          <EventState data={data} today={today} />
         </p>
       )}
       {where === undefined ? null : (

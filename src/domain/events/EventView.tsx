@@ -5,7 +5,9 @@ import { Provenance } from '~/ui/Provenance';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
+import { EventState, stateWord } from './EventState';
 import { EVENT_STATUSES, type events } from './model';
+import { phaseOf } from './timing';
 
 export type EventData = Values<typeof events.fields>;
 
@@ -29,11 +31,16 @@ export function whereText({ place, commune }: EventData): string | undefined {
     : parts.join(', ');
 }
 
-function factsOf(data: EventData) {
+/** Whether it makes sense to register: not for what is over or will not be. */
+const isExpected = (data: EventData, today: string): boolean =>
+  data.status !== 'cancelled' && phaseOf(data, today) !== 'past';
+
+function factsOf(data: EventData, today: string) {
   const where = whereText(data);
-  const { participants, participantsNote, organisers, supporters, status, statusNote } = data;
+  const { participants, participantsNote, organisers, supporters } = data;
   const count = participants === undefined ? undefined : `${String(participants)} participants`;
   return [
+    { term: 'État', value: <EventState data={data} today={today} /> },
     { term: 'Quand', value: <Typeset text={whenText(data)} /> },
     { term: 'Où', value: <Typeset text={where ?? 'Lieu non établi par les sources lues'} /> },
     organisers.length === 0 ? undefined : { term: 'Organisation', value: joined(organisers) },
@@ -48,19 +55,7 @@ function factsOf(data: EventData) {
             />
           ),
         },
-    status === 'confirmed' && statusNote === undefined
-      ? undefined
-      : {
-          term: 'État',
-          value: (
-            <Typeset
-              text={[EVENT_STATUSES[status], statusNote]
-                .filter((part) => part !== undefined)
-                .join(' : ')}
-            />
-          ),
-        },
-    data.registrationUrl === undefined
+    data.registrationUrl === undefined || !isExpected(data, today)
       ? undefined
       : { term: 'Inscription', value: <a href={data.registrationUrl}>S’inscrire</a> },
   ];
@@ -84,11 +79,11 @@ function Programme({ programme }: Pick<EventData, 'programme'>) {
 }
 
 /** The page of an event. */
-export function EventView({ data, html, url, picture }: ViewProps<EventData>) {
+export function EventView({ data, html, url, picture, today }: ViewProps<EventData>) {
   return (
     <EntryPage
       mark="event"
-      word="Agenda"
+      word={`Événement ${stateWord({ data, today }).toLowerCase()}`}
       note={<Typeset text={whenText(data)} />}
       title={data.title}
       summary={data.summary}
@@ -97,7 +92,7 @@ export function EventView({ data, html, url, picture }: ViewProps<EventData>) {
         <Provenance data={data} dateTerm="Date" reference={`IT77 · E · ${data.id}`} url={url} />
       }
       html={html}
-      facts={<Facts facts={factsOf(data)} />}
+      facts={<Facts facts={factsOf(data, today)} />}
       after={<Programme programme={data.programme} />}
       sources={data.sources}
     />
@@ -109,7 +104,7 @@ export function eventCard({ data, url, svg }: CardProps<EventData>): CardValue {
     url,
     title: data.title,
     mark: 'event',
-    word: 'Agenda',
+    word: data.status === 'confirmed' ? 'Agenda' : EVENT_STATUSES[data.status],
     note: <Typeset text={whenText(data)} />,
     svg,
   };
