@@ -3,6 +3,7 @@ import { everything, type Entry } from './content';
 import type { ComparedValue } from './domain/figures/Comparison';
 import { comparedValue, figureText } from './domain/figures/figure-data';
 import { networkPlaces } from './drawings';
+import { documentNames, documentOf } from './media';
 import type { Place } from './motif';
 import type { LinkValue } from './ui/LinkList';
 
@@ -23,6 +24,8 @@ export interface IndexedEntry {
 export interface EditorsIndex {
   /** All kinds together, each in the order of its list. */
   readonly entries: readonly IndexedEntry[];
+  /** The size in bytes of each document to download, by the name an entry gives it. */
+  readonly documents: Readonly<Record<string, number>>;
   /** What the drawings are made from. */
   readonly places: readonly Place[];
 }
@@ -45,5 +48,6 @@ function indexed({ kind, data, url }: Entry): IndexedEntry {
 /** The index of the site at the time of the build. */
 export async function editorsIndex(): Promise<EditorsIndex> {
   const [entries, places] = await Promise.all([everything(), networkPlaces()]);
-  return { entries: entries.map(indexed), places };
+  const sizes = documentNames().map((name) => [name, documentOf(name)?.bytes ?? 0] as const);
+  return { entries: entries.map(indexed), documents: Object.fromEntries(sizes), places };
 }

@@ -28,6 +28,8 @@ describe('a text edited in the form', () => {
     '| Lieu | Surface |\n| --- | --- |\n| [Camus](entry:spaces/camus) | 1 500 m² [1](source:1) |',
     '> Une citation, « […] » coupée\n> sur deux lignes.\n\n---\n\nLa fin.',
     '![Ce que montre l’image](../medias/photo.jpg "Légende")',
+    '> **À savoir**\n>\n> L’inscription est libre : [le programme](../medias/programme.pdf).\n>\n> * un\n> * deux',
+    '[Le programme de la journée](../medias/programme.pdf)\n\nLa suite.',
     '\\+ 22 % en 2013\n\n2012\\. L’année commence.\n\n* \\+ 7 %\n* \\- 3 %',
     'n° 25, 14 h 30, 1er, CO2, + 22 %, 8 fois & plus, snake_case, 5 * 3',
   ])('keeps its links, its lists and its typing: %s', (text) => {

@@ -77,6 +77,7 @@ function built(draft: PreviewDraft): string {
   expect(problems).toEqual([]);
   const { html, headings } = renderMarkdown(draft.body, {
     resolveImage: (src) => ({ src, width: 1200, height: 800 }),
+    resolveDocument: (url) => ({ url }),
     resolveEntry: () => undefined,
   });
   // Reason for the casts: the kind is that of the entry, which the union forgets.
