@@ -9,7 +9,7 @@ export interface IndexState {
   readonly index: EditorsIndex;
 }
 
-const EMPTY: EditorsIndex = { entries: [], places: [] };
+const EMPTY: EditorsIndex = { entries: [], documents: {}, places: [] };
 
 let current: IndexState = { state: 'waiting', index: EMPTY };
 let isAsked = false;

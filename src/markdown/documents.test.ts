@@ -12,9 +12,9 @@ const html = (markdown: string, document: ResolvedDocument | undefined): string 
   }).html;
 
 test('a document is said with its format and its size', () => {
-  expect(
-    html('[Le programme](../medias/programme.pdf)', { url: '/p.pdf', bytes: 1_258_291 }),
-  ).toBe('<p><a href="https://it77.fr/p.pdf">Le programme (PDF, 1,2\u00A0Mo)</a></p>\n');
+  expect(html('[Le programme](../medias/programme.pdf)', { url: '/p.pdf', bytes: 1_258_291 })).toBe(
+    '<p><a href="https://it77.fr/p.pdf">Le programme (PDF, 1,2\u00A0Mo)</a></p>\n',
+  );
 });
 
 test('one just chosen in the CMS is said with its format alone', () => {

@@ -16,7 +16,9 @@ export type LinkTarget =
  * `source:number`.
  * @returns undefined for any other address
  */
-export function parseOwnLink(href: string): Exclude<LinkTarget, { type: 'media' | 'document' }> | undefined {
+export function parseOwnLink(
+  href: string,
+): Exclude<LinkTarget, { type: 'media' | 'document' }> | undefined {
   const match = /^(entry|figure|source):(.*)$/u.exec(href);
   if (match === null) return undefined;
   const [, scheme, rest = ''] = match;

@@ -23,6 +23,10 @@ describe('a text edited in the form', () => {
   it.each([
     'Un [1](source:1), [16 %](figure:grandes-entreprises-2012), [mots](entry:news/creation).',
     'Deux renvois de suite[1](source:1)[2](source:2), puis [un lien](https://a.fr/b_c/?d=1&e=2).',
+    '**En gras, [un lien](entry:news/a), [16 %](figure:b) et [un mot](entry:glossary/c) dits**.',
+    '*[Un lien en italique](entry:news/a)* puis ***[les deux](entry:news/b)***, [x](entry:a/b)*y*.',
+    '[Un **mot** en gras](entry:news/a), et `[du code](entry:news/c)`.',
+    '## Titre, [un lien](entry:news/a)\n\n* [un](entry:news/a)\n* deux\n\n> [Cité](entry:news/a).',
     '**[Un lien en gras](entry:spaces/camus)** et « **gras** » et *italique*.',
     '## Titre\n\n* un\n* deux\n  * dans deux\n* trois\n\n1. un\n2. deux',
     '| Lieu | Surface |\n| --- | --- |\n| [Camus](entry:spaces/camus) | 1 500 m² [1](source:1) |',
