@@ -30,7 +30,7 @@ export function looseItem(element: Element): LooseItem | undefined {
   if (level !== undefined) {
     return { level: Number(level), isOrdered: ORDERED.test(markOf(element)) };
   }
-  return TYPED_BULLET.test(element.textContent ?? '') ? { level: 1, isOrdered: false } : undefined;
+  return TYPED_BULLET.test(element.textContent) ? { level: 1, isOrdered: false } : undefined;
 }
 
 /** The words of an item, without the bullet typed before them. */

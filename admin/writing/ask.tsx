@@ -1,5 +1,5 @@
 /** Asks the editor something over the form. Browser only. */
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import './writing.css';
 
@@ -19,7 +19,7 @@ export function Dialog({ title, accept, onAccept, onLeave, children }: DialogPro
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     onAccept();
   };

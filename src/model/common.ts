@@ -15,6 +15,8 @@ import {
 } from './fields';
 import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
 
+export { heading } from './heading';
+
 export const httpUrl = {
   source: '^https?://[^\\s]+$',
   message: 'écrivez une adresse complète, commençant par https:// ou http://',
@@ -23,23 +25,6 @@ export const sitePath = {
   source: '^/([a-z0-9._-]+/)*$',
   message: 'écrivez une adresse du site, par exemple /actualites/mon-titre/',
 };
-
-/** Title and summary. */
-export const heading = (labels: { title?: string; summaryHint?: string } = {}) => ({
-  title: text({
-    label: labels.title ?? 'Titre',
-    hint: 'Une phrase courte qui dit l’essentiel. L’adresse de la page en découle.',
-    max: 180,
-  }),
-  summary: text({
-    label: 'Résumé',
-    hint:
-      labels.summaryHint ??
-      'Deux phrases au plus : elles paraissent dans les listes, le flux et les partages.',
-    multiline: true,
-    max: 500,
-  }),
-});
 
 /** A date that may be known to the day, the month or the year only. */
 export const dating = (

@@ -56,6 +56,7 @@ function textField(shared: Shared, spec: TextSpec): DecapField {
     widget: spec.multiline ? 'text' : 'string',
     pattern: textPattern(spec),
     ...(spec.defaultValue === undefined ? {} : { default: spec.defaultValue }),
+    ...(spec.advised === undefined ? {} : { advised_length: spec.advised }),
   };
 }
 
