@@ -57,7 +57,7 @@ describe('what is kept of what is pasted', () => {
     [
       'what Markdown would read is escaped',
       '<p>2012. Un *an* [1] # a_b</p><p># un</p>',
-      '2012\\. Un \\*an\\* \\[1\\] # a\\_b\n\n\\# un',
+      '2012\\. Un \\*an\\* \\[1\\] # a_b\n\n\\# un',
     ],
     [
       'a table of one column is laid out',

@@ -3,7 +3,7 @@ import { kinds, type Kind } from '~/domain';
 import type { IndexedEntry } from '~/editors-index';
 import { wordsOf } from '~/lib/search-text';
 
-export const isKind = (name: string): name is Kind => name in kinds;
+const isKind = (name: string): name is Kind => name in kinds;
 
 /** « Actualité », « Terme »: what the entry is, for the editor. */
 export function kindLabel({ key }: IndexedEntry): string {

@@ -149,5 +149,5 @@ export const richText = (hint?: string) =>
     label: 'Texte',
     hint:
       hint ??
-      'Sous-titres à partir du niveau 2. Un chiffre clé se cite par [16 %](figure:identifiant), une page par [mots](entry:news/identifiant).',
+      'Sous-titres à partir du niveau 2. Le bouton « + » insère un lien vers une page du site, un chiffre clé, un mot du glossaire, un encadré, un document ou une image.',
   });

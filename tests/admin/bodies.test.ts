@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readEntry } from '~/lib/entry-file';
 import { tidyMarkdown } from '~/lib/tidy-markdown';
 import { renderMarkdown } from '~/markdown/render';
+import { GOOGLE_DOCS_AS_MARKDOWN, WORD_AS_MARKDOWN } from '../../admin/paste/samples';
 import { entryFiles } from './content-files';
 import { loadDecap } from './decap';
 
@@ -37,6 +38,15 @@ describe('a text edited in the form', () => {
     '\\+ 22 % en 2013\n\n2012\\. L’année commence.\n\n* \\+ 7 %\n* \\- 3 %',
     'n° 25, 14 h 30, 1er, CO2, + 22 %, 8 fois & plus, snake_case, 5 * 3',
   ])('keeps its links, its lists and its typing: %s', (text) => {
+    expect(touched(text)).toBe(text);
+  });
+
+  it.each([
+    ['a Word document', WORD_AS_MARKDOWN],
+    ['a Google document', GOOGLE_DOCS_AS_MARKDOWN],
+    ['an address on two lines', '12, rue X\\\n77100 Meaux'],
+    ['signs that Markdown reads', 'Un \\*an\\* # a_b\n\n\\# un'],
+  ])('keeps what was pasted: %s', (_name, text) => {
     expect(touched(text)).toBe(text);
   });
 
