@@ -1,5 +1,6 @@
 /** Mends what is pasted into the text of an entry. Browser only. */
 import { fragmentOf, paste } from '../writing/insert';
+import { escapeMarkdown } from './escape';
 import { htmlToMarkdown } from './html-to-markdown';
 
 const SLATE = 'application/x-slate-fragment';
@@ -14,6 +15,14 @@ function ownCopy(clipboard: DataTransfer): DataTransfer | undefined {
   return data;
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Whether the cursor is within such an element. */
+function isSelectionIn(name: string): boolean {
+  const node = document.getSelection()?.anchorNode;
+  return (node?.parentElement?.closest(name) ?? null) !== null;
+}
+
 function mended(clipboard: DataTransfer, isFormatted: boolean): DataTransfer | undefined {
   const html = clipboard.getData('text/html');
   if (html === '') return undefined;
@@ -21,7 +30,9 @@ function mended(clipboard: DataTransfer, isFormatted: boolean): DataTransfer | u
   if (own !== undefined) return own;
   if (!isFormatted && html.includes('data-slate-fragment')) return undefined;
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const markdown = htmlToMarkdown(body);
+  // The cell of a table holds one line.
+  const isInCell = isFormatted && isSelectionIn('td');
+  const markdown = isInCell ? escapeMarkdown(oneLine(body.textContent)) : htmlToMarkdown(body);
   if (isFormatted) return fragmentOf(markdown);
   const data = new DataTransfer();
   data.setData('text/plain', markdown);

@@ -5,9 +5,10 @@ import type {
   InlineEditorComponentOptions,
 } from 'decap-cms-core';
 import type { Kind } from '~/domain';
-import { ask } from './ask';
+import { ask, bodyEditor } from './ask';
 import { CalloutDialog } from './CalloutDialog';
-import { insertBlocks } from './insert';
+import { writeAfterNextChip } from './caret';
+import { insertMarkdown } from './insert';
 import { LinkChip } from './LinkChip';
 import { LinkDialog } from './LinkDialog';
 import { linkPattern, readLink, writeLink, type LinkData } from './link-data';
@@ -46,7 +47,12 @@ function linkComponent(options: LinkOptions): InlineEditorComponentOptions {
     fromInline: (match) => ({ ...readLink(match) }),
     toInline: (data) => writeLink(data as LinkData),
     toPreview: (data) => <LinkChip {...(data as LinkData)} />,
-    onInsert: ({ selectedText }) => choose('Insérer le lien', { words: selectedText }),
+    onInsert: async ({ selectedText }) => {
+      const link = await choose('Insérer le lien', { words: selectedText });
+      const editor = bodyEditor();
+      if (link !== null && editor !== null) writeAfterNextChip(editor);
+      return link;
+    },
     onEdit: ({ data }) => choose('Changer le lien', data as LinkData),
   };
 }
@@ -90,7 +96,7 @@ const callout: InlineEditorComponentOptions = {
     const markdown = await ask<string>((answer) => (
       <CalloutDialog text={selectedText} onAnswer={answer} />
     ));
-    if (markdown !== null) insertBlocks(markdown);
+    if (markdown !== null) insertMarkdown(markdown);
     return null;
   },
 };
@@ -106,22 +112,26 @@ function writeDocument({ file = '', label = '' }: DocumentData): string {
   return `[${label || file.replace('../medias/', '')}](${file || '../medias/'})`;
 }
 
+// Apart, since Decap's types of these fields know nothing of the options of each widget.
+const documentFields = [
+  {
+    name: 'file',
+    label: 'Fichier (PDF, OpenDocument, Word, Excel, CSV ou ZIP)',
+    widget: 'file',
+    choose_url: false,
+  },
+  {
+    name: 'label',
+    label: 'Nom du document, tel que le lecteur le voit : le format et le poids s’y ajoutent',
+    widget: 'string',
+  },
+];
+
 /** Alone in its paragraph; within a sentence, it is an ordinary link. */
 const downloadable: BlockEditorComponentOptions = {
   id: 'document',
   label: 'Document à télécharger',
-  fields: [
-    {
-      name: 'file',
-      label: 'Fichier (PDF, OpenDocument, Word, Excel, CSV ou ZIP)',
-      widget: 'file',
-    },
-    {
-      name: 'label',
-      label: 'Nom du document, tel que le lecteur le voit : le format et le poids s’y ajoutent',
-      widget: 'string',
-    },
-  ],
+  fields: documentFields,
   pattern: /^\[([^[\]\\\n]+)\]\((\.\.\/medias\/[^()\s]*)\)$/u,
   fromBlock: ([, label = '', file = '']) => ({ file: file === '../medias/' ? '' : file, label }),
   toBlock: (data) => writeDocument(data as DocumentData),

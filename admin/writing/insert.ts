@@ -1,19 +1,29 @@
 /** Puts Markdown into the text where the editor's cursor is, as a paste would. Browser only. */
 import { markdownToSlate } from 'decap-cms-widget-markdown/dist/esm/serializers/index';
+import { isRecord } from '~/model/clean';
 import { bodyEditor } from './ask';
 import { plainLinksInMarks } from './plain-links-in-marks';
 
-const FRAGMENT = 'application/x-slate-fragment';
+const SLATE = 'application/x-slate-fragment';
+const OPTIONS = { voidCodeBlock: false, remarkPlugins: [plainLinksInMarks] };
+const EMPTY = { type: 'paragraph', children: [{ text: '' }] };
+
+const isParagraph = (node: unknown): boolean => isRecord(node) && node['type'] === 'paragraph';
 
 /** Same coding as Slate's own, which Slate decodes. */
-const encode = (nodes: unknown): string => btoa(encodeURIComponent(JSON.stringify(nodes)));
+const encode = (nodes: readonly unknown[]): string =>
+  btoa(encodeURIComponent(JSON.stringify(nodes)));
 
-const OPTIONS = { voidCodeBlock: false, remarkPlugins: [plainLinksInMarks] };
-
-/** What a paste of this Markdown would carry into the formatted text. */
+/**
+ * What a paste of this Markdown carries into the formatted text. One paragraph joins the words around
+ * it. Blocks stand between empty paragraphs, which alone join them: Slate would melt the first and the
+ * last into their neighbours, and Decap cannot write the half of a table (measured).
+ */
 export function fragmentOf(markdown: string): DataTransfer {
+  const nodes = markdownToSlate(markdown, OPTIONS);
+  const isInline = nodes.length === 1 && isParagraph(nodes[0]);
   const data = new DataTransfer();
-  data.setData(FRAGMENT, encode(markdownToSlate(markdown, OPTIONS)));
+  data.setData(SLATE, encode(isInline ? nodes : [EMPTY, ...nodes, EMPTY]));
   return data;
 }
 
@@ -29,13 +39,8 @@ export function paste(editor: HTMLElement, dataTransfer: DataTransfer): void {
   );
 }
 
-/** Inserts blocks of their own: what is around them neither joins nor changes them. */
-export function insertBlocks(markdown: string): void {
+/** Inserts where the cursor is; nothing when the form shows no text. */
+export function insertMarkdown(markdown: string): void {
   const editor = bodyEditor();
-  if (editor === null) return;
-  const empty = { type: 'paragraph', children: [{ text: '' }] };
-  const nodes = markdownToSlate(markdown, OPTIONS);
-  const data = new DataTransfer();
-  data.setData(FRAGMENT, encode([empty, ...nodes, empty]));
-  paste(editor, data);
+  if (editor !== null) paste(editor, fragmentOf(markdown));
 }
