@@ -43,7 +43,9 @@ export async function resolveImage(stored: string): Promise<ResolvedImage | unde
 /** The address and size of a document that a text gives, stored `../medias/x.pdf`. */
 export function documentOf(stored: string): ResolvedDocument | undefined {
   const url = resolveDocument(stored);
-  return url === undefined ? undefined : { url, bytes: statSync(join(process.cwd(), pathOf(stored))).size };
+  return url === undefined
+    ? undefined
+    : { url, bytes: statSync(join(process.cwd(), pathOf(stored))).size };
 }
 
 /** Every document of `content/medias`, by the name an entry gives it. */
