@@ -40,13 +40,14 @@ export function documentProblem(
   name: string,
   hasMedia: (name: string) => boolean,
 ): string | undefined {
-  if (name === '') return 'un document du texte n’a pas de fichier ; choisissez-le ou retirez-le';
+  if (name === '')
+    return '« Texte » : un document n’a pas de fichier ; choisissez-le ou retirez-le';
   if (!(ending(name) in FORMATS)) {
-    return `le texte donne à télécharger ${name}, que le site ne sert pas ; choisissez un document ${Object.keys(FORMATS).join(', ')}`;
+    return `« Texte » : le site ne sert pas ${name} ; choisissez un document ${Object.keys(FORMATS).join(', ')}`;
   }
   return hasMedia(name)
     ? undefined
-    : `le texte donne à télécharger ${name}, qui n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre`;
+    : `« Texte » : le document ${name} n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre`;
 }
 
 /** « Programme (PDF, 1,2 Mo) », as a link. */

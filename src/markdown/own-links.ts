@@ -63,7 +63,8 @@ function rewriteLink(
   const href = attribute(open, 'href');
   const name = documentName(href);
   if (name !== undefined) {
-    const found = resolveDocument(`../medias/${name}`);
+    // Not chosen yet, in the CMS: its words stay.
+    const found = name === '' ? undefined : resolveDocument(`../medias/${name}`);
     if (found === undefined) return content;
     return documentLink(open, content, name, { ...found, url: address(found.url) });
   }

@@ -88,19 +88,19 @@ describe('crossProblems', () => {
       'a document of the text that is missing',
       {},
       '[Le programme](../medias/a.pdf)',
-      'body : le texte donne à télécharger a.pdf, qui n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre',
+      'body : « Texte » : le document a.pdf n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre',
     ],
     [
       'a document without a file',
       {},
       '[Le programme](../medias/)',
-      'body : un document du texte n’a pas de fichier ; choisissez-le ou retirez-le',
+      'body : « Texte » : un document n’a pas de fichier ; choisissez-le ou retirez-le',
     ],
     [
       'a document that the site does not serve',
       {},
       '[La photographie](../medias/photo.jpg)',
-      'body : le texte donne à télécharger photo.jpg, que le site ne sert pas ; choisissez un document pdf, odt, ods, docx, xlsx, csv, zip',
+      'body : « Texte » : le site ne sert pas photo.jpg ; choisissez un document pdf, odt, ods, docx, xlsx, csv, zip',
     ],
     [
       'an image of the text that says nothing',

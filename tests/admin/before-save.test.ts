@@ -136,8 +136,8 @@ describe('mintId', () => {
   it.each<readonly [string, ReadonlySet<string> | undefined, RegExp | undefined]>([
     ['../medias/programme.pdf', new Set(['programme.pdf']), undefined],
     ['../medias/programme.pdf', undefined, undefined],
-    ['../medias/programme.pdf', new Set(), /programme\.pdf, qui n’est pas dans content\/medias/u],
-    ['../medias/photo.jpg', undefined, /photo\.jpg, que le site ne sert pas/u],
+    ['../medias/programme.pdf', new Set(), /programme\.pdf n’est pas dans content\/medias/u],
+    ['../medias/photo.jpg', undefined, /le site ne sert pas photo\.jpg/u],
     ['../medias/', undefined, /n’a pas de fichier/u],
   ])('says what is wrong with a document of the text: %s', (href, medias, message) => {
     const data = { ...item, body: `[Le programme](${href})` };
