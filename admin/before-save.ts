@@ -3,7 +3,6 @@ import type { EditorsIndex } from '~/editors-index';
 import { kinds, type Kind } from '~/domain';
 import { settings } from '~/domain/settings/model';
 import { documentProblem } from '~/markdown/documents';
-import { linkTargets } from '~/markdown/links';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
