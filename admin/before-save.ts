@@ -2,6 +2,7 @@
 import type { EditorsIndex } from '~/editors-index';
 import { kinds, type Kind } from '~/domain';
 import { settings } from '~/domain/settings/model';
+import { documentProblem } from '~/markdown/documents';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
@@ -30,6 +31,8 @@ export interface Draft {
   readonly left?: readonly string[];
   /** What the site shows of its other entries. */
   readonly index?: Pick<EditorsIndex, 'entries'>;
+  /** The files that `content/medias` holds, or will with this entry; undefined when not known. */
+  readonly medias?: ReadonlySet<string>;
 }
 
 export interface Prepared {
@@ -80,12 +83,20 @@ const imageProblems = (text: string): readonly Problem[] =>
       : [],
   );
 
+/** A file not known of is left to the check of the whole content, which sees them all. */
+const documentProblems = (text: string, medias?: ReadonlySet<string>): readonly Problem[] =>
+  linkTargets(text).flatMap((target) => {
+    if (target.type !== 'document') return [];
+    const message = documentProblem(target.name, (name) => medias?.has(name) ?? true);
+    return message === undefined ? [] : [{ field: 'body', message }];
+  });
+
 /**
  * Cleans, completes and checks an entry with the rules of the build.
  * @returns what to write, keys in the order of the model, and what the editor must mend first
  */
 export function prepare(draft: Draft): Prepared {
-  const { collection, isNew, data, file = '', left = [] } = draft;
+  const { collection, isNew, data, file = '', left = [], medias } = draft;
   if (collection === SETTINGS) {
     const written = tidy(settings, data);
     return { data: written, problems: checkShape(settings, written).problems };
@@ -101,6 +112,7 @@ export function prepare(draft: Draft): Prepared {
   const problems = [
     ...check(kind, written, text).problems,
     ...imageProblems(text),
+    ...documentProblems(text, medias),
     ...addressProblems(collection, written, draft),
   ];
   return { data: { ...written, body: text }, problems };

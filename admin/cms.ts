@@ -21,7 +21,10 @@ import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
 import { interceptUploads } from './uploads/intercept';
 import { hasBackup, reads } from './unsaved-work';
+import { mendPaste } from './paste/listen';
 import { widgets } from './widgets';
+import { writingComponents } from './writing/components';
+import { plainLinksInMarks } from './writing/plain-links-in-marks';
 
 const versions = new OpenedVersions(window.localStorage);
 
@@ -65,6 +68,8 @@ export async function startCms(config: EditorConfig): Promise<void> {
   CMS.registerBackend(backend, carefulClass(readable(await loadBackend(backend))));
   for (const widget of widgets) CMS.registerWidget(widget);
   CMS.registerEditorComponent(bodyImage);
+  for (const component of writingComponents) CMS.registerEditorComponent(component);
+  CMS.registerRemarkPlugin(plainLinksInMarks);
   CMS.registerLocale('fr', completeFrench(fr));
   CMS.registerLocale('en', en);
   for (const { name, extension, formatter } of formats) {
@@ -74,6 +79,7 @@ export async function startCms(config: EditorConfig): Promise<void> {
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
   showFirstErrorOfRefusedSave();
   interceptUploads();
+  mendPaste();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

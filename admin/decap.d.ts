@@ -70,3 +70,13 @@ declare module 'decap-cms-locales' {
   export const fr: Phrases;
   export const en: Phrases;
 }
+
+declare module 'decap-cms-widget-markdown/dist/esm/serializers/index' {
+  interface Options {
+    /** Whether a code block is a form of its own: it is not here. */
+    readonly voidCodeBlock: boolean;
+    readonly remarkPlugins: readonly unknown[];
+  }
+  export function markdownToSlate(markdown: string, options: Options): readonly unknown[];
+  export function slateToMarkdown(nodes: unknown, options: Options): string;
+}

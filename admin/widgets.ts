@@ -11,12 +11,14 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { addressWidget } from './address/widget';
+import { counted } from './counters/counted';
 import { imageWidget } from './uploads/ImageControl';
 
 export const widgets = [
-  ...[boolean, dateTime, file, list, markdown, number, object, relation, select, string, text].map(
-    (widget) => widget.Widget(),
+  ...[boolean, dateTime, file, list, markdown, number, object, relation, select].map((widget) =>
+    widget.Widget(),
   ),
+  ...[string, text].map((widget) => counted(widget.Widget())),
   addressWidget,
   imageWidget,
 ];

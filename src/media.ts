@@ -1,7 +1,9 @@
 /** Files of `content/medias`, sized and optimised by Astro. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
-import type { ResolvedImage } from './markdown/render';
+import type { ResolvedDocument, ResolvedImage } from './markdown/render';
 
 const modules = import.meta.glob<{ default: ImageMetadata }>(
   '/content/medias/*.{jpg,jpeg,png,webp,avif}',
@@ -63,6 +65,18 @@ export async function resolveImage(stored: string): Promise<ResolvedImage | unde
   const height = Math.round((known.height * width) / known.width);
   return { src: plain.src, sources, width, height };
 }
+
+/** The address and size of a document that a text gives, stored `../medias/x.pdf`. */
+export function documentOf(stored: string): ResolvedDocument | undefined {
+  const url = resolveDocument(stored);
+  return url === undefined
+    ? undefined
+    : { url, bytes: statSync(join(process.cwd(), pathOf(stored))).size };
+}
+
+/** Every document of `content/medias`, by the name an entry gives it. */
+export const documentNames = (): readonly string[] =>
+  Object.keys(documents).map((path) => path.replace('/content/medias/', '../medias/'));
 
 /** The address of a document, stored `../medias/x.pdf`; undefined when the file is missing. */
 export const resolveDocument = (stored: string): string | undefined => documents[pathOf(stored)];

@@ -11,7 +11,7 @@ import {
   type Rendered,
   type ResolvedImage,
 } from './markdown/render';
-import { resolveDocument, resolveImage } from './media';
+import { documentOf, resolveDocument, resolveImage } from './media';
 import type { LinkValue } from './ui/LinkList';
 import type { PictureValue } from './ui/Picture';
 
@@ -59,6 +59,7 @@ export async function renderText(
   ]);
   const context: RenderContext = {
     resolveImage: (src) => images.get(src),
+    resolveDocument: documentOf,
     resolveEntry: (kind, id) => {
       const target = entries.get(`${kind}/${id}`);
       if (target === undefined) {

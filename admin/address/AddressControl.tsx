@@ -1,7 +1,7 @@
 /** The address of the page in the form: shown, locked, and changed on purpose. */
 import { useImperativeHandle, useState, type Ref } from 'react';
-import { kinds, type Kind } from '~/domain';
 import { isRecord } from '~/model/clean';
+import { isKind } from '../kind-names';
 import { useSiteIndex } from '../preview/site-index';
 import { addressOf, type Filed } from './address-of';
 import { AddressForm } from './AddressForm';
@@ -20,8 +20,6 @@ interface Props {
 interface Held extends Filed {
   readonly isNew: boolean;
 }
-
-const isKind = (name: unknown): name is Kind => typeof name === 'string' && name in kinds;
 
 function heldBy(getEntry: Props['getEntry']): Held | undefined {
   const entry = getEntry().toJS();

@@ -15,16 +15,19 @@ export interface HeldEntry {
   /** The file as it was when the form was filled from it. */
   readonly raw: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The files of the repository, which Decap lists with an entry that it holds already only. */
+  readonly mediaFiles?: readonly { readonly name: string }[];
 }
 
 /** @throws when the public version of the entry cannot be read */
 export async function draftOf(held: HeldEntry): Promise<Draft> {
-  const { collection, newRecord, isModification, slug, path, data } = held;
+  const { collection, newRecord, isModification, slug, path, data, mediaFiles } = held;
   const isNew = newRecord === true;
   if (!isKind(collection)) return { collection, isNew, data };
   const index = await siteIndex();
   if (isNew) return { collection, isNew, data, index };
   const wasPublic = isModification !== false;
   const left = wasPublic ? await leftAddresses(path, { kind: collection, file: slug }) : [];
-  return { collection, isNew, data, file: slug, left, index };
+  const medias = new Set(mediaFiles?.map(({ name }) => name));
+  return { collection, isNew, data, file: slug, left, index, medias };
 }

@@ -1,8 +1,9 @@
 /** The entry on screen, from what Decap holds of it. */
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
-import { kinds, type Kind } from '~/domain';
+import type { Kind } from '~/domain';
 import { entryPath } from '~/lib/paths';
 import { isRecord } from '~/model/clean';
+import { isKind } from '../kind-names';
 import { withoutListed } from '../listed';
 import { addressOf as savedAddressOf } from '../address/address-of';
 import { nameFor } from '../address/new-address';
@@ -18,8 +19,6 @@ export interface PreviewDraft {
 
 /** Stands for the permanent number until the first save gives one: the drawing depends on it. */
 const NO_NUMBER_YET = 'nouvelle-fiche';
-
-const isKind = (name: unknown): name is Kind => typeof name === 'string' && name in kinds;
 
 /** @throws when the collection is no kind of content: templates are registered for kinds only */
 export function draftOf(

@@ -46,6 +46,10 @@ export function present(draft: PreviewDraft, index: EditorsIndex, asset: Asset):
   const directory = directoryOf(index);
   const { html, headings } = renderMarkdown(body, {
     resolveImage: (src) => ({ src: asset(src), ...NOMINAL_SIZE }),
+    resolveDocument: (src) => {
+      const bytes = index.documents[src];
+      return { url: asset(src), ...(bytes === undefined ? {} : { bytes }) };
+    },
     resolveEntry: (target, id) => {
       const entry = directory.find(target, id);
       if (entry === undefined) {

@@ -9,7 +9,7 @@ export interface IndexState {
   readonly index: EditorsIndex;
 }
 
-const EMPTY: EditorsIndex = { entries: [], withdrawn: {}, places: [] };
+const EMPTY: EditorsIndex = { entries: [], withdrawn: {}, documents: {}, places: [] };
 
 let current: IndexState = { state: 'waiting', index: EMPTY };
 let isAsked = false;

@@ -45,8 +45,8 @@ export function sharesRoot(word: string, queryWord: string): boolean {
   return /^\p{L}{4}$/u.test(root) && other.startsWith(root);
 }
 
-/** Letters and figures apart, so that « 14h30 » meets « 14 h 30 ». */
-function wordsOf(text: string): readonly string[] {
+/** Words in lower case without accents; letters and figures apart: « 14h30 » meets « 14 h 30 ». */
+export function wordsOf(text: string): readonly string[] {
   return bare(text).match(/\p{L}+|\p{N}+/gu) ?? [];
 }
 

@@ -1,11 +1,13 @@
 /** What the links and images of a Markdown text point to. Runs in Node and in the browser. */
 import MarkdownIt from 'markdown-it';
+import { documentName } from './documents';
 import { attribute } from './token';
 
 export type LinkTarget =
   | { readonly type: 'entry'; readonly kind: string; readonly id: string }
   | { readonly type: 'source'; readonly number: number }
   | { readonly type: 'media'; readonly name: string }
+  | { readonly type: 'document'; readonly name: string }
   | { readonly type: 'image-without-text'; readonly name: string }
   | { readonly type: 'invalid'; readonly href: string };
 
@@ -14,7 +16,9 @@ export type LinkTarget =
  * `source:number`.
  * @returns undefined for any other address
  */
-export function parseOwnLink(href: string): Exclude<LinkTarget, { type: 'media' }> | undefined {
+export function parseOwnLink(
+  href: string,
+): Exclude<LinkTarget, { type: 'media' | 'document' }> | undefined {
   const match = /^(entry|figure|source):(.*)$/u.exec(href);
   if (match === null) return undefined;
   const [, scheme, rest = ''] = match;
@@ -39,7 +43,10 @@ export function linkTargets(markdown: string): readonly LinkTarget[] {
   return parser.parse(markdown, {}).flatMap((block) =>
     (block.children ?? []).flatMap((token): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
-        const target = parseOwnLink(attribute(token, 'href'));
+        const href = attribute(token, 'href');
+        const name = documentName(href);
+        if (name !== undefined) return [{ type: 'document', name }];
+        const target = parseOwnLink(href);
         return target === undefined ? [] : [target];
       }
       if (token.type !== 'image') return [];

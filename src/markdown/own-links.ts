@@ -1,5 +1,6 @@
-/** Turns `entry:`, `figure:` and `source:` links into real ones. */
+/** Turns `entry:`, `figure:` and `source:` links, and those to documents, into real ones. */
 import type { Token } from 'markdown-it';
+import { documentLink, documentName, type ResolvedDocument } from './documents';
 import { parseOwnLink } from './links';
 import { attribute, createToken } from './token';
 
@@ -9,26 +10,20 @@ export interface ResolvedEntry {
   readonly value?: string;
 }
 
-type Resolve = (kind: string, id: string) => ResolvedEntry | undefined;
+interface Resolver {
+  readonly entry: (kind: string, id: string) => ResolvedEntry | undefined;
+  readonly document: (src: string) => ResolvedDocument | undefined;
+  readonly address: (path: string) => string;
+}
 
 /** Rewrites the links of a token list, in place. */
-export function resolveLinks(
-  tokens: readonly Token[],
-  resolveEntry: Resolve,
-  address: (path: string) => string,
-): void {
+export function resolveLinks(tokens: readonly Token[], resolver: Resolver): void {
   for (const token of tokens) {
-    if (token.children !== null) {
-      token.children = rewrite(token.children, resolveEntry, address);
-    }
+    if (token.children !== null) token.children = rewrite(token.children, resolver);
   }
 }
 
-function rewrite(
-  children: readonly Token[],
-  resolveEntry: Resolve,
-  address: (path: string) => string,
-): Token[] {
+function rewrite(children: readonly Token[], resolver: Resolver): Token[] {
   const out: Token[] = [];
   for (let index = 0; index < children.length; index += 1) {
     const open = children[index];
@@ -38,7 +33,7 @@ function rewrite(
       continue;
     }
     const end = closingIndex(children, index);
-    out.push(...rewriteLink(open, children.slice(index + 1, end), resolveEntry, address));
+    out.push(...rewriteLink(open, children.slice(index + 1, end), resolver));
     index = end;
   }
   return out;
@@ -63,10 +58,16 @@ function link(open: Token, href: string, content: readonly Token[]): Token[] {
 function rewriteLink(
   open: Token,
   content: readonly Token[],
-  resolveEntry: Resolve,
-  address: (path: string) => string,
-): Token[] {
+  { entry: resolveEntry, document: resolveDocument, address }: Resolver,
+): readonly Token[] {
   const href = attribute(open, 'href');
+  const name = documentName(href);
+  if (name !== undefined) {
+    // Not chosen yet, in the CMS: its words stay.
+    const found = name === '' ? undefined : resolveDocument(`../medias/${name}`);
+    if (found === undefined) return content;
+    return documentLink(open, content, name, { ...found, url: address(found.url) });
+  }
   const target = parseOwnLink(href);
   if (target === undefined) return link(open, href.startsWith('/') ? address(href) : href, content);
   if (target.type === 'source') {
@@ -75,7 +76,7 @@ function rewriteLink(
   }
   const entry = target.type === 'entry' ? resolveEntry(target.kind, target.id) : undefined;
   // A page that is not public yet leaves its words without a link.
-  if (entry === undefined) return [...content];
+  if (entry === undefined) return content;
   const words =
     href.startsWith('figure:') && entry.value !== undefined
       ? [createToken('text', '', 0, entry.value)]

@@ -3,13 +3,15 @@
  * links validated by markdown-it. Runs in Node and in the browser.
  */
 import MarkdownIt from 'markdown-it';
+import { markCallouts } from './callouts';
+import type { ResolvedDocument } from './documents';
 import { anchorHeadings, type Heading } from './headings';
 import { wrapImages, type ResolvedImage } from './images';
 import { resolveLinks, type ResolvedEntry } from './own-links';
 import { closeTable, openTable } from './tables';
 import { typesetTokens } from './typeset-tokens';
 
-export type { Heading, ResolvedEntry, ResolvedImage };
+export type { Heading, ResolvedDocument, ResolvedEntry, ResolvedImage };
 
 /** What differs between the build, the feed and the preview. */
 export interface RenderContext {
@@ -17,6 +19,8 @@ export interface RenderContext {
   readonly resolveImage: (src: string) => ResolvedImage | undefined;
   /** The page of an entry; undefined when it does not exist or is not public. */
   readonly resolveEntry: (kind: string, id: string) => ResolvedEntry | undefined;
+  /** A document of `content/medias`; undefined when it does not exist: its words stay. */
+  readonly resolveDocument?: (src: string) => ResolvedDocument | undefined;
   /** Gives internal addresses their final form; the feed makes them absolute. */
   readonly address?: (path: string) => string;
 }
@@ -34,7 +38,12 @@ parser.renderer.rules.table_close = closeTable;
 /** Renders a text. Output is safe HTML: this is the only source given to `Prose`. */
 export function renderMarkdown(markdown: string, context: RenderContext): Rendered {
   const tokens = parser.parse(markdown, {});
-  resolveLinks(tokens, context.resolveEntry, context.address ?? ((path) => path));
+  resolveLinks(tokens, {
+    entry: context.resolveEntry,
+    document: context.resolveDocument ?? (() => undefined),
+    address: context.address ?? ((path) => path),
+  });
+  markCallouts(tokens);
   wrapImages(tokens, context.resolveImage);
   typesetTokens(tokens);
   const headings = anchorHeadings(tokens);

@@ -14,6 +14,7 @@ import {
 } from './fields';
 import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
 
+export { heading } from './heading';
 export { publication } from './publication';
 
 export const httpUrl = {
@@ -24,23 +25,6 @@ export const sitePath = {
   source: '^/([a-z0-9._-]+/)*$',
   message: 'écrivez une adresse du site, par exemple /actualites/mon-titre/',
 };
-
-/** Title and summary. */
-export const heading = (labels: { title?: string; summaryHint?: string } = {}) => ({
-  title: text({
-    label: labels.title ?? 'Titre',
-    hint: 'Une phrase courte qui dit l’essentiel. L’adresse de la page en découle.',
-    max: 180,
-  }),
-  summary: text({
-    label: 'Résumé',
-    hint:
-      labels.summaryHint ??
-      'Deux phrases au plus : elles paraissent dans les listes, le flux et les partages.',
-    multiline: true,
-    max: 500,
-  }),
-});
 
 /** A date that may be known to the day, the month or the year only. */
 export const dating = (
@@ -144,5 +128,5 @@ export const richText = (hint?: string) =>
     label: 'Texte',
     hint:
       hint ??
-      'Sous-titres à partir du niveau 2. Un chiffre clé se cite par [16 %](figure:identifiant), une page par [mots](entry:news/identifiant).',
+      'Sous-titres à partir du niveau 2. Le bouton « + » insère un lien vers une page du site, un chiffre clé, un mot du glossaire, un encadré, un document ou une image.',
   });

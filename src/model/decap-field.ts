@@ -21,6 +21,8 @@ interface TextField extends Base {
   /** What the value must match, and what to write instead. */
   readonly pattern: readonly [RegExp, string];
   readonly default?: string;
+  /** Ours (admin/counters): the length that the counter under the field tells. */
+  readonly advised_length?: number;
 }
 interface HiddenField extends Base {
   readonly widget: 'hidden';

@@ -8,6 +8,7 @@ interface TextOptions {
   readonly label: string;
   readonly hint?: string;
   readonly max?: number;
+  readonly advised?: number;
   readonly multiline?: boolean;
   readonly pattern?: { readonly source: string; readonly message: string };
   readonly defaultValue?: string;

@@ -20,6 +20,8 @@ export interface TextSpec extends Base {
   readonly type: 'text';
   readonly multiline: boolean;
   readonly max: number;
+  /** Beyond this many characters it is still accepted, but lists or shares cut it. */
+  readonly advised?: number;
   readonly pattern?: { readonly source: string; readonly message: string };
   readonly defaultValue?: string;
   /** Never shown to the editor: the CMS fills it (permanent identifiers). */

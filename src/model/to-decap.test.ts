@@ -35,6 +35,7 @@ const FIELDS: readonly (readonly [string, Field<unknown>, object])[] = [
   ['an optional line', optional(text({ label })), { required: false }],
   ['a hidden number', text({ label, hidden: true }), { widget: 'hidden', required: true }],
   ['a line with a default', text({ label, defaultValue: 'x' }), { default: 'x' }],
+  ['a line best kept short', text({ label, advised: 90 }), { advised_length: 90 }],
   ['a box', boolean({ label }), { widget: 'boolean', required: false }],
   ['a number', number({ label, min: 0 }), { widget: 'number', value_type: 'float', min: 0 }],
   ['a whole number', number({ label, integer: true }), { value_type: 'int' }],
@@ -55,7 +56,21 @@ const FIELDS: readonly (readonly [string, Field<unknown>, object])[] = [
     { collection: 'spaces', value_field: 'id', multiple: false },
   ],
   ['references', references({ label, kind: 'spaces' }), { widget: 'relation', multiple: true }],
-  ['the text', body({ label }), { widget: 'markdown', editor_components: ['image'] }],
+  [
+    'the text',
+    body({ label }),
+    {
+      widget: 'markdown',
+      editor_components: [
+        'entry-link',
+        'figure-link',
+        'glossary-link',
+        'callout',
+        'document',
+        'image',
+      ],
+    },
+  ],
 ];
 
 describe('decapFields', () => {

@@ -29,6 +29,16 @@ const BUTTONS: readonly MarkdownButton[] = [
   'numbered-list',
 ];
 
+/** What the « + » button of a text inserts; admin/ says how (writing/components.tsx). */
+const COMPONENTS: readonly string[] = [
+  'entry-link',
+  'figure-link',
+  'glossary-link',
+  'callout',
+  'document',
+  'image',
+];
+
 /** Decap renders hints as Markdown: without this, `[1](source:1)` would become a link. */
 const plainHint = (hint: string): string => hint.replace(/[\\`*_[\]~]/g, '\\$&');
 
@@ -46,6 +56,7 @@ function textField(shared: Shared, spec: TextSpec): DecapField {
     widget: spec.multiline ? 'text' : 'string',
     pattern: textPattern(spec),
     ...(spec.defaultValue === undefined ? {} : { default: spec.defaultValue }),
+    ...(spec.advised === undefined ? {} : { advised_length: spec.advised }),
   };
 }
 
@@ -140,7 +151,7 @@ function decapField(name: string, spec: Spec, canRequire: boolean): DecapField {
         ...shared,
         widget: 'markdown',
         buttons: BUTTONS,
-        editor_components: ['image'],
+        editor_components: COMPONENTS,
         modes: ['rich_text', 'raw'],
       };
   }

@@ -85,6 +85,24 @@ describe('crossProblems', () => {
       'body : l’image a.jpg n’est pas dans content/medias',
     ],
     [
+      'a document of the text that is missing',
+      {},
+      '[Le programme](../medias/a.pdf)',
+      'body : « Texte » : le document a.pdf n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre',
+    ],
+    [
+      'a document without a file',
+      {},
+      '[Le programme](../medias/)',
+      'body : « Texte » : un document n’a pas de fichier ; choisissez-le ou retirez-le',
+    ],
+    [
+      'a document that the site does not serve',
+      {},
+      '[La photographie](../medias/photo.jpg)',
+      'body : « Texte » : le site ne sert pas photo.jpg ; choisissez un document pdf, odt, ods, docx, xlsx, csv, zip',
+    ],
+    [
       'an image of the text that says nothing',
       {},
       '![](../medias/photo.jpg)',

@@ -2,6 +2,7 @@
 import { kinds } from '~/domain';
 import { entryPath } from '~/lib/paths';
 import type { Shape, Spec } from '~/model/spec';
+import { documentProblem } from '~/markdown/documents';
 import { linkTargets, missingImageText } from '~/markdown/links';
 import type { StoredEntry } from './load';
 import type { FileProblem } from './report';
@@ -85,6 +86,10 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
         return known.hasMedia(target.name)
           ? []
           : [{ field, message: `l’image ${target.name} n’est pas dans content/medias` }];
+      case 'document': {
+        const message = documentProblem(target.name, known.hasMedia);
+        return message === undefined ? [] : [{ field, message }];
+      }
       case 'image-without-text':
         return [{ field, message: missingImageText(target.name) }];
       case 'invalid':

@@ -11,6 +11,7 @@ export const BODY = [
   '* un\n  * dans un\n* deux\n\n1. premier\n2. second',
   '| Lieu | Surface |\n| --- | --- |\n| Meaux | 1 500 m² |',
   '![Ce que montre l’image](../medias/photo.jpg "Légende")',
+  '> **À savoir**\n>\n> Un encadré, et [un document](../medias/programme.pdf).',
   '> Une citation\n\n`code ?`\n\n---\n\n### Fin\n\n<script>alert(1)</script>',
 ].join('\n\n');
 

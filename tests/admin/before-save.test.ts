@@ -132,4 +132,19 @@ describe('mintId', () => {
     const minted = Array.from({ length: 2000 }, mintId);
     expect(new Set(minted).size).toBe(minted.length);
   });
+
+  it.each<readonly [string, ReadonlySet<string> | undefined, RegExp | undefined]>([
+    ['../medias/programme.pdf', new Set(['programme.pdf']), undefined],
+    ['../medias/programme.pdf', undefined, undefined],
+    ['../medias/programme.pdf', new Set(), /programme\.pdf n’est pas dans content\/medias/u],
+    ['../medias/photo.jpg', undefined, /le site ne sert pas photo\.jpg/u],
+    ['../medias/', undefined, /n’a pas de fichier/u],
+  ])('says what is wrong with a document of the text: %s', (href, medias, message) => {
+    const data = { ...item, body: `[Le programme](${href})` };
+    const draft = { collection: 'news', isNew: false, data: { ...data, id: 'original' } };
+    const { problems } = prepare(medias === undefined ? draft : { ...draft, medias });
+    expect(problems.map((problem) => problem.message)).toEqual(
+      message === undefined ? [] : [expect.stringMatching(message)],
+    );
+  });
 });

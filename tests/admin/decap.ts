@@ -24,7 +24,7 @@ export async function loadDecap(): Promise<Decap> {
     write: false,
     format: 'iife',
     globalName: 'decap',
-    loader: { '.wasm': 'empty', '.svg': 'dataurl' },
+    loader: { '.wasm': 'empty', '.svg': 'dataurl', '.css': 'empty' },
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'error',
   });

@@ -3,21 +3,33 @@
  * decap.ts bundles this file and runs it in jsdom.
  */
 import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
-import { registerWidget } from 'decap-cms-core/dist/esm/lib/registry';
+import {
+  getEditorComponents,
+  registerEditorComponent,
+  registerWidget,
+} from 'decap-cms-core/dist/esm/lib/registry';
 import { en, fr } from 'decap-cms-locales';
 import {
   markdownToSlate,
   slateToMarkdown,
 } from 'decap-cms-widget-markdown/dist/esm/serializers/index';
+import TextField from 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index';
+import { fromJS } from 'immutable';
 import cloneDeep from 'lodash/cloneDeep';
 import { chooseBackend } from '../../admin/backend';
 import { editorConfig } from '../../admin/config';
 import type { Environment } from '../../admin/environment';
 import { completeFrench, type Phrases } from '../../admin/french';
 import { publishMode } from '../../admin/publish-mode';
+import { bodyImage } from '../../admin/body-image';
 import { widgets } from '../../admin/widgets';
+import { writingComponents } from '../../admin/writing/components';
+import { plainLinksInMarks } from '../../admin/writing/plain-links-in-marks';
 
 for (const widget of widgets) registerWidget(widget);
+for (const component of [bodyImage, ...writingComponents]) registerEditorComponent(component);
+// The Markdown field hands the components to its own reader and writer when it is first made.
+new TextField({ getEditorComponents, field: fromJS({}), editorControl: 'div' });
 
 const TOLD: Environment = {
   keeper: 'github',
@@ -56,6 +68,6 @@ export const french: Phrases = completeFrench(fr);
 
 /** A text as the CMS rewrites it at the first keystroke. */
 export function rewrite(markdown: string): string {
-  const options = { voidCodeBlock: true };
+  const options = { voidCodeBlock: false, remarkPlugins: [plainLinksInMarks] };
   return slateToMarkdown(markdownToSlate(markdown, options), options);
 }

@@ -91,6 +91,7 @@ function built(draft: PreviewDraft): string {
   expect(problems).toEqual([]);
   const { html, headings } = renderMarkdown(draft.body, {
     resolveImage: () => FILES,
+    resolveDocument: (url) => ({ url }),
     resolveEntry: () => undefined,
   });
   // Reason for the casts: the kind is that of the entry, which the union forgets.

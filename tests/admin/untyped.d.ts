@@ -6,14 +6,14 @@ declare module 'decap-cms-core/dist/esm/constants/configSchema' {
 
 declare module 'decap-cms-core/dist/esm/lib/registry' {
   export function registerWidget(widget: object): void;
+  export function registerEditorComponent(component: object): void;
+  export function getEditorComponents(): object;
 }
 
-declare module 'decap-cms-widget-markdown/dist/esm/serializers/index' {
-  interface Options {
-    readonly voidCodeBlock: boolean;
+declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index' {
+  export default class TextField {
+    constructor(props: object);
   }
-  export function markdownToSlate(markdown: string, options: Options): unknown;
-  export function slateToMarkdown(nodes: unknown, options: Options): string;
 }
 
 declare module 'lodash/cloneDeep' {
@@ -25,13 +25,14 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(
       html: string,
-      options: {
+      options?: {
         readonly url: string;
         readonly runScripts: string;
         readonly virtualConsole: object;
       },
     );
     readonly window: {
+      readonly document: Document;
       readonly URL: { createObjectURL?: () => string };
       readonly eval: (code: string) => unknown;
       readonly close: () => void;

@@ -24,6 +24,7 @@ export const press = collection({
   fields: {
     ...heading({
       title: 'Titre de l’article, tel qu’il a paru',
+      isTitleQuoted: true,
       summaryHint: 'Écrit par nous, en deux ou trois phrases. Ne recopiez pas l’article.',
     }),
     outlet: text({ label: 'Média', max: 120 }),

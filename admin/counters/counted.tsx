@@ -1,0 +1,45 @@
+/** A field of text with, under it, how long it is and how long it is best. Browser only. */
+import type { CmsWidgetParam } from 'decap-cms-core';
+import { useEffect, type FunctionComponent } from 'react';
+import { told } from './told';
+import './counters.css';
+
+/** Of what Decap gives a field, what this reads; all of it goes on to Decap's own control. */
+interface ControlProps {
+  readonly forID: string;
+  readonly value?: unknown;
+  readonly field: { readonly get: (name: string) => unknown };
+}
+
+function Counter({ forID, value, advised }: ControlProps & { readonly advised: number }) {
+  const id = `${forID}-count`;
+  const length = typeof value === 'string' ? value.length : 0;
+  useEffect(() => {
+    // Decap's control takes no description.
+    document.getElementById(forID)?.setAttribute('aria-describedby', id);
+  }, [forID, id]);
+  return (
+    <p id={id} className="it77-count" aria-live="off" data-over={length > advised ? '' : undefined}>
+      {told(length, advised)}
+    </p>
+  );
+}
+
+/** Adds the counter to the fields that have a length advised (model/common.ts); never in the way. */
+export function counted(widget: CmsWidgetParam): CmsWidgetParam {
+  // Reason for the cast: Decap types a control as its properties; it is a component.
+  const Control = widget.controlComponent as unknown as FunctionComponent<ControlProps>;
+  function CountedControl(props: ControlProps) {
+    const advised = props.field.get('advised_length');
+    return (
+      <>
+        <Control {...props} />
+        {typeof advised === 'number' ? <Counter {...props} advised={advised} /> : null}
+      </>
+    );
+  }
+  return {
+    ...widget,
+    controlComponent: CountedControl as unknown as typeof widget.controlComponent,
+  };
+}

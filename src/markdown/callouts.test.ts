@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from './render';
+
+const html = (markdown: string): string =>
+  renderMarkdown(markdown, { resolveImage: () => undefined, resolveEntry: () => undefined }).html;
+
+const TITLE = '<p><strong>À savoir</strong></p>\n';
+
+describe('a quotation that starts with a title in bold is a call-out', () => {
+  test.each([
+    ['with a paragraph', '> **À savoir**\n>\n> Le texte.', `${TITLE}<p>Le texte.</p>\n`],
+    [
+      'with a list',
+      '> **À savoir**\n>\n> * un\n> * deux',
+      `${TITLE}<ul>\n<li>un</li>\n<li>deux</li>\n</ul>\n`,
+    ],
+    [
+      'with a quotation inside',
+      '> **À savoir**\n>\n> > Cité.',
+      `${TITLE}<blockquote>\n<p>Cité.</p>\n</blockquote>\n`,
+    ],
+  ])('%s', (_name, markdown, inside) => {
+    expect(html(markdown)).toBe(`<aside class="note">\n${inside}</aside>\n`);
+  });
+
+  test.each([
+    ['a quotation', '> Cité.'],
+    ['a quotation that begins with bold words', '> **Oui**, dit-il.\n>\n> La suite.'],
+    ['a quotation in bold from end to end', '> **Oui, dit-il.**'],
+    ['two passages in bold', '> **Oui** **non**\n>\n> La suite.'],
+  ])('%s stays a quotation', (_name, markdown) => {
+    expect(html(markdown)).toMatch(/^<blockquote>[\s\S]*<\/blockquote>\n$/u);
+  });
+
+  test('what follows it is outside', () => {
+    expect(html('> **À savoir**\n>\n> Le texte.\n\n> Cité.')).toContain(
+      '</aside>\n<blockquote>\n<p>Cité.',
+    );
+  });
+});

@@ -1,0 +1,68 @@
+/** Documents to download: links to a file of `content/medias`, said with its format and size. */
+import type { Token } from 'markdown-it';
+import { fileSize } from '~/lib/file-size';
+import { createToken } from './token';
+
+export interface ResolvedDocument {
+  readonly url: string;
+  /** Unknown when the file has just been chosen in the CMS. */
+  readonly bytes?: number;
+}
+
+/** What the site serves, and how a reader calls it. */
+const FORMATS: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  odt: 'OpenDocument',
+  ods: 'tableur OpenDocument',
+  docx: 'Word',
+  xlsx: 'Excel',
+  csv: 'CSV',
+  zip: 'ZIP',
+};
+
+/**
+ * @returns the name of the file a link leads to, empty when none was chosen; undefined when the link
+ *   leads elsewhere
+ */
+export function documentName(href: string): string | undefined {
+  const name = /^\.\.\/medias\/(.*)$/u.exec(href)?.[1];
+  return name === undefined ? undefined : decodeURI(name);
+}
+
+const ending = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+
+/**
+ * What is wrong with a document that a text gives, in French.
+ * @param hasMedia tells whether a file of this name is in `content/medias`
+ * @returns undefined when nothing is
+ */
+export function documentProblem(
+  name: string,
+  hasMedia: (name: string) => boolean,
+): string | undefined {
+  if (name === '')
+    return '« Texte » : un document n’a pas de fichier ; choisissez-le ou retirez-le';
+  if (!(ending(name) in FORMATS)) {
+    return `« Texte » : le site ne sert pas ${name} ; choisissez un document ${Object.keys(FORMATS).join(', ')}`;
+  }
+  return hasMedia(name)
+    ? undefined
+    : `« Texte » : le document ${name} n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre`;
+}
+
+/** « Programme (PDF, 1,2 Mo) », as a link. */
+export function documentLink(
+  open: Token,
+  words: readonly Token[],
+  name: string,
+  { url, bytes }: ResolvedDocument,
+): readonly Token[] {
+  const facts = [FORMATS[ending(name)], ...(bytes === undefined ? [] : [fileSize(bytes)])];
+  open.attrSet('href', url);
+  return [
+    open,
+    ...words,
+    createToken('text', '', 0, ` (${facts.join(', ')})`),
+    createToken('link_close', 'a', -1),
+  ];
+}

@@ -1,0 +1,170 @@
+/** What helps to write a text: links chosen by title, call-outs, documents, clean pastes, counters. */
+import type { Locator, Page } from '@playwright/test';
+import { WORD, WORD_AS_MARKDOWN } from '../../admin/paste/samples';
+import { readEntry } from '../../src/lib/entry-file';
+import { loadContent } from '../../src/store/load';
+import { logIn, openEntry, openNew, publish, publishWell, textOf, write } from './editors/form';
+import { expect, test } from './editors/test';
+
+test.setTimeout(300_000);
+
+test.beforeEach(async ({ page, desk }) => {
+  await logIn(page, desk.url);
+});
+
+/** Chooses what to insert, from the « + » of the text. */
+async function insert(page: Page, name: string): Promise<Locator> {
+  await page.getByRole('button', { name: 'Insérer', exact: true }).click();
+  await page.getByRole('menuitem', { name }).click();
+  return page.getByRole('dialog', { name });
+}
+
+async function insertLink(page: Page, name: string, title: string): Promise<void> {
+  const dialog = await insert(page, name);
+  await dialog.getByRole('combobox').fill(title);
+  await dialog.getByRole('option').first().click();
+  await dialog.getByRole('button', { name: 'Insérer le lien' }).click();
+  await expect(dialog).toBeHidden();
+  await writesAfterLinks(page);
+}
+
+/** The editor goes on writing after the last link inserted. */
+const writesAfterLinks = (page: Page): Promise<void> =>
+  expect
+    .poll(() =>
+      textOf(page).evaluate((editor) => {
+        const link = Array.from(editor.querySelectorAll('button')).at(-1);
+        const cursor = document.getSelection()?.anchorNode;
+        if (link === undefined || cursor === null || cursor === undefined) return false;
+        const order = link.compareDocumentPosition(cursor);
+        const isInside = cursor.parentElement?.closest('[data-slate-void]') !== null;
+        return (order & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && !isInside;
+      }),
+    )
+    .toBe(true);
+
+/** Pastes as the browser does, without the clipboard of the machine. */
+async function pasteHtml(page: Page, html: string): Promise<void> {
+  await textOf(page).evaluate((editor, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    clipboardData.setData('text/plain', 'sans mise en forme');
+    editor.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+}
+
+test('all that a text may hold is inserted, and published as plain Markdown', async ({
+  page,
+  desk,
+}) => {
+  await openNew(page, 'news');
+  const title = page.getByLabel('Titre', { exact: true });
+  await write(title, 'Tout ce qui s’insère');
+  await expect(title).toHaveAccessibleDescription('20 caractères ; 90 conseillés au plus');
+  await write(page.getByLabel('Résumé'), 'Un essai de tout.');
+  await page.getByLabel('Date (facultatif)', { exact: true }).fill('2026-07-14');
+
+  await test.step('a page, found by its title with the keyboard alone', async () => {
+    await textOf(page).click();
+    await page.keyboard.type('Voir ');
+    const dialog = await insert(page, 'Lien vers une page du site');
+    await expect(dialog.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('assemblee lancement');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('alert')).toHaveText(/Choisissez dans la liste/u);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('alert')).toHaveText(/^Choisi : Création/u);
+    await page.keyboard.press('Tab');
+    await dialog.getByLabel('Mots du lien').fill('le lancement');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await writesAfterLinks(page);
+    await page.keyboard.type(', puis la suite.');
+  });
+
+  await test.step('a key figure, and a word of the glossary', async () => {
+    await page.keyboard.press('Enter');
+    await insertLink(page, 'Chiffre clé', 'grandes entreprises 2012');
+    await page.keyboard.press('Enter');
+    await insertLink(page, 'Mot du glossaire', 'tiers lieu');
+    await page.keyboard.press('Enter');
+  });
+
+  await test.step('a call-out', async () => {
+    const dialog = await insert(page, 'Encadré');
+    await dialog.getByRole('button', { name: 'Insérer l’encadré' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('écrivez les deux');
+    await dialog.getByLabel('Texte de l’encadré').fill('L’entrée est libre.\nSans inscription.');
+    await dialog.getByRole('button', { name: 'Insérer l’encadré' }).click();
+    await expect(textOf(page).locator('blockquote')).toContainText('À savoir');
+  });
+
+  await test.step('a Word document', async () => {
+    await pasteHtml(page, WORD);
+    await expect(textOf(page).getByRole('heading', { name: 'Le télécentre ouvre' })).toBeVisible();
+  });
+
+  await publishWell(page);
+  const path = desk.changes()[0]?.split('\t').at(-1) ?? '';
+  const { body } = readEntry(desk.read(path));
+  expect(body.trim()).toBe(
+    [
+      'Voir [le lancement](entry:events/ag-lancement-2012), puis la suite.',
+      '[16 %](figure:grandes-entreprises-2012)',
+      '[Tiers-lieu](entry:glossary/tiers-lieu)',
+      '> **À savoir**\n>\n> L’entrée est libre.\n>\n> Sans inscription.',
+      WORD_AS_MARKDOWN,
+    ].join('\n\n'),
+  );
+  expect(loadContent(desk.root).problems).toEqual([]);
+});
+
+test('in a text that exists, a link changes and a document comes: nothing else moves', async ({
+  page,
+  desk,
+}) => {
+  const path = 'content/news/2012-05-14-creation-de-l-association.md';
+  const before = desk.read(path).trimEnd();
+  await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
+
+  await test.step('a link is changed where it stands', async () => {
+    await textOf(page).getByRole('button', { name: 'L’étude de 2011' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Lien vers une page du site' });
+    await dialog.getByLabel('Mots du lien').fill('Cette étude');
+    await dialog.getByRole('button', { name: 'Changer le lien' }).click();
+    await expect(textOf(page).getByRole('button', { name: 'Cette étude' })).toBeVisible();
+  });
+
+  await test.step('a document is refused until it has its file', async () => {
+    await textOf(page).locator('p').last().click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Insérer', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Document à télécharger' }).click();
+    await textOf(page)
+      .getByLabel(/^Nom du document/u)
+      .fill('Le programme');
+    await publish(page);
+    await expect(page.getByText('n’a pas de fichier').first()).toBeVisible();
+    await textOf(page).getByRole('button', { name: 'Choisir un fichier' }).click();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'programme.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.4'),
+      });
+    await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
+    await expect(textOf(page).getByText(/programme.*\.pdf/u)).toBeVisible();
+  });
+
+  await publishWell(page);
+  const kept = before.replace('[L’étude de 2011]', '[Cette étude]');
+  const added = /\n\n\[Le programme\]\(\.\.\/medias\/programme[a-z0-9-]*\.pdf\)\s*$/u;
+  expect(desk.read(path).replace(added, '')).toBe(kept);
+  expect(loadContent(desk.root).problems).toEqual([]);
+});
