@@ -1,5 +1,5 @@
 /** Finds the entry an editor means by a few words. Pure. */
-import { kinds } from '~/domain';
+import { kinds, type Kind } from '~/domain';
 import type { IndexedEntry } from '~/editors-index';
 import { wordsOf } from '~/lib/search-text';
 import { isKind } from '../kind-names';
