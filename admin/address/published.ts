@@ -1,6 +1,4 @@
 /** What the repository holds of an entry, asked again of the backend that Decap uses. */
-import type { CmsBackendClass } from 'decap-cms-core';
-
 interface Reader {
   readonly getEntry: (path: string) => Promise<{ readonly data: string }>;
 }
@@ -8,11 +6,13 @@ interface Reader {
 let reader: Reader | undefined;
 
 /** The same backend, which lets this file read through the instance that Decap makes of it. */
-export function readable(Backend: CmsBackendClass): CmsBackendClass {
+export function readable(
+  Backend: abstract new (...options: never[]) => object,
+): new (...options: readonly unknown[]) => object {
   // Reason for the cast: Decap gives its backends no type; all implement `getEntry`.
-  const Base = Backend as new (...options: unknown[]) => Reader;
+  const Base = Backend as new (...options: readonly unknown[]) => Reader;
   return class extends Base {
-    constructor(...options: unknown[]) {
+    constructor(...options: readonly unknown[]) {
       super(...options);
       // The class's own reading: that of the instance notes what an editor has opened (careful-backend.ts).
       reader = { getEntry: (path) => super.getEntry(path) };

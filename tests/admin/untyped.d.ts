@@ -11,9 +11,8 @@ declare module 'decap-cms-core/dist/esm/lib/registry' {
 }
 
 declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index' {
-  export default class TextField {
-    constructor(props: object);
-  }
+  const TextField: new (props: object) => object;
+  export default TextField;
 }
 
 declare module 'lodash/cloneDeep' {
