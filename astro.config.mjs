@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { leaveOut } from './admin/left-out.ts';
+import { unsavedKept } from './admin/unsaved-kept.ts';
 
 const noAjv = fileURLToPath(new URL('./admin/no-ajv.ts', import.meta.url));
 
@@ -27,7 +28,9 @@ export default defineConfig({
       // Decap brings an older one, for settings it does not read here (load_config_file: false).
       dedupe: ['yaml'],
     },
-    plugins: [leaveOut],
+    plugins: [leaveOut, unsavedKept],
+    // In development, packages are prepared without the plugins above.
+    optimizeDeps: { rolldownOptions: { plugins: [unsavedKept] } },
   },
   integrations: [
     react(),

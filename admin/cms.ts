@@ -20,7 +20,7 @@ import { registerPreviews } from './preview/register';
 import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
 import { interceptUploads } from './uploads/intercept';
-import { hasBackup, reads } from './unsaved-work';
+import { hasBackup } from './unsaved-work';
 import { mendPaste } from './paste/listen';
 import { widgets } from './widgets';
 import { writingComponents } from './writing/components';
@@ -42,11 +42,8 @@ type BackendClass = new (...options: readonly unknown[]) => object;
 const carefulClass = (Backend: BackendClass): BackendClass =>
   new Proxy(Backend, {
     // Reason for the cast: every backend of Decap has these methods; their types are « any ».
-    construct: (made, options: readonly unknown[]) => {
-      const backend = new made(...options) as Implementation;
-      reads.watch(backend);
-      return careful(backend, desk);
-    },
+    construct: (made, options: readonly unknown[]) =>
+      careful(new made(...options) as Implementation, desk),
   });
 
 /** Decap takes the data back, not the entry. */

@@ -59,7 +59,6 @@ declare module 'decap-cms-lib-util' {
   /** Where Decap keeps unsaved work, in the browser. */
   export const localForage: {
     getItem: (key: string) => Promise<unknown>;
-    readonly ready: () => Promise<void>;
   };
 }
 

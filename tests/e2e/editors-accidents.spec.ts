@@ -104,11 +104,7 @@ test('a server killed while it saves leaves nothing half written, and the text i
   expect(desk.git('status', '--porcelain')).toBe('');
 });
 
-/*
- * Not passing yet: the work is offered and comes back in the form, then the form is filled once more
- * with the published entry. Why is not known; admin/backup-last.ts is only part of the answer.
- */
-test.fixme('work left in a closed tab is offered again, and saved', async ({ browser, desk }) => {
+test('work left in a closed tab is offered again, and saved', async ({ browser, desk }) => {
   const { slug, path } = sample(desk);
   const page = await editor(browser, desk);
   await openEntry(page, 'news', slug);
