@@ -44,7 +44,8 @@ export const textOf = (page: Page): Locator => page.locator('[data-slate-editor]
 
 /** Types at the end of the text; the form keeps it after a short while. */
 export async function typeText(page: Page, words: string): Promise<void> {
-  await textOf(page).click();
+  // Not a click: where it falls may be a link, which opens its window.
+  await textOf(page).focus();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(words);
   await expect(textOf(page)).toContainText(words);
