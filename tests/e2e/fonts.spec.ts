@@ -5,7 +5,7 @@ import { TEMPLATES } from './templates';
 /** Words a little wider push their neighbours on the line; one line more costs above this. */
 const MOST = 0.05;
 
-const NAMES = ['accueil', 'actualite', 'espaces', 'chiffre', 'page', 'presse', 'agenda'] as const;
+const NAMES = ['accueil', 'actualite', 'espaces', 'chiffre'] as const;
 
 for (const name of NAMES) {
   for (const width of [390, 1440]) {

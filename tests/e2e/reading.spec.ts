@@ -10,17 +10,19 @@ const pages = Object.entries(TEMPLATES);
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+async function faultsOf(axe: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 120) ?? ''}`);
+}
+
 for (const [name, path] of pages) {
-  test(`${name}: no fault that axe can find, in both themes`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const told = violations.map(
-        ({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 120) ?? ''}`,
-      );
-      expect(told, colorScheme).toEqual([]);
-    }
+  test(`${name}: no fault that axe can find`, async ({ page }) => {
+    await page.goto(path);
+    expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
+    // The structure is the same in the dark; only colours change.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const inTheDark = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
+    expect(await faultsOf(inTheDark), 'thème sombre').toEqual([]);
   });
 
   test(`${name}: fits a screen of 320 px, and text spaced as readers may ask`, async ({ page }) => {
