@@ -4,7 +4,7 @@
  * them every field and every construction of text that the content uses.
  */
 import type { Page } from '@playwright/test';
-import { kinds } from '../../src/domain';
+import type { Kind } from '../../src/domain';
 import type { Desk } from './editors/desk';
 import { logIn, openEntry, publishWell, textOf, typeText, write } from './editors/form';
 import { sampleEntries } from './editors/sample';
@@ -30,7 +30,17 @@ function expectOneLine(desk: Desk, path: string): void {
   desk.reset();
 }
 
-for (const kind of Object.keys(kinds)) {
+/** Those whose forms differ most: lists, places, figures, dates, addresses. */
+const KINDS = [
+  'news',
+  'events',
+  'figures',
+  'members',
+  'spaces',
+  'pages',
+] as const satisfies readonly Kind[];
+
+for (const kind of KINDS) {
   test(`${kind}: entries open, and a word changed is a line changed`, async ({ page, desk }) => {
     const samples = sampleEntries(desk.root, kind);
     await logIn(page, desk.url);

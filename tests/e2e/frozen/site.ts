@@ -17,7 +17,7 @@ export const FROZEN_DIST = join(ROOT, 'dist');
 
 /** Neither the content of the day, nor what no reader sees: half of the time of a build. */
 const isWanted = (path: string): boolean =>
-  !/^(?:admin|content|docs|tests|src\/pages\/admin)\//u.test(path);
+  !/^(?:content|docs|tests|src\/pages\/admin)\//u.test(path);
 
 /** Keeps what spares the next build its drawings and its images. */
 function clear(): void {
