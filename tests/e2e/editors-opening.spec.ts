@@ -31,14 +31,7 @@ function expectOneLine(desk: Desk, path: string): void {
 }
 
 /** Those whose forms differ most: lists, places, figures, dates, addresses. */
-const KINDS = [
-  'news',
-  'events',
-  'figures',
-  'members',
-  'spaces',
-  'pages',
-] as const satisfies readonly Kind[];
+const KINDS = ['news', 'events', 'figures', 'spaces', 'pages'] as const satisfies readonly Kind[];
 
 for (const kind of KINDS) {
   test(`${kind}: entries open, and a word changed is a line changed`, async ({ page, desk }) => {
