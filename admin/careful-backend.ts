@@ -2,7 +2,7 @@
  * Decap's backends, made careful. As they come, they write over a version that somebody else saved
  * meanwhile, force the merge of a draft over a newer page, and delete an entry that others refer to.
  */
-import { kinds } from '~/domain';
+import { KINDS } from '~/domain';
 import { GONE, NOT_PUBLISHED, NOT_SAVED, staleMessage } from './accident-words';
 import type { DataFile, Implementation, PersistOptions } from './implementation';
 import { isKind } from './kind-names';
@@ -79,12 +79,10 @@ export function careful(own: Implementation, { versions, hasBackup, tell }: Desk
   /** Read only when something is deleted, which is rare. */
   async function everyEntry(): Promise<readonly EntryFile[]> {
     const lists = await Promise.all(
-      Object.keys(kinds)
-        .filter(isKind)
-        .map(async (kind) => {
-          const files = await own.entriesByFolder(`content/${kind}`, 'md', 1);
-          return files.map(({ data, file }) => ({ kind, path: file.path, raw: data ?? '' }));
-        }),
+      KINDS.map(async (kind) => {
+        const files = await own.entriesByFolder(`content/${kind}`, 'md', 1);
+        return files.map(({ data, file }) => ({ kind, path: file.path, raw: data ?? '' }));
+      }),
     );
     return lists.flat();
   }

@@ -1,5 +1,5 @@
 /** The collections of the CMS, computed from the model. No hand-written field. */
-import { kinds, type Kind } from '~/domain';
+import { KINDS, kinds, type Kind } from '~/domain';
 import { settings } from '~/domain/settings/model';
 import { entryPath } from '~/lib/paths';
 import type { DecapField } from '~/model/decap-field';
@@ -103,10 +103,7 @@ const settingsCollection: FileCollection = {
   ],
 };
 
-// Reason for the cast: `Object.keys` forgets that the keys of `kinds` are the kinds.
-const names = Object.keys(kinds) as Kind[];
-
 export const collections: readonly (FolderCollection | FileCollection)[] = [
-  ...names.map(folderCollection),
+  ...KINDS.map(folderCollection),
   settingsCollection,
 ];

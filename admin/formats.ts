@@ -3,7 +3,7 @@
  * columns and read front matter with a parser that can run code (`---js`).
  */
 import { readEntry, readYaml, writeEntry, writeYaml } from '~/lib/entry-file';
-import { kinds, type Kind } from '~/domain';
+import { KINDS, type Kind } from '~/domain';
 import { isRecord } from '~/model/clean';
 import { LISTED, listedOf, withoutListed } from './listed';
 
@@ -45,7 +45,4 @@ export const settingsFormat: Format = {
   },
 };
 
-// Reason for the cast: `Object.keys` forgets that the keys of `kinds` are the kinds.
-const names = Object.keys(kinds) as Kind[];
-
-export const formats: readonly Format[] = [...names.map(entryFormat), settingsFormat];
+export const formats: readonly Format[] = [...KINDS.map(entryFormat), settingsFormat];

@@ -6,7 +6,7 @@ import { PRECISIONS, type Precision } from '~/model/vocabulary';
 type Data = Readonly<Record<string, unknown>>;
 type Piece = string | undefined;
 
-const isPrecision = (value: unknown): value is Precision =>
+export const isPrecision = (value: unknown): value is Precision =>
   typeof value === 'string' && value in PRECISIONS;
 
 const text = (value: unknown): Piece =>

@@ -1,9 +1,11 @@
 /** What an editor should know of an entry before opening it. Pure. */
 import { EVENT_STATUSES } from '~/domain/events/model';
+import { phaseOf } from '~/domain/events/timing';
 import { emptyRecommended } from '~/domain/recommended';
 import type { Kind } from '~/domain';
-import { formatDateTime, isLocalDateTime, toInstant, todayInParis } from '~/lib/dates';
+import { formatDateTime, isDay, isLocalDateTime, toInstant, todayInParis } from '~/lib/dates';
 import { TO_COMPLETE, TO_CONFIRM } from '~/lib/mentions';
+import { isPrecision } from './list-line';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -15,6 +17,9 @@ export const MARKS = {
   toComplete: 'à compléter',
   toConfirm: 'à vérifier',
 } as const;
+
+const isStatus = (value: unknown): value is keyof typeof EVENT_STATUSES =>
+  typeof value === 'string' && Object.hasOwn(EVENT_STATUSES, value);
 
 /** States by which an entry says that somebody should look again. */
 const UNSURE: Readonly<Record<string, readonly unknown[]>> = {
@@ -32,17 +37,25 @@ function publication({ draft, publishAt }: Data, now: Date): string | undefined 
   return toInstant(publishAt) > now ? `${MARKS.scheduled} ${formatDateTime(publishAt)}` : undefined;
 }
 
-/** Whether the event is still ahead, as far as its date is known. */
-function upcoming({ date, endDate, status }: Data, now: Date): string | undefined {
-  const last = endDate ?? date;
-  const isAhead = typeof last === 'string' && last >= todayInParis(now);
-  return isAhead && status !== 'cancelled' ? MARKS.upcoming : undefined;
+const dayOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && isDay(value) ? value : undefined;
+
+/** Whether the event is still ahead, as the agenda of the site has it. */
+function upcoming({ date, endDate, datePrecision, status }: Data, now: Date): string | undefined {
+  if (!isStatus(status) || status === 'cancelled') return undefined;
+  const timing = {
+    date: dayOf(date),
+    endDate: dayOf(endDate),
+    datePrecision: isPrecision(datePrecision) ? datePrecision : 'day',
+    status,
+  };
+  return phaseOf(timing, todayInParis(now)) === 'past' ? undefined : MARKS.upcoming;
 }
 
 function agenda(kind: Kind, data: Data, now: Date): readonly (string | undefined)[] {
   if (kind !== 'events') return [];
   const { status } = data;
-  const isChanged = status === 'cancelled' || status === 'postponed' || status === 'tentative';
+  const isChanged = isStatus(status) && status !== 'confirmed';
   return [
     isChanged ? EVENT_STATUSES[status].toLocaleLowerCase('fr') : undefined,
     upcoming(data, now),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { now } from './clock';
-import { kinds, type DataOf, type Kind } from './domain';
+import { KINDS, type DataOf, type Kind } from './domain';
 import { isPublic } from './lib/publication';
 import { entryPath } from './lib/paths';
 import { parseEntry } from './store/read';
@@ -74,9 +74,7 @@ export async function published<K extends Kind>(kind: K): Promise<readonly Entry
   return entries as readonly Entry<K>[];
 }
 
-const allShelves = (): Promise<readonly Shelves[]> =>
-  // Reason for the cast: the keys of `kinds` are the kinds.
-  Promise.all((Object.keys(kinds) as Kind[]).map(shelvesOf));
+const allShelves = (): Promise<readonly Shelves[]> => Promise.all(KINDS.map(shelvesOf));
 
 /** Every public entry, all kinds together. */
 export async function everything(): Promise<readonly Entry[]> {

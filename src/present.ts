@@ -3,7 +3,7 @@ import { everything, published, textOf, withdrawn, type Entry } from './content'
 import type { ComparedValue } from './domain/figures/Comparison';
 import { comparedValue, figureText } from './domain/figures/figure-data';
 import { drawingOf } from './drawings';
-import type { Kind } from './domain';
+import { LINKED } from './domain/linked';
 import { linkTargets } from './markdown/links';
 import {
   renderMarkdown,
@@ -90,13 +90,6 @@ const toLink = ({ url, data }: Entry): LinkValue => ({
   label: 'value' in data ? `${figureText(data)} : ${data.title}` : data.title,
 });
 
-const REFERENCES: readonly (readonly [field: string, kind: Kind])[] = [
-  ['spaces', 'spaces'],
-  ['groups', 'groups'],
-  ['related', 'glossary'],
-  ['contradictedBy', 'figures'],
-];
-
 /** The entries this one refers to, field by field; those that are not public are left out. */
 export async function linksOf(
   entry: Entry,
@@ -104,7 +97,7 @@ export async function linksOf(
   const entries = await entryIndex();
   const data: Readonly<Record<string, unknown>> = { ...entry.data };
   const links: Record<string, readonly LinkValue[]> = {};
-  for (const [field, kind] of REFERENCES) {
+  for (const [field, kind] of LINKED) {
     const ids = data[field];
     if (!Array.isArray(ids)) continue;
     const targets = ids.map((id) => entries.get(`${kind}/${String(id)}`));

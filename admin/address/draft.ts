@@ -28,6 +28,8 @@ export async function draftOf(held: HeldEntry): Promise<Draft> {
   if (isNew) return { collection, isNew, data, index };
   const wasPublic = isModification !== false;
   const left = wasPublic ? await leftAddresses(path, { kind: collection, file: slug }) : [];
-  const medias = new Set(mediaFiles?.map(({ name }) => name));
-  return { collection, isNew, data, file: slug, left, index, medias };
+  const known = { collection, isNew, data, file: slug, left, index };
+  return mediaFiles === undefined
+    ? known
+    : { ...known, medias: new Set(mediaFiles.map(({ name }) => name)) };
 }

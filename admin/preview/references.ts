@@ -2,6 +2,7 @@
 import type { ComparedValue } from '~/domain/figures/Comparison';
 import type { EditorsIndex, IndexedEntry } from '~/editors-index';
 import type { Kind } from '~/domain';
+import { LINKED } from '~/domain/linked';
 import { linkTargets } from '~/markdown/links';
 import type { LinkValue } from '~/ui/LinkList';
 
@@ -23,14 +24,6 @@ export function directoryOf({ entries, withdrawn }: EditorsIndex): Directory {
   };
 }
 
-/** Fields that refer to other entries and are shown as links: as `linksOf` of src/present.ts. */
-const REFERENCES: readonly (readonly [field: string, kind: Kind])[] = [
-  ['spaces', 'spaces'],
-  ['groups', 'groups'],
-  ['related', 'glossary'],
-  ['contradictedBy', 'figures'],
-];
-
 const idsIn = (data: Data, field: string): readonly string[] => {
   const ids = data[field];
   return Array.isArray(ids) ? ids.map(String) : [];
@@ -43,7 +36,7 @@ export function linksOf(
   directory: Directory,
 ): Readonly<Record<string, readonly LinkValue[]>> {
   const links: Record<string, readonly LinkValue[]> = {};
-  for (const [field, target] of REFERENCES) {
+  for (const [field, target] of LINKED) {
     const found = idsIn(data, field).map((id) => directory.find(target, id));
     links[field] = found.flatMap((entry) => (entry === undefined ? [] : [entry.link]));
   }
@@ -62,7 +55,7 @@ export function comparedTo(data: Data, directory: Directory): readonly ComparedV
 
 /** What the entry refers to and the site does not show: these leave no link on the page. */
 export function notShown(data: Data, body: string, directory: Directory): readonly string[] {
-  const inFields = REFERENCES.flatMap(([field, kind]) =>
+  const inFields = LINKED.flatMap(([field, kind]) =>
     idsIn(data, field).map((id) => [kind, id] as const),
   );
   const inText = linkTargets(body).flatMap((target) =>

@@ -1,6 +1,6 @@
 /** Gives Decap the site's own pages and styles to preview with. Browser only. */
 import type { CMS } from 'decap-cms-core';
-import { kinds } from '~/domain';
+import { KINDS } from '~/domain';
 import site from '~/styles/global.css?inline';
 import lists from '~/styles/lists.css?inline';
 import own from './preview.css?inline';
@@ -10,5 +10,5 @@ export function registerPreviews(
   cms: Pick<CMS, 'registerPreviewStyle' | 'registerPreviewTemplate'>,
 ): void {
   for (const style of [site, lists, own]) cms.registerPreviewStyle(style, { raw: true });
-  for (const kind of Object.keys(kinds)) cms.registerPreviewTemplate(kind, PreviewTemplate);
+  for (const kind of KINDS) cms.registerPreviewTemplate(kind, PreviewTemplate);
 }

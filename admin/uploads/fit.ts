@@ -1,6 +1,6 @@
 /** The size of an image once shrunk. Pure. */
 
-/** What src/media.ts uses: 1 600 pixels of width. A portrait is held by its height. */
+/** A page is 1 344 pixels wide: a little more, for dense screens. A portrait is held by its height. */
 const MAX_WIDTH = 1600;
 const MAX_HEIGHT = 2000;
 

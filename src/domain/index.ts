@@ -26,5 +26,8 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+// Reason for the cast: `Object.keys` forgets that the keys of `kinds` are the kinds.
+export const KINDS = Object.keys(kinds) as readonly Kind[];
+
 /** The checked front matter of a kind; of several kinds, the union of theirs. */
 export type DataOf<K extends Kind> = { [P in K]: Values<(typeof kinds)[P]['fields']> }[K];

@@ -1,7 +1,7 @@
 /** The whole content, read and checked. Node only. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds, type DataOf, type Kind } from '~/domain';
+import { KINDS, kinds, type DataOf, type Kind } from '~/domain';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import { crossProblems } from './cross-check';
@@ -54,8 +54,7 @@ function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProb
 export function loadContent(root: string): LoadedContent {
   const entries: StoredEntry[] = [];
   const problems: FileProblem[] = [];
-  // Reason for the cast: `Object.keys` forgets that the keys of `kinds` are the kinds.
-  for (const kind of Object.keys(kinds) as Kind[]) {
+  for (const kind of KINDS) {
     for (const file of readKind(root, kind)) {
       const loaded = loadFile(kind, file);
       if ('kind' in loaded) entries.push(loaded);

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds } from '~/domain';
+import { KINDS } from '~/domain';
 import { formatProblems, type FileProblem } from '~/store/report';
 import { rewriteEntry, rewriteSettings } from './rewrite';
 
@@ -16,7 +16,7 @@ interface ContentFile {
 }
 
 function contentFiles(root: string): readonly ContentFile[] {
-  const entries = Object.keys(kinds).flatMap((kind) => {
+  const entries = KINDS.flatMap((kind) => {
     const folder = join(root, 'content', kind);
     const names = existsSync(folder) ? readdirSync(folder).sort() : [];
     return names

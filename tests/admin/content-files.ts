@@ -1,7 +1,7 @@
 /** The files of `content/` that the editors' pages open. Node only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds, type Kind } from '~/domain';
+import { KINDS, type Kind } from '~/domain';
 import { readKind } from '~/store/read';
 
 const root = process.cwd();
@@ -14,8 +14,7 @@ export interface EntryFile {
 
 const readSource = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-// Reason for the cast: `Object.keys` forgets that the keys of `kinds` are the kinds.
-export const kindNames = Object.keys(kinds) as readonly Kind[];
+export const kindNames = KINDS;
 
 export const entryFiles: readonly EntryFile[] = kindNames.flatMap((kind) =>
   readKind(root, kind).map(({ path }) => ({ kind, path, source: readSource(path) })),
