@@ -43,6 +43,12 @@ describe('the line of a list', () => {
       '24 novembre 2026 · Titre',
     ],
     [
+      'says so of an event of this month, as the agenda of the site does',
+      'events',
+      { status: 'confirmed', date: '2026-11-01', datePrecision: 'month', commune: 'Melun' },
+      'novembre 2026 · Titre · Melun · à venir',
+    ],
+    [
       'says that an event is ahead, its last day included',
       'events',
       { status: 'confirmed', date: '2026-11-20', endDate: '2026-11-24', commune: 'Melun' },
