@@ -95,7 +95,7 @@ export function card(
 function picture(places: readonly Place[], entry: CardEntry, left: number): string {
   const width = WIDTH - left;
   const shot = closeUp(places, entry, width / HEIGHT);
-  const plain = dress(entry.mark, FILE_PALETTE);
+  const plain = dress(entry, FILE_PALETTE);
   // The card itself is chalk: a chalk picture would have no edge.
   const worn =
     plain.lines.ground === FILE_PALETTE.ground

@@ -1,5 +1,6 @@
 import type { Palette } from './palette';
-import type { EntryMark } from './types';
+import { seeded } from './seed';
+import type { EntryMark, EntryPicture } from './types';
 
 /** Colours of an entry's picture; its kind is also said by its mark and by a word next to it. */
 export interface Dress {
@@ -10,7 +11,12 @@ export interface Dress {
   readonly mark: string;
 }
 
-export function dress(mark: EntryMark, palette: Palette): Dress {
+/**
+ * The colours of an entry's picture. Kinds that come in rows of cards have several, drawn from the
+ * entry's number, so that neighbours differ; a kind never takes the strong grounds (wheat, deep) of
+ * another.
+ */
+export function dress({ id, mark }: EntryPicture, palette: Palette): Dress {
   const on = (
     ground: string,
     field: string,
@@ -23,17 +29,24 @@ export function dress(mark: EntryMark, palette: Palette): Dress {
   });
   const { ground, panel, wash, ble, deep, deep2, rose, ink, roseOnBle, onBle, onDeep } = palette;
   const river = { seine: palette.seineDeep, marne: palette.marneDeep };
-  const dresses: Readonly<Record<EntryMark, () => Dress>> = {
-    news: () => on(panel, ble, rose),
-    event: () => on(ble, ground, roseOnBle, { ink: onBle }),
-    press: () => on(wash, ble, ink),
-    figure: () => on(ground, ble, ink),
-    space: () => on(wash, ground, ink),
-    member: () => on(panel, wash, rose),
-    group: () => on(panel, ground, ink),
-    output: () => on(ground, wash, rose),
-    page: () => on(ground, panel, ink),
-    release: () => on(deep, deep2, ble, { ...river, ink: onDeep }),
+  const dresses: Readonly<Record<EntryMark, readonly [Dress, ...Dress[]]>> = {
+    news: [
+      on(panel, ble, rose),
+      on(wash, ground, rose),
+      on(wash, ble, rose),
+      on(panel, ground, rose),
+    ],
+    event: [on(ble, ground, roseOnBle, { ink: onBle })],
+    press: [on(wash, ble, ink), on(panel, ble, ink)],
+    figure: [on(ground, ble, ink), on(panel, ble, ink)],
+    space: [on(wash, ground, ink), on(panel, ground, ink)],
+    member: [on(panel, wash, rose), on(wash, panel, rose)],
+    group: [on(panel, ground, ink), on(wash, panel, ink)],
+    output: [on(ground, wash, rose), on(panel, wash, rose)],
+    page: [on(ground, panel, ink)],
+    release: [on(deep, deep2, ble, { ...river, ink: onDeep })],
   };
-  return dresses[mark]();
+  const [first, ...others] = dresses[mark];
+  const drawn = Math.floor(seeded(`habit ${id}`)() * (others.length + 1));
+  return others[drawn - 1] ?? first;
 }

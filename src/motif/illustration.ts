@@ -35,7 +35,7 @@ export function illustration(
       'aria-hidden': 'true',
       fill: 'none',
     },
-    drawCloseUp(shot, entry, dress(entry.mark, PAGE_PALETTE)),
+    drawCloseUp(shot, entry, dress(entry, PAGE_PALETTE)),
   );
 }
 
