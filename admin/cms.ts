@@ -19,6 +19,7 @@ import { ordered } from './ordered';
 import { registerPreviews } from './preview/register';
 import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
+import { tell } from './tell';
 import { interceptUploads } from './uploads/intercept';
 import { hasBackup } from './unsaved-work';
 import { mendPaste } from './paste/listen';
@@ -28,13 +29,7 @@ import { plainLinksInMarks } from './writing/plain-links-in-marks';
 
 const versions = new OpenedVersions(window.localStorage);
 
-const desk: Desk = {
-  versions,
-  hasBackup,
-  tell: (message) => {
-    window.alert(message);
-  },
-};
+const desk: Desk = { versions, hasBackup, tell };
 
 type BackendClass = new (...options: readonly unknown[]) => object;
 

@@ -1,6 +1,6 @@
 /** Starts the editors' pages. Runs in the browser, on /admin/ only. */
 import './address/address.css';
-import './uploads/tell.css';
+import './tell.css';
 import { chooseBackend } from './backend';
 import { startCms } from './cms';
 import { editorConfig } from './config';

@@ -5,7 +5,7 @@
  * and whose names are new. Browser only.
  */
 import { prepareUpload, UploadRefusal } from './prepare-upload';
-import { tell } from './tell';
+import { tell } from '../tell';
 
 const DROP_TARGET = '.nc-fileUploadButton input[type="file"]';
 const WHERE_TO_DROP =

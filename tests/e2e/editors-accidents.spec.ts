@@ -2,7 +2,15 @@
 import type { Browser, Page } from '@playwright/test';
 import { readEntry } from '../../src/lib/entry-file';
 import type { Desk } from './editors/desk';
-import { logIn, openEntry, publish, publishWell, readMessages, write } from './editors/form';
+import {
+  logIn,
+  openEntry,
+  publish,
+  publishWell,
+  readMessages,
+  readRefusal,
+  write,
+} from './editors/form';
 import { sampleEntries } from './editors/sample';
 import { expect, test } from './editors/test';
 
@@ -56,7 +64,7 @@ test('of two editors of one entry, the second is told, and neither loses anythin
 }) => {
   const { slug, path } = sample(desk);
   const [first, second] = [await editor(browser, desk), await editor(browser, desk)];
-  const told = readMessages(second, (message) => !message.startsWith(BACKUP));
+  readMessages(second, (message) => !message.startsWith(BACKUP));
   await openEntry(first, 'news', slug);
   await openEntry(second, 'news', slug);
 
@@ -64,7 +72,7 @@ test('of two editors of one entry, the second is told, and neither loses anythin
   await publishWell(first);
   await write(second.getByLabel('Résumé'), 'Le résumé de la seconde.');
   await publish(second);
-  await expect.poll(() => told.at(-1)).toContain('quelqu’un a modifié cette fiche (Résumé)');
+  await readRefusal(second, 'quelqu’un a modifié cette fiche (Résumé)');
   await expect(second.getByLabel('Résumé')).toHaveValue('Le résumé de la seconde.');
   expect(summaryIn(desk, path)).toBe('Le résumé de la première.');
 
@@ -87,11 +95,10 @@ test('a server killed while it saves leaves nothing half written, and the text i
 }) => {
   const { slug, path } = sample(desk);
   const page = await editor(browser, desk);
-  const told = readMessages(page);
   await openEntry(page, 'news', slug);
   await write(page.getByLabel('Résumé'), 'Un résumé qui attend.');
   await Promise.all([desk.killOnceWriting(path), publish(page)]);
-  await expect.poll(() => told.at(-1)).toContain('le dépôt ne répond pas');
+  await readRefusal(page, 'le dépôt ne répond pas');
   await expect(page.getByLabel('Résumé')).toHaveValue('Un résumé qui attend.');
 
   expect(await desk.restart()).toBe(true);

@@ -11,6 +11,7 @@ import {
   openNew,
   publishWell,
   readMessages,
+  readRefusal,
   unfold,
   write,
 } from './editors/form';
@@ -51,7 +52,7 @@ test('a text appears at its hour; a page withdrawn says so, and is nowhere else'
   if (gone === undefined) throw new Error('no news');
   const coming = '2030-01-15-un-communique-a-l-heure';
   const goneUrl = `/actualites/${gone.slug}/`;
-  const messages = readMessages(page);
+  readMessages(page);
   await logIn(page, desk.url);
 
   await test.step('one text is given an hour', async () => {
@@ -67,7 +68,7 @@ test('a text appears at its hour; a page withdrawn says so, and is nowhere else'
   await test.step('another page is not deleted but withdrawn', async () => {
     await openEntry(page, 'news', gone.slug);
     await page.getByRole('button', { name: 'Supprimer la fiche' }).click();
-    await expect.poll(() => messages.at(-1)).toContain('Une page parue ne se supprime pas');
+    await readRefusal(page, 'Une page parue ne se supprime pas');
     await unfold(page, 'retired');
     await page.getByLabel('Retirée le').fill('2030-01-10');
     await write(page.getByLabel('Pourquoi'), "Les chiffres n'étaient pas sûrs.");

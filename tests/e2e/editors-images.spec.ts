@@ -6,7 +6,16 @@ import sharp from 'sharp';
 import { readEntry } from '../../src/lib/entry-file';
 import { buildAndServe } from './editors/build';
 import type { Desk } from './editors/desk';
-import { logIn, openEntry, publish, publishWell, textOf, typeText, write } from './editors/form';
+import {
+  logIn,
+  openEntry,
+  publish,
+  publishWell,
+  readRefusal,
+  textOf,
+  typeText,
+  write,
+} from './editors/form';
 import { DAMAGED, HEIC, photograph } from './editors/photograph';
 import { expect, test } from './editors/test';
 
@@ -19,14 +28,6 @@ const upload = (page: Page, name: string, buffer: Buffer) =>
   page
     .locator('.nc-fileUploadButton input')
     .setInputFiles({ name, mimeType: 'image/jpeg', buffer });
-
-/** Reads what the page says of a file it does not take, and closes it. */
-async function expectRefusal(page: Page, words: string): Promise<void> {
-  const told = page.getByRole('alertdialog');
-  await expect(told).toContainText(words);
-  await told.getByRole('button', { name: 'J’ai compris' }).click();
-  await expect(told).toBeHidden();
-}
 
 const mediasOf = (desk: Desk): readonly string[] =>
   readdirSync(join(desk.root, 'content', 'medias')).filter((name) => STORED.test(name));
@@ -67,9 +68,9 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
 
   await test.step('what cannot be shown is refused, with what to do instead', async () => {
     await upload(page, 'IMG_0042.JPG', HEIC);
-    await expectRefusal(page, '« IMG_0042.JPG » est une photographie au format HEIC');
+    await readRefusal(page, '« IMG_0042.JPG » est une photographie au format HEIC');
     await upload(page, 'coupée.jpg', DAMAGED);
-    await expectRefusal(page, '« coupée.jpg » ne peut pas être lue');
+    await readRefusal(page, '« coupée.jpg » ne peut pas être lue');
     await page.getByRole('button', { name: 'Fermer' }).click();
   });
 

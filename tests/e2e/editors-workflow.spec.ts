@@ -11,6 +11,7 @@ import {
   openEntry,
   openNew,
   readMessages,
+  readRefusal,
   saveDraft,
   write,
 } from './editors/form';
@@ -83,7 +84,7 @@ test('a draft of a page that has changed meanwhile is not published over it', as
   const [entry] = sampleEntries(desk.root, 'glossary');
   if (entry === undefined) throw new Error('no term');
   const path = `content/glossary/${entry.slug}.md`;
-  const messages = readMessages(page);
+  readMessages(page);
   await logIn(page, desk.url, '?relecture');
   await openEntry(page, 'glossary', entry.slug);
   await write(page.getByLabel('Résumé'), 'Mon résumé.');
@@ -102,7 +103,7 @@ test('a draft of a page that has changed meanwhile is not published over it', as
 
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
-  await expect.poll(() => messages.at(-1)).toContain('n’a pas été publié');
+  await readRefusal(page, 'n’a pas été publié');
   expect(desk.read(path)).toBe(online);
   expect(desk.git('status', '--porcelain')).toBe('');
   expect(desk.git('show', `cms/glossary/${entry.slug}:${path}`)).toContain('Mon résumé.');

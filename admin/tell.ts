@@ -1,4 +1,9 @@
-/** Says something that the editor must read before going on, above all else. Browser only. */
+/**
+ * Says something that the editor must read before going on, above all else: a dialog of the page
+ * rather than `alert`, which bears the address of the site, cuts long texts and stops the page.
+ * Browser only.
+ */
+import { mintId } from './mint-id';
 
 /** @param message one or two sentences, in French */
 export function tell(message: string): void {
@@ -8,7 +13,8 @@ export function tell(message: string): void {
   dialog.className = 'redaction-tell';
   dialog.role = 'alertdialog';
   words.textContent = message;
-  words.id = 'redaction-tell';
+  // Its own: two messages may be open at once.
+  words.id = `redaction-tell-${mintId()}`;
   dialog.setAttribute('aria-labelledby', words.id);
   close.textContent = 'J’ai compris';
   close.type = 'button';
