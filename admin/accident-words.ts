@@ -13,6 +13,12 @@ export const NOT_PUBLISHED =
 
 export const GONE = `Rien n’a été enregistré : la fiche n’a pas été retrouvée dans le dépôt. Ou bien il ne répond pas : réessayez dans un instant. Ou bien quelqu’un l’a supprimée pendant que vous y travailliez : copiez votre texte dans une nouvelle fiche. ${YOUR_TEXT}`;
 
+export const NOT_DELETED =
+  'La suppression n’a pas abouti : le dépôt ne répond pas. Réessayez dans un instant.';
+
+export const NOT_CHECKED =
+  'Rien n’a été supprimé : le dépôt ne répond pas, et l’on ne peut donc pas savoir quelles fiches s’en servent. Réessayez dans un instant.';
+
 /** The fields that differ between two versions of an entry; none when they cannot be read. */
 function fieldsBetween(kind: string, before: string, after: string): readonly string[] {
   if (!isKind(kind)) return [];

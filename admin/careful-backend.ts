@@ -1,21 +1,28 @@
 /**
  * Decap's backends, made careful. As they come, they write over a version that somebody else saved
- * meanwhile, force the merge of a draft over a newer page, and delete an entry that others refer to.
+ * meanwhile, force the merge of a draft over a newer page, and delete what others refer to.
  */
-import { KINDS } from '~/domain';
-import { GONE, NOT_PUBLISHED, NOT_SAVED, staleMessage } from './accident-words';
+import {
+  GONE,
+  NOT_CHECKED,
+  NOT_DELETED,
+  NOT_PUBLISHED,
+  NOT_SAVED,
+  staleMessage,
+} from './accident-words';
+import { deletionRefusal, type Kept } from './deletion';
 import type { DataFile, Implementation, PersistOptions } from './implementation';
-import { isKind } from './kind-names';
 import type { OpenedVersions } from './opened-versions';
 import type { EntryFile } from './references-to';
 import { refusal } from './refusal';
-import { removalRefusal } from './removal';
 
 /** What surrounds the backend in the browser. */
 export interface Desk {
   readonly versions: OpenedVersions;
   /** Whether this browser holds unsaved work on an entry. */
   readonly hasBackup: (collection: string, slug: string) => Promise<boolean>;
+  /** All the unsaved work of this browser. */
+  readonly unsavedWork: () => Promise<readonly EntryFile[]>;
   /** Shows a message that stays until it is read. */
   readonly tell: (message: string) => void;
 }
@@ -35,13 +42,27 @@ function entryAt(path: string): readonly [collection: string, slug: string] {
  * Puts the checks around the methods of a backend.
  * @returns the same backend
  */
-export function careful(own: Implementation, { versions, hasBackup, tell }: Desk): Implementation {
+export function careful(
+  own: Implementation,
+  { versions, hasBackup, unsavedWork, tell }: Desk,
+): Implementation {
   // Bound: they are called once their names lead to the careful ones.
   const getEntry = own.getEntry.bind(own);
   const getDraft = own.unpublishedEntryDataFile.bind(own);
   const persist = own.persistEntry.bind(own);
   const publish = own.publishUnpublishedEntry.bind(own);
   const remove = own.deleteFiles.bind(own);
+  const kept: Kept = {
+    getEntry,
+    ...(own.allEntriesByFolder === undefined
+      ? {}
+      : { allEntriesByFolder: own.allEntriesByFolder.bind(own) }),
+    entriesByFolder: own.entriesByFolder.bind(own),
+    getMedia: own.getMedia.bind(own),
+    unpublishedEntries: own.unpublishedEntries.bind(own),
+    unpublishedEntry: own.unpublishedEntry.bind(own),
+    unpublishedEntryDataFile: getDraft,
+  };
 
   const stop = (message: string): never => {
     tell(message);
@@ -74,17 +95,6 @@ export function careful(own: Implementation, { versions, hasBackup, tell }: Desk
     // one that could not be read.
     const { data } = await getEntry(file.path);
     return data === null || data === '' ? undefined : data;
-  }
-
-  /** Read only when something is deleted, which is rare. */
-  async function everyEntry(): Promise<readonly EntryFile[]> {
-    const lists = await Promise.all(
-      KINDS.map(async (kind) => {
-        const files = await own.entriesByFolder(`content/${kind}`, 'md', 1);
-        return files.map(({ data, file }) => ({ kind, path: file.path, raw: data ?? '' }));
-      }),
-    );
-    return lists.flat();
   }
 
   return Object.assign(own, {
@@ -130,13 +140,10 @@ export function careful(own: Implementation, { versions, hasBackup, tell }: Desk
 
     deleteFiles: async (paths: readonly string[], message: string) => {
       for (const path of paths) {
-        const [kind] = entryAt(path);
-        if (!path.endsWith('.md') || !isKind(kind)) continue;
-        const raw = (await getEntry(path)).data ?? '';
-        const reason = removalRefusal(kind, raw, await everyEntry(), new Date());
+        const reason = await deletionRefusal(path, kept, unsavedWork).catch(() => NOT_CHECKED);
         if (reason !== undefined) stop(reason);
       }
-      return remove(paths, message);
+      return remove(paths, message).catch(() => stop(NOT_DELETED));
     },
   });
 }

@@ -21,7 +21,7 @@ import { refusal } from './refusal';
 import { showFirstErrorOfRefusedSave } from './show-first-error';
 import { tell } from './tell';
 import { interceptUploads } from './uploads/intercept';
-import { hasBackup } from './unsaved-work';
+import { hasBackup, unsavedWork } from './unsaved-work';
 import { mendPaste } from './paste/listen';
 import { widgets } from './widgets';
 import { writingComponents } from './writing/components';
@@ -29,7 +29,7 @@ import { plainLinksInMarks } from './writing/plain-links-in-marks';
 
 const versions = new OpenedVersions(window.localStorage);
 
-const desk: Desk = { versions, hasBackup, tell };
+const desk: Desk = { versions, hasBackup, unsavedWork, tell };
 
 type BackendClass = new (...options: readonly unknown[]) => object;
 

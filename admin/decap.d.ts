@@ -59,6 +59,7 @@ declare module 'decap-cms-lib-util' {
   /** Where Decap keeps unsaved work, in the browser. */
   export const localForage: {
     getItem: (key: string) => Promise<unknown>;
+    keys: () => Promise<readonly string[]>;
   };
 }
 

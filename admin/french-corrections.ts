@@ -61,10 +61,12 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
     'Ce champ ne peut pas être rempli ici (%{widget}).',
   'editor.editorWidgets.unknownPreview.noPreview': 'Ce champ n’a pas d’aperçu (%{widget}).',
   'editor.editorWidgets.list.add': 'Ajouter : %{item}',
-  'mediaLibrary.mediaLibrary.onDelete': 'Supprimer les fichiers choisis ?',
+  'mediaLibrary.mediaLibrary.onDelete':
+    'Supprimer le fichier choisi ? Il reste s’il sert à une fiche enregistrée. Une saisie en cours sur un autre ordinateur ne se voit pas d’ici : demandez à vos collègues.',
   'mediaLibrary.mediaLibrary.fileTooLarge':
     'Ce fichier est trop lourd.\nLa limite est de %{size} ko.',
-  'mediaLibrary.mediaLibraryModal.noAssetsFound': 'Aucun fichier.',
+  'mediaLibrary.mediaLibraryModal.noAssetsFound':
+    'Aucun fichier. S’il devrait y en avoir, la liste n’a peut-être pas pu être lue : rechargez la page.',
   'mediaLibrary.mediaLibraryModal.mediaAssets': 'Fichiers',
   'mediaLibrary.mediaLibraryModal.upload': 'Ajouter un fichier',
   'mediaLibrary.mediaLibraryModal.uploading': 'Envoi…',

@@ -16,6 +16,12 @@ interface LoadedFile {
   readonly file: { readonly path: string };
 }
 
+interface UnpublishedEntry {
+  readonly collection: string;
+  readonly slug: string;
+  readonly diffs: readonly { readonly path: string; readonly id: string }[];
+}
+
 export interface Implementation {
   getEntry: (path: string) => Promise<LoadedFile>;
   entriesByFolder: (
@@ -23,10 +29,15 @@ export interface Implementation {
     extension: string,
     depth: number,
   ) => Promise<readonly LoadedFile[]>;
-  unpublishedEntry: (which: {
-    readonly collection: string;
-    readonly slug: string;
-  }) => Promise<{ readonly diffs: readonly { readonly path: string; readonly id: string }[] }>;
+  /** GitHub's, and the gateway's over it: `entriesByFolder` gives twenty files there. */
+  allEntriesByFolder?: Implementation['entriesByFolder'];
+  /** Every file of a folder, by name. */
+  getMedia: (folder: string) => Promise<readonly { readonly name: string }[]>;
+  /** What `unpublishedEntry` takes as `id`. */
+  unpublishedEntries: () => Promise<readonly string[]>;
+  unpublishedEntry: (
+    which: { readonly id: string } | { readonly collection: string; readonly slug: string },
+  ) => Promise<UnpublishedEntry>;
   unpublishedEntryDataFile: (
     collection: string,
     slug: string,

@@ -2,17 +2,11 @@
 import type { Kind } from '~/domain';
 import { readEntry } from '~/lib/entry-file';
 import { isPublic } from '~/lib/publication';
+import { firstFew } from './first-few';
 import { referencesTo, type EntryFile } from './references-to';
 
 const RETIRE_INSTEAD =
   'Une page parue ne se supprime pas : son adresse ne mènerait plus nulle part. Ouvrez la fiche et remplissez « Retirer la page » : l’adresse dira qu’elle a été retirée, quand et pourquoi.';
-
-/** Names the first few. */
-const titles = (found: readonly string[]): string =>
-  found
-    .slice(0, 3)
-    .map((title) => `« ${title} »`)
-    .join(', ') + (found.length > 3 ? '…' : '');
 
 /**
  * @param raw the file to be deleted
@@ -36,5 +30,5 @@ export function removalRefusal(
   const referring = referencesTo(kind, String(id), others);
   return referring.length === 0
     ? undefined
-    : `Cette fiche ne peut pas être supprimée : d’autres y renvoient (${titles(referring)}). Ôtez d’abord ces renvois.`;
+    : `Cette fiche ne peut pas être supprimée : d’autres y renvoient (${firstFew(referring.map((title) => `« ${title} »`))}). Ôtez d’abord ces renvois.`;
 }
