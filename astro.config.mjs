@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { frenchMedias } from './admin/french-medias.ts';
 import { leaveOut } from './admin/left-out.ts';
 import { unsavedKept } from './admin/unsaved-kept.ts';
 
@@ -28,9 +29,9 @@ export default defineConfig({
       // Decap brings an older one, for settings it does not read here (load_config_file: false).
       dedupe: ['yaml'],
     },
-    plugins: [leaveOut, unsavedKept],
+    plugins: [leaveOut, unsavedKept, frenchMedias],
     // In development, packages are prepared without the plugins above.
-    optimizeDeps: { rolldownOptions: { plugins: [unsavedKept] } },
+    optimizeDeps: { rolldownOptions: { plugins: [unsavedKept, frenchMedias] } },
   },
   integrations: [
     react(),

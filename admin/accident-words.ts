@@ -13,6 +13,9 @@ export const NOT_PUBLISHED =
 
 export const GONE = `Rien n’a été enregistré : la fiche n’a pas été retrouvée dans le dépôt. Ou bien il ne répond pas : réessayez dans un instant. Ou bien quelqu’un l’a supprimée pendant que vous y travailliez : copiez votre texte dans une nouvelle fiche. ${YOUR_TEXT}`;
 
+export const NOT_ADDED =
+  'Le fichier n’a pas été ajouté : le dépôt ne répond pas. Il est encore sur votre appareil : réessayez dans un instant.';
+
 export const NOT_DELETED =
   'La suppression n’a pas abouti : le dépôt ne répond pas. Réessayez dans un instant.';
 

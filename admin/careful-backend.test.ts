@@ -58,3 +58,11 @@ describe('careful, on publishing', () => {
     expect(told).toHaveLength(1);
   });
 });
+
+describe('careful, on adding a file', () => {
+  it('says in French that it is not there, and where it still is', async () => {
+    const { backend, told } = repository({});
+    await expect(backend.persistMedia({}, {})).rejects.toThrow('encore sur votre appareil');
+    expect(told).toHaveLength(1);
+  });
+});

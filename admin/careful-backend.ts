@@ -4,6 +4,7 @@
  */
 import {
   GONE,
+  NOT_ADDED,
   NOT_CHECKED,
   NOT_DELETED,
   NOT_PUBLISHED,
@@ -50,6 +51,7 @@ export function careful(
   const getEntry = own.getEntry.bind(own);
   const getDraft = own.unpublishedEntryDataFile.bind(own);
   const persist = own.persistEntry.bind(own);
+  const add = own.persistMedia.bind(own);
   const publish = own.publishUnpublishedEntry.bind(own);
   const remove = own.deleteFiles.bind(own);
   const kept: Kept = {
@@ -137,6 +139,9 @@ export function careful(
       if (api !== undefined) api.forceMergePR = () => Promise.reject(new Error(NOT_PUBLISHED));
       return publish(collection, slug).catch(() => stop(NOT_PUBLISHED));
     },
+
+    persistMedia: (file: unknown, options: unknown) =>
+      add(file, options).catch(() => stop(NOT_ADDED)),
 
     deleteFiles: async (paths: readonly string[], message: string) => {
       for (const path of paths) {

@@ -81,6 +81,7 @@ export function repository(files: Record<string, string>, around: Around = {}) {
       for (const { path, raw } of dataFiles) target[path] = raw;
       return Promise.resolve();
     },
+    persistMedia: () => silence(),
     publishUnpublishedEntry: () => Promise.reject(new Error('409')),
     deleteFiles: (paths) => {
       if (isSilent) return silence();

@@ -48,6 +48,7 @@ export interface Implementation {
     entry: { readonly dataFiles: readonly DataFile[] },
     options: PersistOptions,
   ) => Promise<unknown>;
+  persistMedia: (file: unknown, options: unknown) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
   deleteFiles: (paths: readonly string[], message: string) => Promise<unknown>;
   /** GitHub's: merges by force what Git cannot merge. */

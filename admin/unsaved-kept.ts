@@ -4,6 +4,7 @@
  * form with that entry: what was just taken back is lost. Node only.
  */
 import type { ViteUserConfig } from 'astro';
+import { replaceKnown } from './replace-known.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
@@ -19,13 +20,10 @@ const GUARD = `${FILLS}
 
 /**
  * @param code of Decap's file
- * @throws when the line is no longer there, once only: a new Decap must be looked at again
+ * @throws when the line is no longer there, once only
  */
 export function keepUnsavedWork(code: string): string {
-  if (code.split(FILLS).length !== 2) {
-    throw new Error(`decap-cms-core a changé : « ${FILLS} » n’est plus dans entryDraft.js.`);
-  }
-  return code.replace(FILLS, GUARD);
+  return replaceKnown(code, [FILLS, GUARD], 'entryDraft.js');
 }
 
 export const unsavedKept: VitePlugin = {
