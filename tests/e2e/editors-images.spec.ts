@@ -11,6 +11,7 @@ import {
   openEntry,
   publish,
   publishWell,
+  readMessages,
   readRefusal,
   textOf,
   typeText,
@@ -118,6 +119,25 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
     await publishWell(page);
     const { body } = readEntry(desk.read(PATH));
     expect(body).toMatch(/!\[Une autre vue de la façade\]\(\.\.\/medias\/facade-de-l-e-lab-/u);
+  });
+
+  await test.step('a file that an entry uses stays, and the entry is named; another goes', async () => {
+    readMessages(page);
+    const used = /medias\/(facade-[^)]*)\)/u.exec(readEntry(desk.read(PATH)).body)?.[1] ?? '';
+    const form = page.url();
+    await page.goto(`${desk.url}/admin/#/collections/news`);
+    await page.getByRole('button', { name: 'Médias' }).click();
+    await page.getByRole('dialog').getByText(used).click();
+    await page.getByRole('button', { name: 'Supprimer le fichier choisi' }).click();
+    await readRefusal(page, `Le fichier ${used} n’a pas été supprimé : il sert encore à « `);
+    await upload(page, NAME, first);
+    await expect.poll(() => mediasOf(desk)).toHaveLength(3);
+    await page.getByRole('button', { name: 'Supprimer le fichier choisi' }).click();
+    await expect.poll(() => mediasOf(desk)).toHaveLength(2);
+    expect(mediasOf(desk)).toContain(used);
+    await page.getByRole('button', { name: 'Fermer' }).click();
+    await page.goto(form);
+    await page.reload();
   });
 
   await test.step('the preview and the page show it, with its size and its words', async () => {
