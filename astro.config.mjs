@@ -2,9 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { frenchMedias } from './admin/french-medias.ts';
 import { leaveOut } from './admin/left-out.ts';
-import { unsavedKept } from './admin/unsaved-kept.ts';
+import { mendedDecap } from './admin/mended-decap.ts';
 
 const noAjv = fileURLToPath(new URL('./admin/no-ajv.ts', import.meta.url));
 
@@ -29,9 +28,9 @@ export default defineConfig({
       // Decap brings an older one, for settings it does not read here (load_config_file: false).
       dedupe: ['yaml'],
     },
-    plugins: [leaveOut, unsavedKept, frenchMedias],
+    plugins: [leaveOut, mendedDecap],
     // In development, packages are prepared without the plugins above.
-    optimizeDeps: { rolldownOptions: { plugins: [unsavedKept, frenchMedias] } },
+    optimizeDeps: { rolldownOptions: { plugins: [mendedDecap] } },
   },
   integrations: [
     react(),

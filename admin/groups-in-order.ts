@@ -1,0 +1,17 @@
+/**
+ * The groups of a list come in the order of the list, newest year first, and none is empty. As it
+ * comes, Decap 3.16 gathers the entries in the order of their files, those that a filter leaves out
+ * included. Node only.
+ */
+import type { Mend } from './mended-decap.ts';
+import { replaceKnown } from './replace-known.ts';
+
+const FILE = 'reducers/entries.js';
+const UNORDERED = 'const entries = getPublishedEntries(state, collectionName);';
+/** What the list itself shows. */
+const AS_LISTED = 'const entries = selectEntries(state, collection);';
+
+export const groupsInOrder: Mend = {
+  file: FILE,
+  mend: (code) => replaceKnown(code, [UNORDERED, AS_LISTED], FILE),
+};

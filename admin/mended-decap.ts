@@ -1,0 +1,28 @@
+/** Vite plugin: what no setting of Decap changes, changed in its code. Node only. */
+import type { ViteUserConfig } from 'astro';
+import { frenchMedias } from './french-medias.ts';
+import { groupsInOrder } from './groups-in-order.ts';
+import { unsavedKept } from './unsaved-kept.ts';
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+/** One idea, in one file of decap-cms-core. */
+export interface Mend {
+  /** Under its `dist/esm`, with `/` between folders. */
+  readonly file: string;
+  /** @throws when the place to change is no longer there: a new Decap must be looked at again */
+  readonly mend: (code: string) => string;
+}
+
+const MENDS: readonly Mend[] = [unsavedKept, frenchMedias, groupsInOrder];
+
+const FOLDER = /decap-cms-core[/\\]dist[/\\]esm[/\\](.+)$/u;
+
+export const mendedDecap: VitePlugin = {
+  name: 'it77:mended-decap',
+  transform(code, id) {
+    const file = FOLDER.exec(id)?.[1]?.replaceAll('\\', '/');
+    const found = MENDS.find((one) => one.file === file);
+    return found === undefined ? undefined : { code: found.mend(code), map: null };
+  },
+};
