@@ -5,6 +5,7 @@ import { emptyRecommended } from '~/domain/recommended';
 import type { Kind } from '~/domain';
 import { formatDateTime, isDay, isLocalDateTime, toInstant, todayInParis } from '~/lib/dates';
 import { TO_COMPLETE, TO_CONFIRM } from '~/lib/mentions';
+import { isRecord } from '~/model/clean';
 import { isPrecision } from './list-line';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -13,6 +14,7 @@ type Data = Readonly<Record<string, unknown>>;
 export const MARKS = {
   draft: 'brouillon',
   scheduled: 'à paraître',
+  retired: 'page retirée',
   upcoming: 'à venir',
   toComplete: 'à compléter',
   toConfirm: 'à vérifier',
@@ -37,12 +39,15 @@ function publication({ draft, publishAt }: Data, now: Date): string | undefined 
   return toInstant(publishAt) > now ? `${MARKS.scheduled} ${formatDateTime(publishAt)}` : undefined;
 }
 
+const isRetired = ({ retired }: Data): boolean => isRecord(retired);
+
 const dayOf = (value: unknown): string | undefined =>
   typeof value === 'string' && isDay(value) ? value : undefined;
 
 /** Whether the event is still ahead, as the agenda of the site has it. */
-function upcoming({ date, endDate, datePrecision, status }: Data, now: Date): string | undefined {
-  if (!isStatus(status) || status === 'cancelled') return undefined;
+function upcoming(data: Data, now: Date): string | undefined {
+  const { date, endDate, datePrecision, status } = data;
+  if (isRetired(data) || !isStatus(status) || status === 'cancelled') return undefined;
   const timing = {
     date: dayOf(date),
     endDate: dayOf(endDate),
@@ -68,6 +73,7 @@ export function marksOf(kind: Kind, data: Data, body: string, now: Date): readon
   const isIncomplete = TO_COMPLETE.test(prose) || emptyRecommended(kind, data).length > 0;
   return [
     publication(data, now),
+    isRetired(data) ? MARKS.retired : undefined,
     ...agenda(kind, data, now),
     isIncomplete ? MARKS.toComplete : undefined,
     isUnsure(data) || TO_CONFIRM.test(prose) ? MARKS.toConfirm : undefined,

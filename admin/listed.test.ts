@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds, type Kind } from '~/domain';
+import { KINDS, kinds, type Kind } from '~/domain';
 import type { Collection } from '~/model/collection';
 import { lists } from './lists';
 import { listedOf } from './listed';
@@ -61,6 +61,12 @@ describe('the line of a list', () => {
       '20 décembre 2026 · Titre · annulé',
     ],
     [
+      'says that a page was withdrawn, and announces it no more',
+      'events',
+      { status: 'confirmed', date: '2026-12-20', retired: { date: '2026-11-20', reason: 'Faux.' } },
+      '20 décembre 2026 · Titre · page retirée',
+    ],
+    [
       'translates the stored codes',
       'members',
       { college: '3', websiteConfidence: 'sure' },
@@ -97,6 +103,17 @@ describe('the marks that the filters look for', () => {
 
   it('asks no source of a press article, which is its own', () => {
     expect(listed('press', { sources: [] }).marks).toBe('');
+  });
+
+  it('finds withdrawn pages in the list of every kind', () => {
+    const retired = { retired: { date: '2026-11-20', reason: 'Faux.' } };
+    for (const kind of KINDS) {
+      const filter = lists[kind].filters.find(({ label }) => label === 'Retirées du site');
+      const pattern = new RegExp(String(filter?.pattern), 'u');
+      expect(filter?.field).toBe('listed.marks');
+      expect(pattern.test(listed(kind, retired).marks)).toBe(true);
+      expect(pattern.test(listed(kind, {}).marks)).toBe(false);
+    }
   });
 
   it('sifts figures that are not verified by their stored state', () => {

@@ -44,6 +44,7 @@ const drafts = { label: 'Brouillons', field: 'draft', pattern: true } as const;
 const toFinish = [
   drafts,
   marked('Publication programmée', 'scheduled'),
+  marked('Retirées du site', 'retired'),
   marked('À compléter', 'toComplete'),
   marked('À vérifier', 'toConfirm'),
 ] as const;
