@@ -11,7 +11,9 @@ const rules = parseHeaders(read('/_headers'));
 const addresses = readdirSync(DIST, { recursive: true, withFileTypes: true, encoding: 'utf8' })
   .filter((entry) => entry.isFile() && !entry.name.startsWith('_'))
   .map(({ parentPath, name }) => join(parentPath, name).slice(DIST.length))
-  .map((path) => encodeURI(path.split(sep).join('/')).replace(/\/index\.html$/u, '/'));
+  .map((path) => encodeURI(path.split(sep).join('/')))
+  // A page is also there under the name of its file.
+  .flatMap((path) => [...new Set([path.replace(/\/index\.html$/u, '/'), path])]);
 
 const headersOf = (address: string): ReadonlyMap<string, string> => headersFor(rules, address);
 

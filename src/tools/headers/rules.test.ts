@@ -59,6 +59,15 @@ describe('headersFile', () => {
     }
   });
 
+  it('gives a page asked by the name of its file what its address has', () => {
+    for (const path of FILES) {
+      expect([path, headersFor(rules, `/${path}`)]).toEqual([
+        path,
+        headersFor(rules, toAddress(path)),
+      ]);
+    }
+  });
+
   it('gives no name twice at any address', () => {
     for (const address of FILES.map(toAddress)) {
       const names = rules
@@ -77,15 +86,20 @@ describe('headersFile', () => {
       '/actualites/*',
       '/admin/aide/*',
       '/admin/',
+      '/admin/index.html',
       '/affichage.js',
       '/agenda/',
+      '/agenda/index.html',
       '/agenda/rencontre/',
+      '/agenda/rencontre/index.html',
       '/agenda/rencontre/rencontre.ics',
       '/favicon.ico',
       '/',
+      '/index.html',
       '/pagefind/fragment/*',
       '/pagefind/pagefind.js',
       '/recherche/',
+      '/recherche/index.html',
       '/recherche/synonymes.json',
       '/rss.xml',
     ]);

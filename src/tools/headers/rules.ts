@@ -38,6 +38,11 @@ export function groupOf(path: string): Group {
   return BY_EXTENSION[path.slice(path.lastIndexOf('.') + 1)] ?? 'page';
 }
 
+/** A page is at the address of its folder; asked by the name of its file, it is the same page. */
+const addressesOf = (path: string): readonly string[] => [
+  ...new Set([`/${path}`.replace(/\/index\.html$/u, '/'), `/${path}`]),
+];
+
 type Line = readonly [address: string, group: Group];
 
 /** One line for a folder whose files are of one group, else one for each of its children. */
@@ -45,7 +50,7 @@ function linesOf(paths: readonly string[], prefix: string): readonly Line[] {
   const children = Map.groupBy(paths, (path) => path.slice(prefix.length).split('/')[0] ?? '');
   return [...children].flatMap(([name, below]): readonly Line[] => {
     const path = `${prefix}${name}`;
-    if (below.includes(path)) return [[`/${path}`.replace(/\/index\.html$/u, '/'), groupOf(path)]];
+    if (below.includes(path)) return addressesOf(path).map((address) => [address, groupOf(path)]);
     const [group, ...others] = new Set(below.map(groupOf));
     return group !== undefined && others.length === 0
       ? [[`/${path}/*`, group]]
