@@ -14,10 +14,6 @@ function schemaOf(field: Field<unknown>): Schema {
   return schema;
 }
 
-/** Views read the name of a site in its address: one that no browser can read is left out. */
-const isUnreadableAddress = (value: unknown): boolean =>
-  typeof value === 'string' && /^https?:/u.test(value) && !URL.canParse(value);
-
 /** What stands for a text that is missing, where the page cannot do without. */
 const placeholder = (label: string): string =>
   label === 'Titre' ? '(sans titre)' : `(${label.toLowerCase()} : à remplir)`;
@@ -68,8 +64,7 @@ function repair(spec: Spec, value: unknown): unknown {
   }
 }
 
-function valueOf(field: Field<unknown>, value: unknown): unknown {
-  const given = isUnreadableAddress(value) ? undefined : value;
+function valueOf(field: Field<unknown>, given: unknown): unknown {
   const parsed = schemaOf(field).safeParse(given === undefined ? {} : { value: given });
   return parsed.success && isRecord(parsed.data) ? parsed.data['value'] : repair(field.spec, given);
 }

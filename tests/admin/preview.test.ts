@@ -125,6 +125,16 @@ describe.each(kindNames)('an awkward entry: %s', (kind) => {
   });
 });
 
+it.each(['members', 'spaces'] as const)(
+  '%s: a site that no browser finds is shown as typed',
+  (kind) => {
+    const all = fields(kinds[kind].fields, true);
+    const draft = { kind, slug: 'essai', fields: { ...all, website: 'https://%' }, body: '' };
+    expect(built(draft)).toContain('>https://%</a>');
+    expect(previewOf(draft)).toBe(built(draft));
+  },
+);
+
 const WRONG: readonly unknown[] = [
   undefined,
   null,

@@ -1,3 +1,4 @@
+import { hostName } from '~/lib/host-name';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, type Fact } from '~/ui/Facts';
 import { Provenance } from '~/ui/Provenance';
@@ -61,7 +62,7 @@ function factsOf(data: MemberData) {
           term: 'Site',
           value: (
             <>
-              <a href={website}>{new URL(website).hostname}</a>
+              <a href={website}>{hostName(website)}</a>
               <span className="soft">
                 {' '}
                 ({WEBSITE_CONFIDENCES[websiteConfidence].toLowerCase()})

@@ -1,3 +1,4 @@
+import { hostName } from '~/lib/host-name';
 import { nodeMark } from '~/motif';
 import { DateText } from '~/ui/DateText';
 import { InlineDrawing } from '~/ui/Drawing';
@@ -53,7 +54,7 @@ function factsOf(data: SpaceData) {
     textFact('Places', withNote(seats, data.seatsNote)),
     data.website === undefined
       ? undefined
-      : { term: 'Site', value: <a href={data.website}>{new URL(data.website).hostname}</a> },
+      : { term: 'Site', value: <a href={data.website}>{hostName(data.website)}</a> },
     textFact('Position sur le plan', position),
   ];
 }
