@@ -17,6 +17,7 @@ import { SETTINGS } from './collections';
 import { isKind } from './kind-names';
 import { withoutListed } from './listed';
 import { mintId } from './mint-id';
+import { numberProblems, type Numbered } from './release-numbers';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -33,6 +34,8 @@ export interface Draft {
   readonly index?: Pick<EditorsIndex, 'entries'>;
   /** The files that `content/medias` holds, or will with this entry; undefined when not known. */
   readonly medias?: ReadonlySet<string>;
+  /** The numbers of the other press texts. */
+  readonly numbered?: Numbered;
 }
 
 export interface Prepared {
@@ -96,7 +99,7 @@ const documentProblems = (text: string, medias?: ReadonlySet<string>): readonly 
  * @returns what to write, keys in the order of the model, and what the editor must mend first
  */
 export function prepare(draft: Draft): Prepared {
-  const { collection, isNew, data, file = '', left = [], medias } = draft;
+  const { collection, isNew, data, file = '', left = [], medias, numbered } = draft;
   if (collection === SETTINGS) {
     const written = tidy(settings, data);
     return { data: written, problems: checkShape(settings, written).problems };
@@ -113,6 +116,7 @@ export function prepare(draft: Draft): Prepared {
     ...check(kind, written, text).problems,
     ...imageProblems(text),
     ...documentProblems(text, medias),
+    ...numberProblems(written, numbered),
     ...addressProblems(collection, written, draft),
   ];
   return { data: { ...written, body: text }, problems };

@@ -11,7 +11,8 @@ import {
   NOT_SAVED,
   staleMessage,
 } from './accident-words';
-import { deletionRefusal, type Kept } from './deletion';
+import { deletionRefusal } from './deletion';
+import { readerOf } from './entry-files';
 import type { DataFile, Implementation, PersistOptions } from './implementation';
 import type { OpenedVersions } from './opened-versions';
 import type { EntryFile } from './references-to';
@@ -48,23 +49,12 @@ export function careful(
   { versions, hasBackup, unsavedWork, tell }: Desk,
 ): Implementation {
   // Bound: they are called once their names lead to the careful ones.
-  const getEntry = own.getEntry.bind(own);
-  const getDraft = own.unpublishedEntryDataFile.bind(own);
+  const kept = readerOf(own);
+  const { getEntry, unpublishedEntryDataFile: getDraft } = kept;
   const persist = own.persistEntry.bind(own);
   const add = own.persistMedia.bind(own);
   const publish = own.publishUnpublishedEntry.bind(own);
   const remove = own.deleteFiles.bind(own);
-  const kept: Kept = {
-    getEntry,
-    ...(own.allEntriesByFolder === undefined
-      ? {}
-      : { allEntriesByFolder: own.allEntriesByFolder.bind(own) }),
-    entriesByFolder: own.entriesByFolder.bind(own),
-    getMedia: own.getMedia.bind(own),
-    unpublishedEntries: own.unpublishedEntries.bind(own),
-    unpublishedEntry: own.unpublishedEntry.bind(own),
-    unpublishedEntryDataFile: getDraft,
-  };
 
   const stop = (message: string): never => {
     tell(message);

@@ -2,23 +2,19 @@
 import type { Kind } from '~/domain';
 import { MEDIA_FOLDER } from './collections';
 import { draftEntries, publishedEntries, type Reader } from './entry-files';
-import type { Implementation } from './implementation';
 import { isKind } from './kind-names';
 import { mediaRefusal } from './media-uses';
 import type { EntryFile } from './references-to';
 import { removalRefusal } from './removal';
 
-/** The backend as Decap made it: what it gives here opens no form. */
-export type Kept = Reader & Pick<Implementation, 'getEntry'>;
-
-async function entryRefusal(kind: Kind, path: string, own: Kept): Promise<string | undefined> {
+async function entryRefusal(kind: Kind, path: string, own: Reader): Promise<string | undefined> {
   const { data } = await own.getEntry(path);
   return removalRefusal(kind, data ?? '', await publishedEntries(own), new Date());
 }
 
 async function mediaUses(
   name: string,
-  own: Kept,
+  own: Reader,
   unsavedWork: () => Promise<readonly EntryFile[]>,
 ): Promise<string | undefined> {
   const [published, drafts, unsaved] = await Promise.all([
@@ -37,7 +33,7 @@ async function mediaUses(
  */
 export async function deletionRefusal(
   path: string,
-  own: Kept,
+  own: Reader,
   unsavedWork: () => Promise<readonly EntryFile[]>,
 ): Promise<string | undefined> {
   if (path.startsWith(`${MEDIA_FOLDER}/`)) {

@@ -1,4 +1,4 @@
-/** The entries that the repository holds now. Read only when something is deleted, which is rare. */
+/** The entries that the repository holds now. Read for what happens rarely: a deletion, a press text. */
 import { KINDS, type Kind } from '~/domain';
 import type { Implementation } from './implementation';
 import { isKind } from './kind-names';
@@ -8,11 +8,28 @@ export type Reader = Pick<
   Implementation,
   | 'allEntriesByFolder'
   | 'entriesByFolder'
+  | 'getEntry'
   | 'getMedia'
   | 'unpublishedEntries'
   | 'unpublishedEntry'
   | 'unpublishedEntryDataFile'
 >;
+
+/**
+ * The methods by which a backend reads. Taken before it is made careful: what is read by these opens
+ * no form.
+ */
+export const readerOf = (own: Reader): Reader => ({
+  ...(own.allEntriesByFolder === undefined
+    ? {}
+    : { allEntriesByFolder: own.allEntriesByFolder.bind(own) }),
+  entriesByFolder: own.entriesByFolder.bind(own),
+  getEntry: own.getEntry.bind(own),
+  getMedia: own.getMedia.bind(own),
+  unpublishedEntries: own.unpublishedEntries.bind(own),
+  unpublishedEntry: own.unpublishedEntry.bind(own),
+  unpublishedEntryDataFile: own.unpublishedEntryDataFile.bind(own),
+});
 
 /** Over GitHub's API, a file that could not be read is left out without a word: they are counted. */
 async function filesOf(folder: string, own: Reader) {

@@ -2,7 +2,9 @@
 import type { Draft } from '../before-save';
 import { isKind } from '../kind-names';
 import { siteIndex } from '../preview/site-index';
+import { isNumbered, numbersBesides, type Numbered } from '../release-numbers';
 import { leftAddresses } from './left-addresses';
+import { newsFiles } from './published';
 
 /** An entry as Decap holds it: the keys that matter here. */
 export interface HeldEntry {
@@ -19,16 +21,26 @@ export interface HeldEntry {
   readonly mediaFiles?: readonly { readonly name: string }[];
 }
 
+/** Not known when the repository does not answer: the save then says so itself. */
+async function numbersFor({ collection, path, data }: HeldEntry): Promise<Numbered | undefined> {
+  if (collection !== 'news' || !isNumbered(data)) return undefined;
+  return newsFiles().then(
+    (files) => numbersBesides(path, files),
+    () => undefined,
+  );
+}
+
 /** @throws when the public version of the entry cannot be read */
 export async function draftOf(held: HeldEntry): Promise<Draft> {
   const { collection, newRecord, isModification, slug, path, data, mediaFiles } = held;
   const isNew = newRecord === true;
   if (!isKind(collection)) return { collection, isNew, data };
-  const index = await siteIndex();
-  if (isNew) return { collection, isNew, data, index };
+  const [index, numbered] = await Promise.all([siteIndex(), numbersFor(held)]);
+  const numbers = numbered === undefined ? {} : { numbered };
+  if (isNew) return { collection, isNew, data, index, ...numbers };
   const wasPublic = isModification !== false;
   const left = wasPublic ? await leftAddresses(path, { kind: collection, file: slug }) : [];
-  const known = { collection, isNew, data, file: slug, left, index };
+  const known = { collection, isNew, data, file: slug, left, index, ...numbers };
   return mediaFiles === undefined
     ? known
     : { ...known, medias: new Set(mediaFiles.map(({ name }) => name)) };

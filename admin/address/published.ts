@@ -1,7 +1,6 @@
-/** What the repository holds of an entry, asked again of the backend that Decap uses. */
-interface Reader {
-  readonly getEntry: (path: string) => Promise<{ readonly data: string }>;
-}
+/** What the repository holds, asked again of the backend that Decap uses. */
+import { draftEntries, publishedEntries, readerOf, type Reader } from '../entry-files';
+import type { EntryFile } from '../references-to';
 
 let reader: Reader | undefined;
 
@@ -9,13 +8,12 @@ let reader: Reader | undefined;
 export function readable(
   Backend: abstract new (...options: never[]) => object,
 ): new (...options: readonly unknown[]) => object {
-  // Reason for the cast: Decap gives its backends no type; all implement `getEntry`.
+  // Reason for the cast: Decap gives its backends no type; all have these methods.
   const Base = Backend as new (...options: readonly unknown[]) => Reader;
   return class extends Base {
     constructor(...options: readonly unknown[]) {
       super(...options);
-      // The class's own reading: that of the instance notes what an editor has opened (careful-backend.ts).
-      reader = { getEntry: (path) => super.getEntry(path) };
+      reader = readerOf(this);
     }
   };
 }
@@ -24,4 +22,17 @@ export function readable(
 export async function publishedSource(path: string): Promise<string> {
   const found = await reader?.getEntry(path);
   return found?.data ?? '';
+}
+
+/**
+ * News and press texts, those under review after those that are published.
+ * @throws when one of them cannot be read
+ */
+export async function newsFiles(): Promise<readonly EntryFile[]> {
+  if (reader === undefined) return [];
+  const [published, drafts] = await Promise.all([
+    publishedEntries(reader, ['news']),
+    draftEntries(reader),
+  ]);
+  return [...published, ...drafts.filter(({ kind }) => kind === 'news')];
 }

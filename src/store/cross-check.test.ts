@@ -121,6 +121,16 @@ describe('crossProblems', () => {
     expect(found(first, entry('spaces', 'lieu', { id: 'numero' }))).toEqual([]);
   });
 
+  it('gives the number of a press text to one only', () => {
+    const numbered = (slug: string, releaseNumber: string): StoredEntry =>
+      entry('news', slug, { type: 'release', releaseNumber });
+    const first = numbered('une', 'CP-2026-01');
+    expect(found(first, numbered('deux', 'CP-2026-02'))).toEqual([]);
+    expect(found(first, numbered('deux', 'CP-2026-01'))).toEqual([
+      'content/news/deux.md releaseNumber : « Numéro » : CP-2026-01 est déjà celui de « une » ; donnez à ce texte le numéro suivant, ou corrigez l’autre fiche (content/news/une.md)',
+    ]);
+  });
+
   it('gives an address to one entry only, present or past', () => {
     const page = entry('pages', 'association');
     const taken =

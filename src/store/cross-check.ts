@@ -6,6 +6,7 @@ import { documentProblem } from '~/markdown/documents';
 import { linkTargets, missingImageText } from '~/markdown/links';
 import type { StoredEntry } from './load';
 import type { FileProblem } from './report';
+import { sharedNumbers } from './shared-numbers';
 
 type Found = Omit<FileProblem, 'path'>;
 
@@ -146,5 +147,5 @@ export function crossProblems(
     ];
     return found.map((problem) => ({ path: entry.path, ...problem }));
   });
-  return [...duplicates(entries), ...own];
+  return [...duplicates(entries), ...sharedNumbers(entries), ...own];
 }

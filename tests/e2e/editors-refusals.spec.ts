@@ -1,4 +1,5 @@
 /** What the editors' pages refuse, and what they say. */
+import type { Page } from '@playwright/test';
 import { logIn, openNew, publish, publishWell, typeText, write } from './editors/form';
 import { expect, test } from './editors/test';
 
@@ -21,16 +22,21 @@ test('a missing title is refused, shown, and nothing is written', async ({ page,
   expect(desk.changes()).toEqual([]);
 });
 
-test('a press release without its number is refused, then accepted with it', async ({
-  page,
-  desk,
-}) => {
-  await write(page.getByLabel('Titre', { exact: true }), 'Un communiqué');
+/** Writes a press release, but its number. */
+async function fillRelease(page: Page, title: string): Promise<void> {
+  await write(page.getByLabel('Titre', { exact: true }), title);
   await write(page.getByLabel('Résumé'), 'Un résumé.');
   await page.getByLabel('Date (facultatif)', { exact: true }).fill('2026-07-14');
   await typeText(page, 'Un texte.');
   await page.getByLabel('Genre').click();
   await page.getByRole('option', { name: 'Communiqué' }).click();
+}
+
+test('a press release without its number is refused, then with that of another, then accepted', async ({
+  page,
+  desk,
+}) => {
+  await fillRelease(page, 'Un communiqué');
   await publish(page);
   const refusal = '« Numéro » : ce genre en demande un ; écrivez par exemple CP-2026-01';
   await expect(page.getByText(refusal).first()).toBeVisible();
@@ -38,9 +44,19 @@ test('a press release without its number is refused, then accepted with it', asy
 
   await write(page.getByLabel('Numéro'), 'CP-2026-01');
   await publishWell(page);
-  expect(desk.changes()).toEqual([
-    expect.stringMatching(/^\d+\t0\tcontent\/news\/2026-07-14-un-communique\.md$/u),
-  ]);
+  const first = expect.stringMatching(/^\d+\t0\tcontent\/news\/2026-07-14-un-communique\.md$/u);
+  expect(desk.changes()).toEqual([first]);
+
+  await openNew(page, 'news');
+  await fillRelease(page, 'Un second');
+  await write(page.getByLabel('Numéro'), 'CP-2026-01');
+  await publish(page);
+  const taken = '« Numéro » : CP-2026-01 est déjà celui de « Un communiqué »';
+  await expect(page.getByText(taken).first()).toBeVisible();
+  expect(desk.changes()).toEqual([first]);
+  await write(page.getByLabel('Numéro'), 'CP-2026-02');
+  await publishWell(page);
+  expect(desk.changes()).toHaveLength(2);
 });
 
 test('a field in red that is out of sight is brought back to the editor', async ({
