@@ -9,7 +9,6 @@ import { freePort } from './free-port';
 import { startGitServer } from './local/git-server';
 import { repair } from './local/journal';
 import { readRepository } from './local/repository';
-import { localServices } from './local/services';
 import { untilStopped } from './local/until-stopped';
 import { API } from './serving/forward';
 
@@ -38,7 +37,10 @@ async function start(root: string): Promise<void> {
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   });
   // Loaded only now: it takes seconds, and the lines above should not wait for it.
-  const { dev } = await import('astro');
+  const [{ dev }, { localServices }] = await Promise.all([
+    import('astro'),
+    import('./local/services'),
+  ]);
   const built = join(root, 'dist');
   const server = await dev({
     root,

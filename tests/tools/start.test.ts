@@ -83,7 +83,7 @@ afterAll(() => {
 // Process groups are what Windows lacks.
 describe.skipIf(process.platform === 'win32')('npm start', () => {
   it(
-    'serves the site and the editors’ pages, follows the content and leaves nothing at Ctrl-C',
+    'serves the site and the editors’ pages, follows the content, its addresses too, and leaves nothing at Ctrl-C',
     { timeout: PATIENCE_MS },
     async () => {
       const { npm, pid, site, admin } = await start();
@@ -107,6 +107,14 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
       const follows = async (): Promise<boolean> =>
         /<h1[^>]*>Un titre changé</u.test(await text(page));
       expect(await eventually(follows, 60_000)).toBe(true);
+
+      const moved = 'slug: une-autre-adresse\npreviousUrls:\n  - ';
+      writeFileSync(file, changed.replace('---\n', `---\n${moved}${new URL(page).pathname}\n`));
+      const leads = async (): Promise<boolean> => {
+        const { ok, url } = await fetch(page);
+        return ok && url === `${site}actualites/une-autre-adresse/`;
+      };
+      expect(await eventually(leads, 60_000)).toBe(true);
 
       process.kill(-pid, 'SIGINT');
       await once(npm, 'exit');

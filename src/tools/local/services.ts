@@ -1,5 +1,6 @@
-/** What `astro dev` lacks and the site needs: the server of the CMS and the search. Node only. */
+/** What `astro dev` lacks and the site needs: the CMS's server, the search, former addresses. Node only. */
 import type { AstroIntegration } from 'astro';
+import { formerAddresses } from './former-addresses';
 import { find } from '../serving/find';
 import { forwarder, isApi, type CmsServer } from '../serving/forward';
 import { send } from '../serving/send';
@@ -13,17 +14,27 @@ interface Services {
   readonly built: string;
 }
 
-/** Answers `/api/v1` and `/pagefind/` before Astro does. */
+/** Answers `/api/v1`, `/pagefind/` and the addresses that pages have left, before Astro does. */
 export function localServices({ cms, built }: Services): AstroIntegration {
   const forward = forwarder(cms);
+  const former = formerAddresses(cms.repository);
   return {
     name: 'it77-local-services',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_event, path) => {
+          former.onChange(path);
+        });
         server.middlewares.use((request, response, next) => {
-          const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
+          const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
           if (isApi(pathname)) {
             forward(request, response);
+            return;
+          }
+          const successor = pathname.endsWith('/') ? former.successorOf(pathname) : undefined;
+          if (successor !== undefined) {
+            // Not for good, as it will be online: a browser would never ask again.
+            response.writeHead(302, { location: `${successor}${search}` }).end();
             return;
           }
           const found = pathname.startsWith(SEARCH) ? find(built, pathname, []) : undefined;

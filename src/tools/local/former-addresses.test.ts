@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { newsItem, temporaryContent } from '~/store/temporary-content';
+import { formerAddresses } from './former-addresses';
+
+const content = temporaryContent({ 'news/a.md': newsItem({ previousUrls: ['/ancienne/'] }) });
+const file = join(content.root, 'content', 'news', 'a.md');
+afterAll(content.remove);
+
+describe('formerAddresses', () => {
+  const former = formerAddresses(content.root);
+
+  it.each([
+    ['/ancienne/', '/actualites/a/'],
+    ['/actualites/a/', undefined],
+    ['/', undefined],
+  ])('%s leads to %s', (address, successor) => {
+    expect(former.successorOf(address)).toBe(successor);
+  });
+
+  it('reads the content again once it has changed, and only then', () => {
+    writeFileSync(file, newsItem({ slug: 'b', previousUrls: ['/ancienne/', '/actualites/a/'] }));
+    former.onChange(join(content.root, 'admin', 'main.tsx'));
+    expect(former.successorOf('/actualites/a/')).toBeUndefined();
+    former.onChange(file);
+    expect(former.successorOf('/actualites/a/')).toBe('/actualites/b/');
+  });
+});
