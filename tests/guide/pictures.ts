@@ -1,6 +1,7 @@
 /**
  * `npm run guide`: takes the pictures of the editors' guide from the running CMS, on a copy of the
- * repository that nobody else uses. Needs `dist`, built with PUBLIC_DECAP_PROXY=/api/v1.
+ * repository that nobody else uses. Needs `dist`, built with PUBLIC_DECAP_PROXY=/api/v1. To take some
+ * of them only, name them: `npm run guide -- image adresse`.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -75,7 +76,8 @@ async function shoot(browser: Browser, url: string, scene: Scene): Promise<void>
   }
 }
 
-async function takeAll(): Promise<void> {
+async function takeAll(names: readonly string[]): Promise<void> {
+  const wanted = SCENES.filter(({ name }) => names.length === 0 || names.includes(name));
   mkdirSync(FOLDER, { recursive: true });
   const desk = await openDesk();
   const executablePath = findChromium();
@@ -84,11 +86,11 @@ async function takeAll(): Promise<void> {
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   try {
-    for (const scene of SCENES) await shoot(browser, desk.url, scene);
+    for (const scene of wanted) await shoot(browser, desk.url, scene);
   } finally {
     await browser.close();
     await desk.close();
   }
 }
 
-await takeAll();
+await takeAll(process.argv.slice(2));

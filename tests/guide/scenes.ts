@@ -1,6 +1,7 @@
 /** What each picture of the editors' guide shows: what is done before it is taken, what it frames. */
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { openEntry, openNew, typeText, write } from '../e2e/editors/form';
+import { openEntry, openNew, textOf, typeText, unfold, write } from '../e2e/editors/form';
 import { expect } from '../e2e/editors/test';
 
 export interface Shot {
@@ -107,6 +108,53 @@ const cancelled = async (page: Page): Promise<Shot> => {
   return { targets: [note], around: [label(page, 'État'), note, hint] };
 };
 
+/** A picture that the site has drawn, as an editor would have it on their computer. */
+const PICTURE = join(process.cwd(), 'dist/cartes/espaces.png');
+
+const insertedImage = async (page: Page): Promise<Shot> => {
+  await openEntry(page, 'news', '2017-03-20-ouverture-de-l-e-lab-a-coulommiers');
+  await typeText(page, ' Le lieu sur le plan :');
+  await page.keyboard.press('Enter');
+  const insert = page.getByRole('button', { name: 'Insérer' });
+  await insert.click();
+  await page.getByRole('menuitem', { name: 'Image' }).click();
+  await textOf(page).getByRole('button', { name: 'Choisir une image' }).click();
+  await page.locator('.nc-fileUploadButton input').setInputFiles(PICTURE);
+  await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
+  const words = page.getByLabel('Texte de remplacement : ce que montre l’image');
+  await expect(words).toBeFocused();
+  await words.fill('Les lieux du réseau sur le plan de la Seine-et-Marne');
+  const legend = page.getByLabel('Légende');
+  await bringUp(insert);
+  return { targets: [words], around: [insert, words, legend] };
+};
+
+const moved = async (page: Page): Promise<Shot> => {
+  await openEntry(page, 'news', '2017-03-20-ouverture-de-l-e-lab-a-coulommiers');
+  await page.getByRole('button', { name: 'Changer l’adresse…' }).click();
+  const end = page.getByLabel('Nouvelle fin de l’adresse');
+  await write(end, 'l-e-lab-ouvre-a-coulommiers');
+  const take = page.getByRole('button', { name: 'Prendre cette adresse' });
+  await expect(take).toBeEnabled();
+  const start = page.locator('.redaction-address');
+  await bringUp(start);
+  return { targets: [take], around: [start, end, take] };
+};
+
+const withdrawn = async (page: Page): Promise<Shot> => {
+  await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
+  await unfold(page, 'retired');
+  await page.getByLabel('Retirée le').fill('2026-11-24');
+  const reason = page.getByLabel('Pourquoi');
+  await write(reason, 'Cette page reprenait des chiffres démentis depuis.');
+  const title = label(page, 'Retirer la page');
+  await bringUp(title);
+  return {
+    targets: [reason],
+    around: [title, reason, page.getByText('Une phrase, affichée aux lecteurs.')],
+  };
+};
+
 const phone = async (page: Page): Promise<Shot> => {
   await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
   return { targets: [page.getByTitle('Aperçu')] };
@@ -119,5 +167,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'programmer', show: scheduled },
   { name: 'corriger', show: correction },
   { name: 'annuler', show: cancelled },
+  { name: 'retirer', show: withdrawn },
+  { name: 'image', show: insertedImage },
+  { name: 'adresse', show: moved },
   { name: 'telephone', isPhone: true, show: phone },
 ];
