@@ -3,6 +3,7 @@
  * rather than `alert`, which bears the address of the site, cuts long texts and stops the page.
  * Browser only.
  */
+import { typeset } from '~/lib/typography';
 import { mintId } from './mint-id';
 
 /** @param message one or two sentences, in French */
@@ -12,7 +13,7 @@ export function tell(message: string): void {
   const close = document.createElement('button');
   dialog.className = 'redaction-tell';
   dialog.role = 'alertdialog';
-  words.textContent = message;
+  words.textContent = typeset(message);
   // Its own: two messages may be open at once.
   words.id = `redaction-tell-${mintId()}`;
   dialog.setAttribute('aria-labelledby', words.id);

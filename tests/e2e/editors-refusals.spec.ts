@@ -48,6 +48,9 @@ test('a press release without its number is refused, then with that of another, 
   expect(desk.changes()).toEqual([first]);
 
   await openNew(page, 'news');
+  // Decap may keep the entry just saved on screen.
+  await page.reload();
+  await expect(page.getByLabel('Titre', { exact: true })).toHaveValue('');
   await fillRelease(page, 'Un second');
   await write(page.getByLabel('Numéro'), 'CP-2026-01');
   await publish(page);

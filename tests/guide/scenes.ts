@@ -30,12 +30,15 @@ async function choose(page: Page, field: string, choice: string): Promise<void> 
   await page.getByRole('option', { name: choice, exact: true }).click();
 }
 
+/** The tools of a text stay above it. */
+const UNDER_TOOLS = 110;
+
 /** Brings a field under the bar, with what follows it. */
-async function bringUp(target: Locator): Promise<void> {
-  await target.evaluate((element) => {
+async function bringUp(target: Locator, room = 24): Promise<void> {
+  await target.evaluate((element, above) => {
     element.scrollIntoView({ block: 'start' });
-    element.closest('[class*="-ControlPaneContainer"]')?.parentElement?.scrollBy(0, -24);
-  });
+    element.closest('[class*="-ControlPaneContainer"]')?.parentElement?.scrollBy(0, -above);
+  }, room);
 }
 
 async function fillNews(page: Page, title: string): Promise<void> {
@@ -115,8 +118,7 @@ const insertedImage = async (page: Page): Promise<Shot> => {
   await openEntry(page, 'news', '2017-03-20-ouverture-de-l-e-lab-a-coulommiers');
   await typeText(page, ' Le lieu sur le plan :');
   await page.keyboard.press('Enter');
-  const insert = page.getByRole('button', { name: 'Insérer' });
-  await insert.click();
+  await page.getByRole('button', { name: 'Insérer' }).click();
   await page.getByRole('menuitem', { name: 'Image' }).click();
   await textOf(page).getByRole('button', { name: 'Choisir une image' }).click();
   await page.locator('.nc-fileUploadButton input').setInputFiles(PICTURE);
@@ -124,9 +126,10 @@ const insertedImage = async (page: Page): Promise<Shot> => {
   const words = page.getByLabel('Texte de remplacement : ce que montre l’image');
   await expect(words).toBeFocused();
   await words.fill('Les lieux du réseau sur le plan de la Seine-et-Marne');
-  const legend = page.getByLabel('Légende');
-  await bringUp(insert);
-  return { targets: [words], around: [insert, words, legend] };
+  const legend = page.getByLabel('Légende (facultative)');
+  const file = textOf(page).getByText('Fichier', { exact: true });
+  await bringUp(file, UNDER_TOOLS);
+  return { targets: [words], around: [file, words, legend] };
 };
 
 const moved = async (page: Page): Promise<Shot> => {
@@ -149,10 +152,7 @@ const withdrawn = async (page: Page): Promise<Shot> => {
   await write(reason, 'Cette page reprenait des chiffres démentis depuis.');
   const title = label(page, 'Retirer la page');
   await bringUp(title);
-  return {
-    targets: [reason],
-    around: [title, reason, page.getByText('Une phrase, affichée aux lecteurs.')],
-  };
+  return { targets: [reason], around: [title, reason] };
 };
 
 const phone = async (page: Page): Promise<Shot> => {
