@@ -1,18 +1,21 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './src/tools/chromium';
+import { EDITORS_SPECS, IS_THOROUGH, ZONE_PROJECTS } from './tests/e2e/editors/zones';
 
 /** Tests of looks: on a site whose content and day never change (tests/e2e/frozen). */
 const ON_FROZEN_SITE = ['**/look*.spec.ts', '**/screenshots.spec.ts'];
 
 const executablePath = findChromium();
 
-export default defineConfig({
+const READERS: PlaywrightTestConfig['projects'] = [
+  { name: 'site', testMatch: '**/*.spec.ts', testIgnore: [EDITORS_SPECS, ...ON_FROZEN_SITE] },
+  { name: 'frozen-site', testMatch: 'frozen/build.setup.ts' },
+  { name: 'look', testMatch: ON_FROZEN_SITE, dependencies: ['frozen-site'] },
+];
+
+export default defineConfig<object, { zone: string }>({
   testDir: 'tests/e2e',
-  projects: [
-    { name: 'site', testMatch: '**/*.spec.ts', testIgnore: ON_FROZEN_SITE },
-    { name: 'frozen-site', testMatch: 'frozen/build.setup.ts' },
-    { name: 'look', testMatch: ON_FROZEN_SITE, dependencies: ['frozen-site'] },
-  ],
+  projects: [...ZONE_PROJECTS, ...(IS_THOROUGH ? [] : READERS)],
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   globalSetup: './src/tools/serve-for-tests.ts',
   outputDir: 'test-results',

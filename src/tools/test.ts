@@ -1,10 +1,12 @@
 /**
  * `npm test` runs everything; `npm run check` (`--quick`) only what needs neither a browser nor the
- * built site. All steps run even when one fails, and the last line gives the totals.
+ * built site; `npm run test:editors` (`--editors`) the editors' scenarios, all of them in each time
+ * zone, the site built after each. All steps run even when one fails, and the last line gives the
+ * totals.
  */
 import { availableParallelism } from 'node:os';
 import { runStep } from './checks/run-step';
-import { BUILD, browserStep, QUICK, SITE, SYNC, type Step } from './checks/steps';
+import { BUILD, browserStep, editorsSteps, QUICK, SITE, SYNC, type Step } from './checks/steps';
 import { add, type Tally } from './checks/tally';
 import { ensureChromium } from './install-chromium';
 
@@ -52,9 +54,21 @@ async function everything(): Promise<Tally> {
   return [build, site, inBrowser].reduce(add, quick);
 }
 
+async function editors(): Promise<Tally> {
+  const browser = findBrowser();
+  let total = await runStep(BUILD);
+  if (browser === undefined || total.failed > 0) return add(total, FAILED);
+  for (const step of editorsSteps(browser)) total = add(total, await runStep(step));
+  return total;
+}
+
+function run(args: readonly string[]): Promise<Tally> {
+  if (args.includes('--quick')) return quickly();
+  return args.includes('--editors') ? editors() : everything();
+}
+
 const start = performance.now();
-const isQuick = process.argv.includes('--quick');
-const { passed, failed } = isQuick ? await quickly() : await everything();
+const { passed, failed } = await run(process.argv);
 const seconds = Math.round((performance.now() - start) / 1000);
 console.log(`\nDurée : ${String(Math.floor(seconds / 60))} min ${String(seconds % 60)} s`);
 console.log(`${String(passed)} passed, ${String(failed)} failed`);

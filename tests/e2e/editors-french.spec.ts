@@ -1,6 +1,7 @@
 /** What the running CMS says by itself is French, to the eye and to a screen reader. */
 import type { Page } from '@playwright/test';
 import { logIn, openEntry } from './editors/form';
+import { expectOnly } from './editors/meant';
 import { sampleEntries } from './editors/sample';
 import { expect, test } from './editors/test';
 
@@ -51,4 +52,5 @@ test('lists, menus, choices and files speak French', async ({ page, desk }) => {
   await spaces.pressSequentially('zzzz');
   await expect(page.getByText('Aucun choix ne correspond')).toBeVisible();
   await expectFrench(page);
+  expectOnly(desk);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { readEntry } from '../../src/lib/entry-file';
-import { buildAndServe } from './editors/build';
+import { serveSite } from '../../src/tools/serve';
 import type { Desk } from './editors/desk';
 import {
   logIn,
@@ -17,6 +17,7 @@ import {
   typeText,
   write,
 } from './editors/form';
+import { expectOnly } from './editors/meant';
 import { DAMAGED, HEIC, photograph } from './editors/photograph';
 import { expect, test } from './editors/test';
 
@@ -47,10 +48,6 @@ async function expectPrepared(path: string): Promise<void> {
   expect(topLeft.green).toBeGreaterThan(topRight.green + 100);
   expect(bottomLeft.red).toBeGreaterThan(topLeft.red + 100);
 }
-
-test.afterEach(({ desk }) => {
-  desk.reset();
-});
 
 test('a photograph of twelve megapixels goes from the phone to the page', async ({
   page,
@@ -145,7 +142,7 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
     await expect
       .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(1500);
-    const site = await buildAndServe(desk.root);
+    const site = await serveSite({ root: desk.build() });
     try {
       await page.goto(`${site.url}/actualites/${FILE}/`);
       const image = page.getByAltText('La façade de l’E-LAB');
@@ -158,5 +155,10 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
     } finally {
       await site.close();
     }
+    expectOnly(
+      desk,
+      ...mediasOf(desk).map((name) => `-\t-\tcontent/medias/${name}`),
+      `9\t1\t${PATH}`,
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** The preview beside the form, in the browser: the page itself, its widths, what is missing. */
 import type { FrameLocator, Page } from '@playwright/test';
 import { logIn, openEntry, openNew, write } from './editors/form';
+import { expectOnly } from './editors/meant';
 import { sampleEntries } from './editors/sample';
 import { expect, test } from './editors/test';
 
@@ -8,6 +9,9 @@ test.setTimeout(300_000);
 
 test.beforeEach(async ({ page, desk }) => {
   await logIn(page, desk.url);
+});
+test.afterEach(({ desk }) => {
+  expectOnly(desk);
 });
 
 const previewOf = (page: Page): FrameLocator => page.frameLocator('#preview-pane');

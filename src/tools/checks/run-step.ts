@@ -5,7 +5,7 @@ import type { Step } from './steps';
 import { tallyOf, type Tally } from './tally';
 
 /** Longer than the longest step by far: only what hangs is stopped. */
-const LIMIT_MS = 25 * 60_000;
+const LIMIT_MS = 45 * 60_000;
 
 interface Outcome {
   readonly succeeded: boolean;

@@ -59,3 +59,21 @@ export function browserStep(browser: string): Step {
     report,
   };
 }
+
+/** Every scenario of the editors' pages in every time zone, the site built after each. */
+export function editorsSteps(browser: string): readonly Step[] {
+  return ['paris', 'utc', 'guadeloupe'].map((zone): Step => {
+    const report = `${REPORTS}/editors-${zone}.json`;
+    return {
+      label: `Essais de la rédaction, fuseau ${zone}`,
+      command: ['playwright', 'test', `--project=editors-${zone}`, '--reporter=list,json'],
+      env: {
+        CHROMIUM_PATH: browser,
+        IT77_EDITORS: 'thorough',
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      },
+      report,
+      isTold: true,
+    };
+  });
+}

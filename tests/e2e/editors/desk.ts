@@ -1,15 +1,15 @@
 /** The editors' pages, as built, on a copy of the repository that nobody else uses. Node only. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { repair } from '../../../src/tools/local/journal';
 import { serveSite } from '../../../src/tools/serve';
 import { copyRepository } from '../../tools/copy';
+import { builderOf, type Builder } from './build';
 import { gitIn } from './git';
 import { startGitServer } from './git-server';
 
-export interface Desk {
+export interface Desk extends Builder {
   /** Folder of the copy. */
   readonly root: string;
   /** Origin of the site that holds the editors' pages. */
@@ -18,8 +18,6 @@ export interface Desk {
   readonly read: (path: string) => string;
   /** Files that differ from the copy as it was made, and how many lines came and went in each. */
   readonly changes: () => readonly string[];
-  /** Whether every entry of the copy holds, and what the checks say of them. */
-  readonly check: () => { readonly isWell: boolean; readonly words: string };
   /** Kills the Git server the moment it has begun to write a file. */
   readonly killOnceWriting: (path: string) => Promise<void>;
   /** Starts it again as `npm start` does, and says whether something had to be put right. */
@@ -33,7 +31,7 @@ export interface Desk {
 
 /**
  * Needs `dist`, built with PUBLIC_DECAP_PROXY=/api/v1 (src/tools/checks/steps.ts).
- * @param zone time zone of the server
+ * @param zone time zone of the server and of the builds
  */
 export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
   const copy = copyRepository();
@@ -46,27 +44,27 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
     cms: { url: server.url, repository: root },
   });
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  // What was written and not committed counts too.
+  const keepAll = (): void => {
+    git('add', '--all');
+  };
   const draftBranches = (): readonly string[] =>
     git('branch', '--list', 'cms/*', '--format=%(refname:short)').split('\n').filter(Boolean);
+  const builder = builderOf(root, zone, () => {
+    keepAll();
+    return git('write-tree');
+  });
   return {
+    ...builder,
     root,
     url: site.url,
     git,
     read,
     changes: () => {
-      // What was written and not committed counts too.
-      git('add', '--all');
+      keepAll();
       return git('diff', '--numstat', origin).split('\n').filter(Boolean);
     },
     published: () => git('diff', '--numstat', origin, 'main').split('\n').filter(Boolean),
-    check: () => {
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ['--import', 'tsx', 'src/tools/check-content.ts'],
-        { cwd: root, encoding: 'utf8' },
-      );
-      return { isWell: status === 0, words: stdout + stderr };
-    },
     killOnceWriting: async (path) => {
       const text = (): string => (existsSync(join(root, path)) ? read(path) : '');
       const before = text();

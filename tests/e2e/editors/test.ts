@@ -1,6 +1,7 @@
 /**
  * Tests of the editors' pages: each worker has a copy of the repository of its own, put back after
- * each test; what the policy refuses or the console says fails the test.
+ * each test; what the policy refuses or the console says fails the test. Browser, server and builds
+ * live in the time zone of the project (zones.ts).
  */
 import { expect as strict, test as base } from '@playwright/test';
 import { openDesk, type Desk } from './desk';
@@ -15,14 +16,32 @@ const isRefusal = (text: string): boolean => text.includes('« ') || text === 'O
 const isExpected = (directive: string, blocked: string): boolean =>
   directive === 'script-src' && blocked === 'eval';
 
-export const test = base.extend<{ faults: readonly string[] }, { desk: Desk }>({
+interface Each {
+  readonly afresh: undefined;
+  readonly faults: readonly string[];
+}
+
+export const test = base.extend<Each, { desk: Desk; zone: string }>({
+  zone: ['Europe/Paris', { scope: 'worker', option: true }],
+  timezoneId: ({ zone }, use) => use(zone),
+
   desk: [
-    async ({}, use) => {
-      const desk = await openDesk('Europe/Paris');
+    async ({ zone }, use) => {
+      const desk = await openDesk(zone);
       await use(desk);
       await desk.close();
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+
+  afresh: [
+    async ({ browser, context, desk }, use) => {
+      await use(undefined);
+      // Else the pages that the test opened by itself would go on speaking to the copy.
+      for (const other of browser.contexts()) if (other !== context) await other.close();
+      desk.reset();
+    },
+    { auto: true },
   ],
 
   faults: [
