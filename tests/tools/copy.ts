@@ -1,4 +1,4 @@
-/** A copy of this repository to run commands in, with its dependencies lent. */
+/** A copy of this repository to run commands in, with its dependencies and drawings lent. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,13 +6,16 @@ import { join } from 'node:path';
 
 const ROOT = process.cwd();
 
+/** Drawings that a build made, under the digest of what they draw: most of the time that it takes. */
+const DRAWN = join('.cache', 'cards');
+
 interface Copy {
   readonly root: string;
   readonly remove: () => void;
 }
 
 /**
- * Copies the files as they stand, committed or not, and lends their dependencies.
+ * Copies the files as they stand, committed or not, and lends their dependencies and drawings.
  * @param isWanted told by its path whether a file is copied
  */
 export function copyFiles(root: string, isWanted: (path: string) => boolean = () => true): void {
@@ -20,6 +23,9 @@ export function copyFiles(root: string, isWanted: (path: string) => boolean = ()
   for (const name of listed.toString().split('\0').filter(Boolean)) {
     // A file listed by Git may have been deleted since.
     if (isWanted(name) && existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name));
+  }
+  if (existsSync(join(ROOT, DRAWN))) {
+    cpSync(join(ROOT, DRAWN), join(root, DRAWN), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
 }
