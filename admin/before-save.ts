@@ -2,13 +2,11 @@
 import type { EditorsIndex } from '~/editors-index';
 import { kinds, type Kind } from '~/domain';
 import { settings } from '~/domain/settings/model';
-import { documentProblem } from '~/markdown/documents';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
-import { linkTargets, missingImageText } from '~/markdown/links';
 import { addressOf } from './address/address-of';
 import { keepFormer } from './address/keep-former';
 import { freeSlug } from './address/new-address';
@@ -18,6 +16,7 @@ import { isKind } from './kind-names';
 import { withoutListed } from './listed';
 import { mintId } from './mint-id';
 import { numberProblems, type Numbered } from './release-numbers';
+import { textProblems } from './text-problems';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -79,21 +78,6 @@ function addressProblems(kind: Kind, fields: Data, draft: Draft): readonly Probl
   return message === undefined ? [] : [{ field, message }];
 }
 
-const imageProblems = (text: string): readonly Problem[] =>
-  linkTargets(text).flatMap((target) =>
-    target.type === 'image-without-text'
-      ? [{ field: 'body', message: `« Texte » : ${missingImageText(target.name)}` }]
-      : [],
-  );
-
-/** A file not known of is left to the check of the whole content, which sees them all. */
-const documentProblems = (text: string, medias?: ReadonlySet<string>): readonly Problem[] =>
-  linkTargets(text).flatMap((target) => {
-    if (target.type !== 'document') return [];
-    const message = documentProblem(target.name, (name) => medias?.has(name) ?? true);
-    return message === undefined ? [] : [{ field: 'body', message }];
-  });
-
 /**
  * Cleans, completes and checks an entry with the rules of the build.
  * @returns what to write, keys in the order of the model, and what the editor must mend first
@@ -114,8 +98,7 @@ export function prepare(draft: Draft): Prepared {
   const text = String(body);
   const problems = [
     ...check(kind, written, text).problems,
-    ...imageProblems(text),
-    ...documentProblems(text, medias),
+    ...textProblems(text, { sources: written['sources'], medias }),
     ...numberProblems(written, numbered),
     ...addressProblems(collection, written, draft),
   ];

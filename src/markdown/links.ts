@@ -38,6 +38,16 @@ const parser = new MarkdownIt('commonmark', { html: false });
 export const missingImageText = (name: string): string =>
   `l’image ${name} n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)`;
 
+/** In French, for a call to a source that the entry does not have; undefined when it has it. */
+export const missingSource = (number: number, sources: number): string | undefined =>
+  number >= 1 && number <= sources
+    ? undefined
+    : `le texte renvoie à la source ${String(number)}, or la fiche en a ${String(sources)}`;
+
+/** In French, for a link of our own form that names nothing. */
+export const invalidLink = (href: string): string =>
+  `lien « ${href} » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro`;
+
 /** All that a text points to inside the site, in reading order; web addresses are left out. */
 export function linkTargets(markdown: string): readonly LinkTarget[] {
   return parser.parse(markdown, {}).flatMap((block) =>

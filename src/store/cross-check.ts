@@ -3,7 +3,7 @@ import { kinds } from '~/domain';
 import { entryPath } from '~/lib/paths';
 import type { Shape, Spec } from '~/model/spec';
 import { documentProblem } from '~/markdown/documents';
-import { linkTargets, missingImageText } from '~/markdown/links';
+import { invalidLink, linkTargets, missingImageText, missingSource } from '~/markdown/links';
 import type { StoredEntry } from './load';
 import type { FileProblem } from './report';
 import { sharedNumbers } from './shared-numbers';
@@ -65,15 +65,10 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
   return linkTargets(entry.body).flatMap((target): readonly Found[] => {
     const field = 'body';
     switch (target.type) {
-      case 'source':
-        return target.number >= 1 && target.number <= sources
-          ? []
-          : [
-              {
-                field,
-                message: `le texte renvoie à la source ${String(target.number)}, or la fiche en a ${String(sources)}`,
-              },
-            ];
+      case 'source': {
+        const message = missingSource(target.number, sources);
+        return message === undefined ? [] : [{ field, message }];
+      }
       case 'entry':
         return known.ids.has(idKey(target.kind, target.id))
           ? []
@@ -94,12 +89,7 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
       case 'image-without-text':
         return [{ field, message: missingImageText(target.name) }];
       case 'invalid':
-        return [
-          {
-            field,
-            message: `lien « ${target.href} » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro`,
-          },
-        ];
+        return [{ field, message: invalidLink(target.href) }];
     }
   });
 }

@@ -94,6 +94,17 @@ describe('prepare', () => {
     ]);
   });
 
+  it.each([
+    ['a source that was taken away', 'source:2', /renvoie à la source 2, or la fiche en a 1$/u],
+    ['a link of ours that names nothing', 'entry:rien', /^« Texte » : lien « entry:rien »/u],
+    ['a source that is there', 'source:1', undefined],
+  ])('reads the links of the text as the build does: %s', (_case, href, message) => {
+    const { problems } = saved({ ...item, sources: [{ label: 'A' }], body: `Vu [1](${href}).` });
+    expect(problems.map((problem) => problem.message)).toEqual(
+      message === undefined ? [] : [expect.stringMatching(message)],
+    );
+  });
+
   it('keeps the address that an entry leaves, and refuses one that is taken', () => {
     const file = 'ancienne';
     const link = { url: '/actualites/prise/', label: 'Une autre' };
