@@ -12,12 +12,14 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { addressWidget } from './address/widget';
 import { counted } from './counters/counted';
+import { inParis } from './paris-now';
 import { imageWidget } from './uploads/ImageControl';
 
 export const widgets = [
-  ...[boolean, dateTime, file, list, markdown, number, object, relation, select].map((widget) =>
+  ...[boolean, file, list, markdown, number, object, relation, select].map((widget) =>
     widget.Widget(),
   ),
+  inParis(dateTime.Widget()),
   ...[string, text].map((widget) => counted(widget.Widget())),
   addressWidget,
   imageWidget,

@@ -1,6 +1,7 @@
 /** A text that waits for its hour, and a page taken off the site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nowInParis } from '../../src/lib/dates';
 import { readEntry } from '../../src/lib/entry-file';
 import { serveSite } from '../../src/tools/serve';
 import {
@@ -43,7 +44,12 @@ test('a text appears at its hour; a page withdrawn says so, and is nowhere else'
   await test.step('one text is given an hour', async () => {
     await openNew(page, 'news');
     await fillNews(page, 'Un communiqué à l’heure', '2030-01-15', WORD);
-    await page.getByLabel('Publier à partir du').fill('2030-01-15T09:00');
+    const hour = page.getByLabel('Publier à partir du');
+    const before = nowInParis(new Date());
+    await hour.locator('..').getByLabel('Mettre le moment présent').click();
+    await expect(hour).not.toHaveValue('');
+    expect([before, nowInParis(new Date())]).toContain(await hour.inputValue());
+    await hour.fill('2030-01-15T09:00');
     await publishWell(page);
     expect(readEntry(desk.read(`content/news/${coming}.md`)).data).toMatchObject({
       publishAt: '2030-01-15T09:00',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { iso8601, parisOffset, rfc822, todayInParis, toInstant } from './index';
+import { iso8601, nowInParis, parisOffset, rfc822, todayInParis, toInstant } from './index';
 
 describe('a Paris moment has its offset and its instant', () => {
   test.each([
@@ -33,6 +33,14 @@ test.each([
   ['2025-12-31T23:00:00Z', '2026-01-01'],
 ])('at %s the day in Paris is %s', (now, day) => {
   expect(todayInParis(new Date(now))).toBe(day);
+});
+
+test.each([
+  ['2026-07-14T22:00:00Z', '2026-07-15T00:00'],
+  ['2026-07-14T21:59:59Z', '2026-07-14T23:59'],
+  ['2026-01-14T08:05:00Z', '2026-01-14T09:05'],
+])('at %s the clocks of Paris say %s', (now, moment) => {
+  expect(nowInParis(new Date(now))).toBe(moment);
 });
 
 test.each(['', '2013-02-31', '2012-05', '2012-05-14T10:00Z', '2012-05-14 10:00'])(

@@ -5,11 +5,14 @@ const OFFSET = new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Paris',
   timeZoneName: 'longOffset',
 });
-const PARIS_DAY = new Intl.DateTimeFormat('en', {
+const PARIS_CLOCK = new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Paris',
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
 // Written out: RFC 822 fixes these names, whereas `Intl` follows the usage of the day (« Sept »).
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -53,8 +56,11 @@ export function rfc822(moment: string): string {
   return `${weekday}, ${day.slice(8)} ${month} ${day.slice(0, 4)} ${time}:00 ${offset}`;
 }
 
-/** The day it is in Paris at that instant, 'YYYY-MM-DD'. */
-export function todayInParis(now: Date): string {
-  const get = (type: Part) => part(PARIS_DAY, now, type);
-  return `${get('year')}-${get('month')}-${get('day')}`;
+/** The day and time it is in Paris at that instant, 'YYYY-MM-DDTHH:mm'. */
+export function nowInParis(now: Date): string {
+  const get = (type: Part) => part(PARIS_CLOCK, now, type);
+  return `${get('year')}-${get('month')}-${get('day')}T${get('hour')}:${get('minute')}`;
 }
+
+/** The day it is in Paris at that instant, 'YYYY-MM-DD'. */
+export const todayInParis = (now: Date): string => splitMoment(nowInParis(now)).day;
