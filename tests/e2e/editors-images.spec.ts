@@ -158,7 +158,7 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
     expectOnly(
       desk,
       ...mediasOf(desk).map((name) => `-\t-\tcontent/medias/${name}`),
-      `9\t1\t${PATH}`,
+      `7\t1\t${PATH}`,
     );
   });
 });

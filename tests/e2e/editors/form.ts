@@ -42,11 +42,25 @@ export async function write(field: Locator, value: string): Promise<void> {
 
 export const textOf = (page: Page): Locator => page.locator('[data-slate-editor]');
 
+/** Whether nothing more is to be read after the cursor. */
+function isCursorLast(editor: Element): boolean {
+  const { focusNode = null, focusOffset = 0 } = document.getSelection() ?? {};
+  if (focusNode === null || !editor.contains(focusNode)) return false;
+  const rest = document.createRange();
+  rest.setStart(focusNode, focusOffset);
+  rest.setEnd(editor, editor.childNodes.length);
+  return rest.toString().trim() === '';
+}
+
 /** Types at the end of the text; the form keeps it after a short while. */
 export async function typeText(page: Page, words: string): Promise<void> {
   // Not a click: where it falls may be a link, which opens its window.
   await textOf(page).focus();
-  await page.keyboard.press('ControlOrMeta+End');
+  // Decap places the cursor a moment after the focus, wherever it was sent meanwhile.
+  await expect(async () => {
+    await page.keyboard.press('ControlOrMeta+End');
+    expect(await textOf(page).evaluate(isCursorLast)).toBe(true);
+  }).toPass();
   await page.keyboard.type(words);
   await expect(textOf(page)).toContainText(words);
   await expect(page.getByText('Modifications non enregistrées')).toBeVisible();
