@@ -165,5 +165,5 @@ test('in a text that exists, a link changes and a document comes: nothing else m
   const kept = before.replace('[L’étude de 2011]', '[Cette étude]');
   const added = /\n\n\[Le programme\]\(\.\.\/medias\/programme[a-z0-9-]*\.pdf\)\s*$/u;
   expect(desk.read(path).replace(added, '')).toBe(kept);
-  expectOnly(desk, /^-\t-\tcontent\/medias\/programme[a-z0-9-]*\.pdf$/u, `3\t1\t${path}`);
+  expectOnly(desk, /^1\t0\tcontent\/medias\/programme[a-z0-9-]*\.pdf$/u, `3\t1\t${path}`);
 });
