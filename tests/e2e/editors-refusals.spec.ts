@@ -57,6 +57,8 @@ test('a press release without its number is refused, then with that of another, 
   const first = /^\d+\t0\tcontent\/news\/2026-07-14-un-communique\.md$/u;
   expectOnly(desk, first);
 
+  // Once it is saved, Decap goes to the address of the entry: only then does another leave it.
+  await expect(page).toHaveURL(/\/entries\//u);
   await openNew(page, 'news');
   // Decap may keep the entry just saved on screen.
   await page.reload();
