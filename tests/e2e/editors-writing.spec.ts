@@ -1,8 +1,18 @@
 /** What helps to write a text: links chosen by title, call-outs, documents, clean pastes, counters. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { WORD, WORD_AS_MARKDOWN } from '../../admin/paste/samples';
 import { readEntry } from '../../src/lib/entry-file';
-import { logIn, openEntry, openNew, publish, publishWell, textOf, write } from './editors/form';
+import {
+  goToEnd,
+  logIn,
+  openEntry,
+  openNew,
+  publish,
+  publishWell,
+  textOf,
+  write,
+} from './editors/form';
+import { insert, insertLink, writesAfterLinks } from './editors/insert';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
@@ -11,37 +21,6 @@ test.setTimeout(300_000);
 test.beforeEach(async ({ page, desk }) => {
   await logIn(page, desk.url);
 });
-
-/** Chooses what to insert, from the « + » of the text. */
-async function insert(page: Page, name: string): Promise<Locator> {
-  await page.getByRole('button', { name: 'Insérer', exact: true }).click();
-  await page.getByRole('menuitem', { name }).click();
-  return page.getByRole('dialog', { name });
-}
-
-async function insertLink(page: Page, name: string, title: string): Promise<void> {
-  const dialog = await insert(page, name);
-  await dialog.getByRole('combobox').fill(title);
-  await dialog.getByRole('option').first().click();
-  await dialog.getByRole('button', { name: 'Insérer le lien' }).click();
-  await expect(dialog).toBeHidden();
-  await writesAfterLinks(page);
-}
-
-/** The editor goes on writing after the last link inserted. */
-const writesAfterLinks = (page: Page): Promise<void> =>
-  expect
-    .poll(() =>
-      textOf(page).evaluate((editor) => {
-        const link = Array.from(editor.querySelectorAll('button')).at(-1);
-        const cursor = document.getSelection()?.anchorNode;
-        if (link === undefined || cursor === null || cursor === undefined) return false;
-        const order = link.compareDocumentPosition(cursor);
-        const isInside = cursor.parentElement?.closest('[data-slate-void]') !== null;
-        return (order & Node.DOCUMENT_POSITION_FOLLOWING) > 0 && !isInside;
-      }),
-    )
-    .toBe(true);
 
 /** Pastes as the browser does, without the clipboard of the machine. */
 async function pasteHtml(page: Page, html: string): Promise<void> {
@@ -138,8 +117,7 @@ test('in a text that exists, a link changes and a document comes: nothing else m
   });
 
   await test.step('a document is refused until it has its file', async () => {
-    await textOf(page).locator('p').last().click();
-    await page.keyboard.press('ControlOrMeta+End');
+    await goToEnd(page);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Insérer', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Document à télécharger' }).click();

@@ -52,8 +52,8 @@ function isCursorLast(editor: Element): boolean {
   return rest.toString().trim() === '';
 }
 
-/** Types at the end of the text; the form keeps it after a short while. */
-export async function typeText(page: Page, words: string): Promise<void> {
+/** Puts the cursor at the end of the text. */
+export async function goToEnd(page: Page): Promise<void> {
   // Not a click: where it falls may be a link, which opens its window.
   await textOf(page).focus();
   // Decap places the cursor a moment after the focus, wherever it was sent meanwhile.
@@ -61,6 +61,11 @@ export async function typeText(page: Page, words: string): Promise<void> {
     await page.keyboard.press('ControlOrMeta+End');
     expect(await textOf(page).evaluate(isCursorLast)).toBe(true);
   }).toPass();
+}
+
+/** Types at the end of the text; the form keeps it after a short while. */
+export async function typeText(page: Page, words: string): Promise<void> {
+  await goToEnd(page);
   await page.keyboard.type(words);
   await expect(textOf(page)).toContainText(words);
   await expect(page.getByText('Modifications non enregistrées')).toBeVisible();
