@@ -46,7 +46,6 @@ export function dress({ id, mark }: EntryPicture, palette: Palette): Dress {
     page: [on(ground, panel, ink)],
     release: [on(deep, deep2, ble, { ...river, ink: onDeep })],
   };
-  const [first, ...others] = dresses[mark];
-  const drawn = Math.floor(seeded(`habit ${id}`)() * (others.length + 1));
-  return others[drawn - 1] ?? first;
+  const choice = dresses[mark];
+  return choice[Math.floor(seeded(`habit ${id}`)() * choice.length)] ?? choice[0];
 }

@@ -4,20 +4,24 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Step } from './steps';
 import { tallyOf, type Tally } from './tally';
 
-/** Longer than the longest step by far: only what hangs is stopped. */
-const LIMIT_MS = 45 * 60_000;
+/** Longer than the longest step of `npm test` by far: only what hangs is stopped. */
+const LIMIT_MINUTES = 25;
 
 interface Outcome {
   readonly succeeded: boolean;
   readonly output: string;
 }
 
-function run({ command: [program, ...args], env }: Step): Promise<Outcome> {
+function run({
+  command: [program, ...args],
+  env,
+  minutes = LIMIT_MINUTES,
+}: Step): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: LIMIT_MS,
+      timeout: minutes * 60_000,
       shell: process.platform === 'win32',
     });
     let output = '';

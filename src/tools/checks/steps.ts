@@ -7,6 +7,8 @@ export interface Step {
   readonly label: string;
   readonly command: readonly [program: string, ...args: string[]];
   readonly env?: Readonly<Record<string, string>>;
+  /** How long it may take before it is stopped, when that is longer than for the others. */
+  readonly minutes?: number;
   /** The JSON report of a test program: its tests count one by one. */
   readonly report?: string;
   /** Whether what it says is worth reading when all is well. */
@@ -73,6 +75,7 @@ export function editorsSteps(browser: string): readonly Step[] {
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       },
       report,
+      minutes: 45,
       isTold: true,
     };
   });
