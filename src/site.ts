@@ -3,6 +3,8 @@ export const SITE = {
   url: 'https://www.it77.fr',
   domain: 'it77.fr',
   name: 'Initiatives Télécentres 77',
+  /** The name beside the mark, in two lines: the number does not stand alone. */
+  wordmark: 'Initiatives Télécentres\u00a077',
   shortName: 'IT77',
   tagline: 'Le réseau des télécentres et du coworking en Seine-et-Marne',
   description:

@@ -10,26 +10,22 @@ export function FigureLine({ data, url }: { readonly data: FigureData; readonly 
   const tellsItsYear = data.date !== undefined && label.includes(data.date.slice(0, 4));
   return (
     <li className="figure-line">
-      <p className="figure-line__n num">
-        <FigureNumber data={data} className="" />
+      <FigureNumber data={data} className="figure-line__n num" />
+      <h3 className="h-4">
+        <a className="title-link" href={url}>
+          <Typeset text={data.title} />
+        </a>
+      </h3>
+      <p className="small soft">
+        <Typeset text={label} />
+        {tellsItsYear ? null : (
+          <>
+            {' '}
+            · <DateText {...data} />
+          </>
+        )}{' '}
+        <FigureState status={data.status} />
       </p>
-      <div>
-        <h3 className="h-4">
-          <a className="title-link" href={url}>
-            <Typeset text={data.title} />
-          </a>
-        </h3>
-        <p className="small soft">
-          <Typeset text={label} />
-          {tellsItsYear ? null : (
-            <>
-              {' '}
-              · <DateText {...data} />
-            </>
-          )}{' '}
-          <FigureState status={data.status} />
-        </p>
-      </div>
     </li>
   );
 }

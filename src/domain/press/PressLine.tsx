@@ -10,11 +10,9 @@ export function PressLine({ data, url }: { readonly data: PressData; readonly ur
         <Typeset text={data.outlet} /> · <DateText {...data} />
         {data.namesIt77 ? ' · cite l’association' : null}
       </p>
-      <p className="t">
-        <a className="title-link" href={url}>
-          <Typeset text={data.title} />
-        </a>
-      </p>
+      <a className="t title-link" href={url}>
+        <Typeset text={data.title} />
+      </a>
     </li>
   );
 }
