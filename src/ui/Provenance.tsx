@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { formatDate } from '~/lib/dates';
 import { CONTACT, REUSE } from '~/lib/paths';
 import { SITE } from '~/site';
 import { DateText, type DatedValue } from './DateText';
+import { ProvenanceFold } from './ProvenanceFold';
 import { Stops, type Stop } from './Stops';
 import { Typeset } from './Typeset';
 
@@ -31,6 +33,8 @@ interface Props {
   readonly url: string;
   /** Stops of this kind alone, after the date. */
   readonly extra?: readonly Stop[];
+  /** Said even when the margin is folded on a phone. */
+  readonly verdict?: ReactNode;
 }
 
 const fullDay = (date: string): string => formatDate(date, 'day');
@@ -75,7 +79,7 @@ function citation({ data, url }: Pick<Props, 'data' | 'url'>): string {
 
 /** The provenance margin of a page: date, sources, reference, corrections, how to quote. */
 export function Provenance(props: Props) {
-  const { data, reference, extra = [] } = props;
+  const { data, reference, extra = [], verdict } = props;
   const stops: readonly Stop[] = [
     ...dateStop(props),
     ...extra,
@@ -95,8 +99,8 @@ export function Provenance(props: Props) {
     },
   ];
   return (
-    <aside className="prov prov--fold" aria-label="Provenance" data-pagefind-ignore="">
+    <ProvenanceFold data={data} verdict={verdict}>
       <Stops stops={stops} />
-    </aside>
+    </ProvenanceFold>
   );
 }

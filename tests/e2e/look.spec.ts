@@ -96,3 +96,24 @@ test('the page of an event says its state before its title, then among its facts
 
 /** Ordinary spaces where the site sets thin or no-break ones. */
 const plain = (text: string): RegExp => new RegExp(text.replaceAll(' ', '\\s'), 'u');
+
+test('the provenance is one line on a phone, whole in the margin and on paper', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(TEMPLATES.chiffre);
+  const provenance = page.getByRole('complementary', { name: 'Provenance' });
+  const report = provenance.getByRole('link', { name: 'Signaler une erreur' });
+  await expect(provenance).toHaveText(/Provenance\s*Vérifié\s*\d+\ssources/u);
+  await expect(report).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(report).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await provenance.locator('summary').click();
+  await expect(report).toBeVisible();
+  expect(await clippedTexts(page)).toEqual([]);
+  await page.reload();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(report).toBeVisible();
+  await expect(provenance.locator('summary')).toBeHidden();
+});

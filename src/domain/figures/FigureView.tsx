@@ -21,9 +21,7 @@ export function FigureView({
   links,
   compared = [],
 }: ViewProps<FigureData> & { readonly compared?: readonly ComparedValue[] }) {
-  const extra = [
-    { term: 'État', shape: 'reference', lines: [<FigureState status={data.status} />] },
-  ] as const;
+  const state = <FigureState status={data.status} />;
   return (
     <article className="fiche--pad page grid fiche" data-pagefind-body="">
       <header className="fiche__h">
@@ -43,7 +41,8 @@ export function FigureView({
           dateTerm="Date"
           reference={`IT77 · C · ${data.id}`}
           url={url}
-          extra={extra}
+          extra={[{ term: 'État', shape: 'reference', lines: [state] }]}
+          verdict={state}
         />
       </div>
       <div className="c-matter">
