@@ -15,11 +15,12 @@ export interface EntryData<S extends Shape> {
 }
 
 /**
- * A rule across fields. Only run on entries whose fields are each valid. Declared as a method, which
- * TypeScript compares loosely: the list of all kinds can then be walked as plain `Collection`s.
+ * A rule across fields. Only run on entries whose fields are each valid; `today` is the day it is in
+ * Paris. Declared as a method, which TypeScript compares loosely: the list of all kinds can then be
+ * walked as plain `Collection`s.
  */
 export type Rule<S extends Shape> = {
-  call(entry: EntryData<S>): readonly Problem[];
+  call(entry: EntryData<S>, today: string): readonly Problem[];
 }['call'];
 
 export interface Collection<Kind extends string = string, S extends Shape = Shape> {

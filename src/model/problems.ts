@@ -1,5 +1,6 @@
 /** Checks one entry and words what is wrong for the person who wrote it. */
 import type { z } from 'astro/zod';
+import { todayInParis } from '~/lib/dates';
 import { clean } from './clean';
 import { bodyField, type Collection, type EntryData, type Problem } from './collection';
 import type { Shape, Values } from './spec';
@@ -37,18 +38,21 @@ export function checkShape<S extends Shape>(
  * @param collection the kind
  * @param raw front matter as parsed, or as Decap holds it
  * @param body Markdown text
+ * @param today the day it is in Paris; the real one even when the clock of the build is set to
+ * another (src/clock.ts): a rehearsal in the past must not refuse what was accepted since
  * @returns the checked entry, or the list of what to mend, in French
  */
 export function check<S extends Shape>(
   collection: Collection<string, S>,
   raw: unknown,
   body: string,
+  today = todayInParis(new Date()),
 ): Checked<S> {
   const { data, problems: found } = checkShape(collection.fields, raw);
   const missingText = bodyProblems(collection, body);
   if (data === undefined) return { entry: undefined, problems: [...found, ...missingText] };
   const entry = { data, body };
-  const problems = [...missingText, ...collection.rules.flatMap((rule) => rule(entry))];
+  const problems = [...missingText, ...collection.rules.flatMap((rule) => rule(entry, today))];
   return problems.length === 0 ? { entry, problems: [] } : { entry: undefined, problems };
 }
 

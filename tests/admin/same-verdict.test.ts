@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kinds } from '~/domain';
+import { todayInParis } from '~/lib/dates';
 import { isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
 import { check } from '~/model/problems';
@@ -34,6 +35,9 @@ const COMPLETE = {
     id: 'numero',
   },
 } as const;
+
+/** Of Paris, or the day after it. */
+const TOMORROW = todayInParis(new Date(Date.now() + 86_400_000));
 
 type Sampled = keyof typeof COMPLETE;
 
@@ -82,6 +86,18 @@ describe('the build and the editors’ pages', () => {
     expect(atSave.problems).toEqual(atBuild);
     const { body, ...written } = atSave.data;
     expect(verdict(kind, written, String(body))).toEqual(atBuild);
+  });
+
+  it.each([
+    ['without an hour', {}, ['date']],
+    ['with its hour', { publishAt: `${TOMORROW}T09:00` }, []],
+    ['in a draft', { draft: true }, []],
+  ])('judge a day to come alike: %s', (_case, change, fields) => {
+    const raw = { ...COMPLETE.news, date: TOMORROW, ...change };
+    const data = { ...raw, body: BODY };
+    const atSave = prepare({ collection: 'news', isNew: false, data }).problems;
+    expect(atSave).toEqual(verdict('news', raw, BODY));
+    expect(atSave.map(({ field }) => field)).toEqual(fields);
   });
 
   it('read an unquoted day as a text', () => {

@@ -48,6 +48,12 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     '  date : « Date » : écrivez un jour qui existe, sous la forme 2012-05-14',
   ],
   [
+    'a day to come without its hour',
+    'content/news/a-venir.md',
+    entry('a-venir', { ...NEWS, date: '2099-12-03' }),
+    '  date : « Date » : 3 décembre 2099 est à venir ; remplissez « Publier à partir du »',
+  ],
+  [
     'broken YAML',
     'content/news/yaml.md',
     '---\ntitle: Essai : mal écrit\n---\nUn texte.\n',

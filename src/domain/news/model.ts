@@ -11,6 +11,7 @@ import {
   richText,
 } from '~/model/common';
 import { optional, references, select, text } from '~/model/fields';
+import { futureDateIsScheduled } from '~/model/future-date';
 import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
 
 export const NEWS_TYPES = {
@@ -83,5 +84,11 @@ export const news = collection({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, releaseIsNumbered],
+  rules: [
+    dateMatchesPrecision,
+    futureDateIsScheduled('Date'),
+    updateIsExplained,
+    imageHasAlternative,
+    releaseIsNumbered,
+  ],
 });

@@ -12,6 +12,7 @@ import {
   richText,
 } from '~/model/common';
 import { file, optional, references, select, text } from '~/model/fields';
+import { futureDateIsScheduled } from '~/model/future-date';
 import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
 
 export const OUTPUT_TYPES = {
@@ -64,5 +65,11 @@ export const outputs = collection({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, isReachable],
+  rules: [
+    dateMatchesPrecision,
+    futureDateIsScheduled('Date de parution'),
+    updateIsExplained,
+    imageHasAlternative,
+    isReachable,
+  ],
 });

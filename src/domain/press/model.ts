@@ -3,6 +3,7 @@ import { addressAndHistory } from '~/model/address-and-history';
 import { collection } from '~/model/collection';
 import { classification, dating, evidence, heading, httpUrl, publication } from '~/model/common';
 import { boolean, optional, select, text } from '~/model/fields';
+import { futureDateIsScheduled } from '~/model/future-date';
 import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
 
 export const PRESS_TYPES = {
@@ -55,5 +56,5 @@ export const press = collection({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained],
+  rules: [dateMatchesPrecision, futureDateIsScheduled('Date de parution'), updateIsExplained],
 });
