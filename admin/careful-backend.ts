@@ -16,7 +16,7 @@ import { readerOf } from './entry-files';
 import type { DataFile, Implementation, PersistOptions } from './implementation';
 import type { OpenedVersions } from './opened-versions';
 import type { EntryFile } from './references-to';
-import { refusal } from './refusal';
+import { toldRefusal } from './refusal';
 
 /** What surrounds the backend in the browser. */
 export interface Desk {
@@ -58,7 +58,7 @@ export function careful(
 
   const stop = (message: string): never => {
     tell(message);
-    throw refusal([{ field: '', message }]);
+    throw toldRefusal(message);
   };
   const given = async (path: string, text: string | null): Promise<void> => {
     if (text !== null && text !== '') versions.given(path, text, await hasBackup(...entryAt(path)));

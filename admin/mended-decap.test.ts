@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
+import { toldOnce } from './told-once';
 import { unsavedKept } from './unsaved-kept';
 import type { Mend } from './mended-decap';
 
@@ -28,13 +29,18 @@ describe('the Decap installed here, once mended,', () => {
     ]);
   });
 
+  test('hands the reason of a failure to what keeps back the notices already told', () => {
+    expect(mended(frenchMedias).match(/, details: error,/gu)).toHaveLength(3);
+    expect(mended(toldOnce)).toMatch(/isTold === true\) break;\n\s+state\.notifications = \[/u);
+  });
+
   test('gathers the entries of a list as the list has them', () => {
     expect(mended(groupsInOrder)).toMatch(
       /function selectGroups\(state, collection\) \{\n[^}]*const entries = selectEntries\(state, collection\);/u,
     );
   });
 
-  test.each([unsavedKept, frenchMedias, groupsInOrder])(
+  test.each([unsavedKept, frenchMedias, groupsInOrder, toldOnce])(
     'is looked at again when $file changes',
     ({ mend }) => {
       expect(() => mend('export default {};')).toThrow('decap-cms-core a changé');

@@ -2,6 +2,7 @@
 import type { ViteUserConfig } from 'astro';
 import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
+import { toldOnce } from './told-once.ts';
 import { unsavedKept } from './unsaved-kept.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -14,7 +15,7 @@ export interface Mend {
   readonly mend: (code: string) => string;
 }
 
-const MENDS: readonly Mend[] = [unsavedKept, frenchMedias, groupsInOrder];
+const MENDS: readonly Mend[] = [unsavedKept, frenchMedias, groupsInOrder, toldOnce];
 
 const FOLDER = /decap-cms-core[/\\]dist[/\\]esm[/\\](.+)$/u;
 

@@ -10,3 +10,7 @@ export function refusal(problems: readonly Problem[]): Error {
   error.name = '';
   return error;
 }
+
+/** The same, once the editor was told by a dialog: Decap says nothing more of it (told-once.ts). */
+export const toldRefusal = (message: string): Error =>
+  Object.assign(refusal([{ field: '', message }]), { isTold: true });

@@ -135,10 +135,12 @@ export function readMessages(
   return said;
 }
 
-/** Reads what the editors' pages say of what they will not do, and closes it. */
+/** Reads what the editors' pages say of what they will not do, once, and closes it. */
 export async function readRefusal(page: Page, words: string): Promise<void> {
   const told = page.getByRole('alertdialog');
   await expect(told).toContainText(words);
   await told.getByRole('button', { name: 'J’ai compris' }).click();
   await expect(told).toBeHidden();
+  // Not waited for: a notice goes away by itself.
+  expect(await page.locator('.Toastify__toast--error').allTextContents()).toEqual([]);
 }
