@@ -27,6 +27,18 @@ describe('careful, on deleting an entry', () => {
     await expect(backend.deleteFiles([PATH], 'x')).rejects.toThrow('« Une autre »');
   });
 
+  it('keeps one that only a draft under review, or work left unsaved, refers to', async () => {
+    const link = 'Voir [ceci](entry:news/aaaaaaaaaa).';
+    const unsaved = { kind: 'news' as const, path: 'backup.news', raw: entry('un', '', link) };
+    for (const around of [{ drafts: { [PATH]: entry('un', '', link) } }, { unsaved: [unsaved] }]) {
+      const { backend, files } = repository({ [PATH]: entry('un', 'draft: true\n') }, around);
+      await expect(backend.deleteFiles([PATH], 'x')).rejects.toThrow(
+        /y renvoient \(« Un titre » \(actualité, (?:brouillon|saisie non enregistrée)/u,
+      );
+      expect(files[PATH]).toBeDefined();
+    }
+  });
+
   it('deletes a draft that nobody refers to, and files that are no entry', async () => {
     const { backend, files } = repository({
       [PATH]: entry('un', 'draft: true\n'),

@@ -2,27 +2,31 @@
 import type { Kind } from '~/domain';
 import { MEDIA_FOLDER } from './collections';
 import { draftEntries, publishedEntries, type Reader } from './entry-files';
+import type { HeldEntries } from './held-entries';
 import { isKind } from './kind-names';
 import { mediaRefusal } from './media-uses';
 import type { EntryFile } from './references-to';
 import { removalRefusal } from './removal';
 
-async function entryRefusal(kind: Kind, path: string, own: Reader): Promise<string | undefined> {
-  const { data } = await own.getEntry(path);
-  return removalRefusal(kind, data ?? '', await publishedEntries(own), new Date());
-}
+type UnsavedWork = () => Promise<readonly EntryFile[]>;
 
-async function mediaUses(
-  name: string,
-  own: Reader,
-  unsavedWork: () => Promise<readonly EntryFile[]>,
-): Promise<string | undefined> {
+async function heldEntries(own: Reader, unsavedWork: UnsavedWork): Promise<HeldEntries> {
   const [published, drafts, unsaved] = await Promise.all([
     publishedEntries(own),
     draftEntries(own),
     unsavedWork(),
   ]);
-  return mediaRefusal(name, { published, drafts, unsaved });
+  return { published, drafts, unsaved };
+}
+
+async function entryRefusal(
+  kind: Kind,
+  path: string,
+  own: Reader,
+  unsavedWork: UnsavedWork,
+): Promise<string | undefined> {
+  const { data } = await own.getEntry(path);
+  return removalRefusal(kind, data ?? '', await heldEntries(own, unsavedWork), new Date());
 }
 
 /**
@@ -34,11 +38,14 @@ async function mediaUses(
 export async function deletionRefusal(
   path: string,
   own: Reader,
-  unsavedWork: () => Promise<readonly EntryFile[]>,
+  unsavedWork: UnsavedWork,
 ): Promise<string | undefined> {
   if (path.startsWith(`${MEDIA_FOLDER}/`)) {
-    return mediaUses(path.slice(MEDIA_FOLDER.length + 1), own, unsavedWork);
+    const name = path.slice(MEDIA_FOLDER.length + 1);
+    return mediaRefusal(name, await heldEntries(own, unsavedWork));
   }
   const kind = path.split('/').at(-2);
-  return path.endsWith('.md') && isKind(kind) ? entryRefusal(kind, path, own) : undefined;
+  return path.endsWith('.md') && isKind(kind)
+    ? entryRefusal(kind, path, own, unsavedWork)
+    : undefined;
 }

@@ -26,16 +26,11 @@ const refersInText = (body: string, kind: Kind, id: string): boolean =>
     (target) => target.type === 'entry' && target.kind === kind && target.id === id,
   );
 
-/** @returns the titles of the entries that refer to `kind/id`, in the order given */
-export function referencesTo(
-  kind: Kind,
-  id: string,
-  files: readonly EntryFile[],
-): readonly string[] {
-  return files.flatMap((file) => {
-    const { data, body } = readEntry(file.raw);
-    const refers =
-      refersInFields(kinds[file.kind].fields, data, kind, id) || refersInText(body, kind, id);
-    return refers ? [String(data['title'])] : [];
-  });
+/**
+ * Whether an entry refers to `kind/id`.
+ * @throws when its file is malformed
+ */
+export function refersTo(kind: Kind, id: string, file: EntryFile): boolean {
+  const { data, body } = readEntry(file.raw);
+  return refersInFields(kinds[file.kind].fields, data, kind, id) || refersInText(body, kind, id);
 }

@@ -3,21 +3,22 @@ import type { Kind } from '~/domain';
 import { readEntry } from '~/lib/entry-file';
 import { isPublic } from '~/lib/publication';
 import { firstFew } from './first-few';
-import { referencesTo, type EntryFile } from './references-to';
+import { namesOf, type HeldEntries } from './held-entries';
+import { refersTo } from './references-to';
 
 const RETIRE_INSTEAD =
   'Une page parue ne se supprime pas : son adresse ne mènerait plus nulle part. Ouvrez la fiche et remplissez « Retirer la page » : l’adresse dira qu’elle a été retirée, quand et pourquoi.';
 
 /**
  * @param raw the file to be deleted
- * @param others every file of content, that one included or not
+ * @param held every entry, that one included or not
  * @param now a page that is public at this moment has been, or may have been, read
  * @returns in French, what stands against it and the remedy; undefined when nothing does
  */
 export function removalRefusal(
   kind: Kind,
   raw: string,
-  others: readonly EntryFile[],
+  held: HeldEntries,
   now: Date,
 ): string | undefined {
   const { data } = readEntry(raw);
@@ -27,8 +28,8 @@ export function removalRefusal(
     now,
   );
   if (isOut) return RETIRE_INSTEAD;
-  const referring = referencesTo(kind, String(id), others);
+  const referring = namesOf(held, (file) => refersTo(kind, String(id), file));
   return referring.length === 0
     ? undefined
-    : `Cette fiche ne peut pas être supprimée : d’autres y renvoient (${firstFew(referring.map((title) => `« ${title} »`))}). Ôtez d’abord ces renvois.`;
+    : `Cette fiche ne peut pas être supprimée : d’autres y renvoient (${firstFew(referring)}). Ôtez d’abord ces renvois.`;
 }
