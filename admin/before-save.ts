@@ -33,8 +33,10 @@ export interface Draft {
   readonly index?: Pick<EditorsIndex, 'entries'>;
   /** The files that `content/medias` holds, or will with this entry; undefined when not known. */
   readonly medias?: ReadonlySet<string>;
-  /** The numbers of the other press texts. */
-  readonly numbered?: Numbered;
+  /** The numbers of the other press texts; undefined when not known. */
+  readonly numbered?: Numbered | undefined;
+  /** Entries that the text leads to and that there are not, by `kind/id`; undefined when not known. */
+  readonly unknown?: ReadonlySet<string> | undefined;
 }
 
 export interface Prepared {
@@ -83,7 +85,7 @@ function addressProblems(kind: Kind, fields: Data, draft: Draft): readonly Probl
  * @returns what to write, keys in the order of the model, and what the editor must mend first
  */
 export function prepare(draft: Draft): Prepared {
-  const { collection, isNew, data, file = '', left = [], medias, numbered } = draft;
+  const { collection, isNew, data, file = '', left = [], medias, numbered, unknown } = draft;
   if (collection === SETTINGS) {
     const written = tidy(settings, data);
     return { data: written, problems: checkShape(settings, written).problems };
@@ -98,7 +100,7 @@ export function prepare(draft: Draft): Prepared {
   const text = String(body);
   const problems = [
     ...check(kind, written, text).problems,
-    ...textProblems(text, { sources: written['sources'], medias }),
+    ...textProblems(text, { sources: written['sources'], medias, unknown }),
     ...numberProblems(written, numbered),
     ...addressProblems(collection, written, draft),
   ];

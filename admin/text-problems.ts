@@ -3,6 +3,7 @@ import { documentProblem } from '~/markdown/documents';
 import {
   invalidLink,
   linkTargets,
+  missingEntry,
   missingImageText,
   missingSource,
   type LinkTarget,
@@ -15,13 +16,15 @@ interface Around {
   readonly sources: unknown;
   /** The files that `content/medias` holds, or will with this entry; undefined when not known. */
   readonly medias?: ReadonlySet<string> | undefined;
+  /** Entries that there are not, by `kind/id`; undefined when not known. */
+  readonly unknown?: ReadonlySet<string> | undefined;
 }
 
 const inText = (message: string | undefined): string | undefined =>
   message === undefined ? undefined : `« Texte » : ${message}`;
 
-/** A file not known of, and other entries, are left to the check of the whole content. */
-function remark(target: LinkTarget, { sources, medias }: Around): string | undefined {
+/** What is not known is left to the check of the whole content. */
+function remark(target: LinkTarget, { sources, medias, unknown }: Around): string | undefined {
   switch (target.type) {
     case 'document':
       return documentProblem(target.name, (name) => medias?.has(name) ?? true);
@@ -32,6 +35,9 @@ function remark(target: LinkTarget, { sources, medias }: Around): string | undef
     case 'invalid':
       return inText(invalidLink(target.href));
     case 'entry':
+      return unknown?.has(`${target.kind}/${target.id}`) === true
+        ? inText(missingEntry(target))
+        : undefined;
     case 'media':
       return undefined;
   }

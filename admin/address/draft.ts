@@ -3,8 +3,9 @@ import type { Draft } from '../before-save';
 import { isKind } from '../kind-names';
 import { siteIndex } from '../preview/site-index';
 import { isNumbered, numbersBesides, type Numbered } from '../release-numbers';
+import { unknownKeys } from '../unknown-links';
 import { leftAddresses } from './left-addresses';
-import { newsFiles } from './published';
+import { presentEntries } from './published';
 
 /** An entry as Decap holds it: the keys that matter here. */
 export interface HeldEntry {
@@ -24,7 +25,7 @@ export interface HeldEntry {
 /** Not known when the repository does not answer: the save then says so itself. */
 async function numbersFor({ collection, path, data }: HeldEntry): Promise<Numbered | undefined> {
   if (collection !== 'news' || !isNumbered(data)) return undefined;
-  return newsFiles().then(
+  return presentEntries(['news']).then(
     (files) => numbersBesides(path, files),
     () => undefined,
   );
@@ -35,12 +36,14 @@ export async function draftOf(held: HeldEntry): Promise<Draft> {
   const { collection, newRecord, isModification, slug, path, data, mediaFiles } = held;
   const isNew = newRecord === true;
   if (!isKind(collection)) return { collection, isNew, data };
+  const { body = '' } = data;
   const [index, numbered] = await Promise.all([siteIndex(), numbersFor(held)]);
-  const numbers = numbered === undefined ? {} : { numbered };
-  if (isNew) return { collection, isNew, data, index, ...numbers };
+  const unknown = await unknownKeys(String(body), index, presentEntries);
+  const common = { collection, isNew, data, index, numbered, unknown };
+  if (isNew) return common;
   const wasPublic = isModification !== false;
   const left = wasPublic ? await leftAddresses(path, { kind: collection, file: slug }) : [];
-  const known = { collection, isNew, data, file: slug, left, index, ...numbers };
+  const known = { ...common, file: slug, left };
   return mediaFiles === undefined
     ? known
     : { ...known, medias: new Set(mediaFiles.map(({ name }) => name)) };

@@ -1,4 +1,5 @@
 /** What the repository holds, asked again of the backend that Decap uses. */
+import type { Kind } from '~/domain';
 import { draftEntries, publishedEntries, readerOf, type Reader } from '../entry-files';
 import type { EntryFile } from '../references-to';
 
@@ -25,14 +26,14 @@ export async function publishedSource(path: string): Promise<string> {
 }
 
 /**
- * News and press texts, those under review after those that are published.
+ * The entries of some kinds, those under review after those that are published.
  * @throws when one of them cannot be read
  */
-export async function newsFiles(): Promise<readonly EntryFile[]> {
-  if (reader === undefined) return [];
+export async function presentEntries(wanted: readonly Kind[]): Promise<readonly EntryFile[]> {
+  if (reader === undefined) throw new Error('no backend yet');
   const [published, drafts] = await Promise.all([
-    publishedEntries(reader, ['news']),
+    publishedEntries(reader, wanted),
     draftEntries(reader),
   ]);
-  return [...published, ...drafts.filter(({ kind }) => kind === 'news')];
+  return [...published, ...drafts.filter(({ kind }) => wanted.includes(kind))];
 }

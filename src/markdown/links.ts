@@ -1,10 +1,16 @@
 /** What the links and images of a Markdown text point to. Runs in Node and in the browser. */
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import { documentName } from './documents';
 import { attribute } from './token';
 
 export type LinkTarget =
-  | { readonly type: 'entry'; readonly kind: string; readonly id: string }
+  | {
+      readonly type: 'entry';
+      readonly kind: string;
+      readonly id: string;
+      /** Of the link, as they stand in the text. */
+      readonly words?: string;
+    }
   | { readonly type: 'source'; readonly number: number }
   | { readonly type: 'media'; readonly name: string }
   | { readonly type: 'document'; readonly name: string }
@@ -48,16 +54,31 @@ export const missingSource = (number: number, sources: number): string | undefin
 export const invalidLink = (href: string): string =>
   `lien « ${href} » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro`;
 
+type EntryTarget = Extract<LinkTarget, { type: 'entry' }>;
+
+/** In French, for a link to an entry that there is not. */
+export const missingEntry = ({ kind, id, words = '' }: EntryTarget): string =>
+  `le lien « ${words} » renvoie à « ${kind}/${id} », qui n’existe pas ; menez-le à une autre page, ou ôtez-le`;
+
+function wordsAfter(tokens: readonly Token[], opening: number): string {
+  const end = tokens.findIndex(({ type }, at) => at > opening && type === 'link_close');
+  return tokens
+    .slice(opening + 1, end)
+    .map(({ content }) => content)
+    .join('');
+}
+
 /** All that a text points to inside the site, in reading order; web addresses are left out. */
 export function linkTargets(markdown: string): readonly LinkTarget[] {
   return parser.parse(markdown, {}).flatMap((block) =>
-    (block.children ?? []).flatMap((token): readonly LinkTarget[] => {
+    (block.children ?? []).flatMap((token, at, tokens): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
         const href = attribute(token, 'href');
         const name = documentName(href);
         if (name !== undefined) return [{ type: 'document', name }];
         const target = parseOwnLink(href);
-        return target === undefined ? [] : [target];
+        if (target?.type !== 'entry') return target === undefined ? [] : [target];
+        return [{ ...target, words: wordsAfter(tokens, at) }];
       }
       if (token.type !== 'image') return [];
       const name = attribute(token, 'src').replace('../medias/', '');

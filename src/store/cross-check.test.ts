@@ -64,13 +64,13 @@ describe('crossProblems', () => {
       'a link to nobody',
       {},
       'Un [lieu](entry:spaces/camus).',
-      'body : le texte renvoie à « spaces/camus », qui n’existe pas',
+      'body : le lien « lieu » renvoie à « spaces/camus », qui n’existe pas ; menez-le à une autre page, ou ôtez-le',
     ],
     [
       'a figure that does not exist',
       {},
       'Un [16 %](figure:part).',
-      'body : le texte renvoie à « figures/part », qui n’existe pas',
+      'body : le lien « 16 % » renvoie à « figures/part », qui n’existe pas ; menez-le à une autre page, ou ôtez-le',
     ],
     [
       'a link of no known form',

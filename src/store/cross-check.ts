@@ -3,7 +3,13 @@ import { kinds } from '~/domain';
 import { entryPath } from '~/lib/paths';
 import type { Shape, Spec } from '~/model/spec';
 import { documentProblem } from '~/markdown/documents';
-import { invalidLink, linkTargets, missingImageText, missingSource } from '~/markdown/links';
+import {
+  invalidLink,
+  linkTargets,
+  missingEntry,
+  missingImageText,
+  missingSource,
+} from '~/markdown/links';
 import type { StoredEntry } from './load';
 import type { FileProblem } from './report';
 import { sharedNumbers } from './shared-numbers';
@@ -72,12 +78,7 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
       case 'entry':
         return known.ids.has(idKey(target.kind, target.id))
           ? []
-          : [
-              {
-                field,
-                message: `le texte renvoie à « ${target.kind}/${target.id} », qui n’existe pas`,
-              },
-            ];
+          : [{ field, message: missingEntry(target) }];
       case 'media':
         return known.hasMedia(target.name)
           ? []

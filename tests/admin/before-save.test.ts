@@ -16,6 +16,9 @@ const item = {
   body: 'Un texte.',
 };
 
+const MISSING =
+  '« Texte » : le lien « notre réponse » renvoie à « news/rien », qui n’existe pas ; menez-le à une autre page, ou ôtez-le';
+
 const saved = (data: Readonly<Record<string, unknown>>, isNew = true) =>
   prepare({ collection: 'news', isNew, data });
 
@@ -103,6 +106,16 @@ describe('prepare', () => {
     expect(problems.map((problem) => problem.message)).toEqual(
       message === undefined ? [] : [expect.stringMatching(message)],
     );
+  });
+
+  it.each([
+    ['that there is not', new Set(['news/rien']), [MISSING]],
+    ['that may be', undefined, []],
+    ['that there is', new Set<string>(), []],
+  ])('speaks of a link to an entry %s', (_case, unknown, messages) => {
+    const data = { ...item, body: 'Lire [**notre** réponse](entry:news/rien).' };
+    const { problems } = prepare({ collection: 'news', isNew: true, data, unknown });
+    expect(problems.map(({ message }) => message)).toEqual(messages);
   });
 
   it('keeps the address that an entry leaves, and refuses one that is taken', () => {

@@ -75,7 +75,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'a member that nobody knows, in the text',
     'content/news/adherent.md',
     entry('adherent', NEWS, 'Voir [un adhérent](entry:members/inconnu).'),
-    '  body : le texte renvoie à « members/inconnu », qui n’existe pas',
+    '  body : le lien « un adhérent » renvoie à « members/inconnu », qui n’existe pas',
   ],
   [
     'a missing image',

@@ -1,0 +1,41 @@
+/** Links of a text to entries that there are not. */
+import type { Kind } from '~/domain';
+import type { EditorsIndex } from '~/editors-index';
+import { readEntry } from '~/lib/entry-file';
+import { linkTargets } from '~/markdown/links';
+import { isKind } from './kind-names';
+import type { EntryFile } from './references-to';
+
+/** `kind/id` of an entry; undefined for a file that is malformed. */
+function keyOf({ kind, raw }: EntryFile): string | undefined {
+  try {
+    return `${kind}/${String(readEntry(raw).data['id'])}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The site shows most of what texts lead to; the repository is read for the others only: drafts, and
+ * what came since the last build.
+ * @param read gives the entries of some kinds, those under review included
+ * @returns the `kind/id` that no entry bears; undefined when the repository does not answer
+ */
+export async function unknownKeys(
+  text: string,
+  { entries, withdrawn }: Pick<EditorsIndex, 'entries' | 'withdrawn'>,
+  read: (kinds: readonly Kind[]) => Promise<readonly EntryFile[]>,
+): Promise<ReadonlySet<string> | undefined> {
+  const shown = new Set([...entries.map(({ key }) => key), ...Object.keys(withdrawn)]);
+  const doubtful = linkTargets(text).flatMap((target) =>
+    target.type === 'entry' && !shown.has(`${target.kind}/${target.id}`) ? [target] : [],
+  );
+  const wanted = new Set(doubtful.map(({ kind }) => kind).filter(isKind));
+  try {
+    const held = wanted.size === 0 ? [] : await read([...wanted]);
+    const known = new Set(held.map(keyOf));
+    return new Set(doubtful.map(({ kind, id }) => `${kind}/${id}`)).difference(known);
+  } catch {
+    return undefined;
+  }
+}
