@@ -2,8 +2,8 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Kind } from '~/domain';
 import type { IndexedEntry } from '~/editors-index';
-import { useSiteIndex } from '../preview/site-index';
 import { findEntries, kindLabel } from './find';
+import { useLinkable } from './linkable';
 
 /** More would be read by nobody. */
 const SHOWN = 30;
@@ -29,11 +29,11 @@ function counted(count: number): string {
 }
 
 export function EntryField({ label, kind, chosen, onChoose, error }: Props) {
-  const { state, index } = useSiteIndex();
+  const { state, entries, newcomers } = useLinkable();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
   const id = useId();
-  const found = findEntries(index.entries, typed, kind);
+  const found = findEntries(entries, typed, kind);
   const shown = found.slice(0, SHOWN);
   const optionId = (at: number): string => `${id}-${String(at)}`;
 
@@ -90,7 +90,11 @@ export function EntryField({ label, kind, chosen, onChoose, error }: Props) {
               choose(entry);
             }}
           >
-            {entry.link.label} <small>{kindLabel(entry)}</small>
+            {entry.link.label}{' '}
+            <small>
+              {kindLabel(entry)}
+              {newcomers.includes(entry) ? ', pas encore sur le site' : ''}
+            </small>
           </li>
         ))}
       </ul>

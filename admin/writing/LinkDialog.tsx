@@ -2,9 +2,9 @@
 import { useId, useState } from 'react';
 import type { Kind } from '~/domain';
 import type { IndexedEntry } from '~/editors-index';
-import { useSiteIndex } from '../preview/site-index';
 import { Dialog } from './ask';
 import { EntryField } from './EntryField';
+import { useLinkable } from './linkable';
 import { hrefOf, keyOf, plainWords, type LinkData } from './link-data';
 
 interface Props {
@@ -18,13 +18,13 @@ interface Props {
 }
 
 export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Props) {
-  const { index } = useSiteIndex();
+  const { entries } = useLinkable();
   const [chosen, setChosen] = useState<IndexedEntry>();
   const [words, setWords] = useState(start.words ?? '');
   const [error, setError] = useState<string>();
   const id = useId();
   const key = start.href === undefined ? undefined : keyOf(start.href);
-  const target = chosen ?? index.entries.find((entry) => entry.key === key);
+  const target = chosen ?? entries.find((entry) => entry.key === key);
   // A figure always shows its current value.
   const said = target?.value ?? (plainWords(words) || target?.link.label);
 
