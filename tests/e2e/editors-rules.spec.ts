@@ -1,0 +1,73 @@
+/** Rules that look beyond the entry: the day it is, the other entries. */
+import { readEntry } from '../../src/lib/entry-file';
+import { fillNews, logIn, openNew, publish, publishWell, textOf } from './editors/form';
+import { insert, writesAfterLinks } from './editors/insert';
+import { expectOnly } from './editors/meant';
+import { expect, test } from './editors/test';
+
+test.setTimeout(300_000);
+
+const NOWHERE = ', ou [cela](entry:news/rien)';
+
+test('a day to come waits for its hour; what waits is linked, what there is not is refused', async ({
+  page,
+  desk,
+}) => {
+  await logIn(page, desk.url);
+  await openNew(page, 'news');
+
+  await test.step('a day to come is refused, then given its hour', async () => {
+    await fillNews(page, 'Un texte à venir', '2099-12-03', 'farandole');
+    await publish(page);
+    const refusal = '« Date » : 3 décembre 2099 est à venir ; remplissez « Publier à partir du »';
+    await expect(page.getByText(refusal).first()).toBeVisible();
+    expect(desk.changes()).toEqual([]);
+    await page.getByLabel('Publier à partir du').fill('2099-12-03T09:00');
+    await publishWell(page);
+    await expect(page).toHaveURL(/\/entries\//u);
+  });
+
+  const { data } = readEntry(desk.read('content/news/2099-12-03-un-texte-a-venir.md'));
+  const link = `[ce texte](entry:news/${String(data['id'])})`;
+
+  await test.step('another text leads to it, though no page of the site shows it yet', async () => {
+    await openNew(page, 'news');
+    await fillNews(page, 'Un second texte', '2026-07-14', 'ritournelle');
+    await page.keyboard.type(' Lire ');
+    const dialog = await insert(page, 'Lien vers une page du site');
+    await dialog.getByRole('combobox').fill('texte a venir');
+    const option = dialog.getByRole('option', { name: 'Un texte à venir' });
+    await expect(option).toContainText('Actualité, pas encore sur le site');
+    await option.click();
+    await dialog.getByLabel('Mots du lien').fill('ce texte');
+    await dialog.getByRole('button', { name: 'Insérer le lien' }).click();
+    await writesAfterLinks(page);
+    const chip = textOf(page).getByRole('button', { name: 'ce texte' });
+    await expect(chip).toHaveAttribute('title', /^Actualité : Un texte à venir, pas encore/u);
+  });
+
+  await test.step('a link to nobody is refused, and named', async () => {
+    await page.getByRole('switch').first().click();
+    const plain = textOf(page);
+    await expect(plain).toContainText(link);
+    await plain.press('ControlOrMeta+End');
+    await page.keyboard.type(NOWHERE);
+    await publish(page);
+    const refusal = 'le lien « cela » renvoie à « news/rien », qui n’existe pas';
+    await expect(page.getByText(refusal).first()).toBeVisible();
+    expect(desk.changes()).toHaveLength(1);
+  });
+
+  await test.step('without it, the text is published', async () => {
+    await textOf(page).press('ControlOrMeta+End');
+    for (let left = NOWHERE.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
+    await expect(textOf(page)).not.toContainText('cela');
+    await publishWell(page);
+    expect(desk.read('content/news/2026-07-14-un-second-texte.md')).toContain(`Lire ${link}`);
+  });
+  expectOnly(
+    desk,
+    /^\d+\t0\tcontent\/news\/2026-07-14-un-second-texte\.md$/u,
+    /^\d+\t0\tcontent\/news\/2099-12-03-un-texte-a-venir\.md$/u,
+  );
+});
