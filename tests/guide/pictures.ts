@@ -15,6 +15,11 @@ import { SCENES, type Scene, type Shot } from './scenes';
 const FOLDER = join(process.cwd(), 'public/admin/aide');
 const LAPTOP = { width: 1180, height: 760 };
 const PHONE = { viewport: { width: 390, height: 760 }, isMobile: true, hasTouch: true };
+/**
+ * Fields of dates follow the language of the browser itself, not that of its page. On Debian it has
+ * French with the package chromium-l10n; without it, the month comes first on the pictures.
+ */
+const IN_FRENCH = { ...process.env, LANGUAGE: 'fr', LC_ALL: 'fr_FR.UTF-8' };
 /** Around what a picture shows, in pixels. */
 const ROOM = 20;
 
@@ -83,6 +88,7 @@ async function takeAll(names: readonly string[]): Promise<void> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     args: [...CHROMIUM_FLAGS],
+    env: IN_FRENCH,
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   try {

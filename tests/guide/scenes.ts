@@ -41,11 +41,11 @@ async function bringUp(target: Locator, room = 24): Promise<void> {
   }, room);
 }
 
-async function fillNews(page: Page, title: string): Promise<void> {
+async function fillNews(page: Page, title: string, day: string): Promise<void> {
   await openNew(page, 'news');
   await write(page.getByLabel('Titre', { exact: true }), title);
   await write(page.getByLabel('Résumé'), 'Ce qui s’y passera, en deux phrases.');
-  await page.getByLabel('Date (facultatif)', { exact: true }).fill('2026-12-03');
+  await page.getByLabel('Date (facultatif)', { exact: true }).fill(day);
 }
 
 const list = async (page: Page): Promise<Shot> => {
@@ -61,7 +61,7 @@ const list = async (page: Page): Promise<Shot> => {
 };
 
 const news = async (page: Page): Promise<Shot> => {
-  await fillNews(page, 'Portes ouvertes au télécentre de Coulommiers');
+  await fillNews(page, 'Portes ouvertes au télécentre de Coulommiers', '2026-11-24');
   await typeText(page, 'Le texte de l’actualité.');
   await page.getByLabel('Titre', { exact: true }).scrollIntoViewIfNeeded();
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
@@ -79,7 +79,7 @@ const refusal = async (page: Page): Promise<Shot> => {
 };
 
 const scheduled = async (page: Page): Promise<Shot> => {
-  await fillNews(page, 'Communiqué programmé');
+  await fillNews(page, 'Communiqué programmé', '2026-12-03');
   await choose(page, 'Genre', 'Communiqué');
   await write(page.getByLabel('Numéro'), 'CP-2026-01');
   const moment = page.getByLabel('Publier à partir du');
