@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
+import { lateDrafts, lateEntries } from './late-entries';
 import { toldOnce } from './told-once';
 import { unsavedKept } from './unsaved-kept';
 import type { Mend } from './mended-decap';
@@ -17,6 +18,14 @@ describe('the Decap installed here, once mended,', () => {
     expect(mended(unsavedKept)).toContain(
       "state.getIn(['entry', 'path']) === action.payload.entry.path",
     );
+  });
+
+  test.each([
+    [lateEntries, 'createDraftFromEntry(loadedEntry)'],
+    [lateDrafts, 'createDraftFromEntry(entry)'],
+    [lateDrafts, 'loadEntry(collection, slug)'],
+  ])('fills no form with an entry asked for from another page: $1', (mend, filled) => {
+    expect(mended(mend)).toContain(`if (window.location.hash === askedFrom) dispatch(${filled});`);
   });
 
   test('speaks of files in French', () => {
@@ -40,7 +49,7 @@ describe('the Decap installed here, once mended,', () => {
     );
   });
 
-  test.each([unsavedKept, frenchMedias, groupsInOrder, toldOnce])(
+  test.each([unsavedKept, frenchMedias, groupsInOrder, toldOnce, lateEntries, lateDrafts])(
     'is looked at again when $file changes',
     ({ mend }) => {
       expect(() => mend('export default {};')).toThrow('decap-cms-core a changé');

@@ -2,6 +2,7 @@
 import type { ViteUserConfig } from 'astro';
 import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
+import { lateDrafts, lateEntries } from './late-entries.ts';
 import { toldOnce } from './told-once.ts';
 import { unsavedKept } from './unsaved-kept.ts';
 
@@ -15,7 +16,14 @@ export interface Mend {
   readonly mend: (code: string) => string;
 }
 
-const MENDS: readonly Mend[] = [unsavedKept, frenchMedias, groupsInOrder, toldOnce];
+const MENDS: readonly Mend[] = [
+  unsavedKept,
+  frenchMedias,
+  groupsInOrder,
+  toldOnce,
+  lateEntries,
+  lateDrafts,
+];
 
 const FOLDER = /decap-cms-core[/\\]dist[/\\]esm[/\\](.+)$/u;
 

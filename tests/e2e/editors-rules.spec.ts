@@ -1,6 +1,6 @@
 /** Rules that look beyond the entry: the day it is, the other entries. */
 import { readEntry } from '../../src/lib/entry-file';
-import { fillNews, logIn, openNew, publish, publishWell, textOf } from './editors/form';
+import { fillNews, logIn, openNew, publish, publishWell, textOf, write } from './editors/form';
 import { insert, writesAfterLinks } from './editors/insert';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
@@ -70,4 +70,31 @@ test('a day to come waits for its hour; what waits is linked, what there is not 
     /^\d+\t0\tcontent\/news\/2026-07-14-un-second-texte\.md$/u,
     /^\d+\t0\tcontent\/news\/2099-12-03-un-texte-a-venir\.md$/u,
   );
+});
+
+test('an entry that comes late does not fill the new form opened meanwhile', async ({
+  page,
+  desk,
+}) => {
+  const slug = '2012-05-14-creation-de-l-association';
+  const held: (() => void)[] = [];
+  await logIn(page, desk.url);
+  await page.route('**/api/v1', async (route) => {
+    const isAsked = route.request().postData()?.includes(`${slug}.md`) === true;
+    if (isAsked) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.locator(`main a[href$="/entries/${slug}"]`).click();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Créer : Actualité' }).first().click();
+  await expect(page.getByLabel('Titre', { exact: true })).toBeEditable();
+
+  const answer = page.waitForResponse((response) => response.url().endsWith('/api/v1'));
+  for (const release of held) release();
+  await answer;
+  await write(page.getByLabel('Résumé'), 'Le résumé d’une nouvelle actualité.');
+  await expect(page.getByLabel('Titre', { exact: true })).toHaveValue('');
+  await expect(page).toHaveURL(/\/news\/new$/u);
+  expectOnly(desk);
 });

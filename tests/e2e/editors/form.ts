@@ -22,7 +22,10 @@ export async function logIn(page: Page, url: string, search = ''): Promise<void>
 /** Opens an empty form of a kind. */
 export async function openNew(page: Page, kind: string): Promise<void> {
   await page.goto(inside(page, `/collections/${kind}/new`));
-  await expect(page.getByLabel('Titre', { exact: true })).toBeEditable();
+  const title = page.getByLabel('Titre', { exact: true });
+  await expect(title).toBeEditable();
+  // The form of the entry that was on screen stays there a moment, and takes what is written.
+  await expect(title).toHaveValue('');
 }
 
 /** Opens an entry; the page is loaded again, since Decap may keep the former one on screen. */
