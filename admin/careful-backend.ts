@@ -16,6 +16,7 @@ import { readerOf } from './entry-files';
 import type { DataFile, Implementation, PersistOptions } from './implementation';
 import type { OpenedVersions } from './opened-versions';
 import type { EntryFile } from './references-to';
+import { publicationRefusal } from './publication';
 import { toldRefusal } from './refusal';
 
 /** What surrounds the backend in the browser. */
@@ -127,7 +128,9 @@ export function careful(
     publishUnpublishedEntry: async (collection: string, slug: string) => {
       const api = own.api ?? own.backend?.api;
       if (api !== undefined) api.forceMergePR = () => Promise.reject(new Error(NOT_PUBLISHED));
-      return publish(collection, slug).catch(() => stop(NOT_PUBLISHED));
+      const unpublished = (): never => stop(NOT_PUBLISHED);
+      const reason = await publicationRefusal(collection, slug, kept).catch(unpublished);
+      return reason === undefined ? publish(collection, slug).catch(unpublished) : stop(reason);
     },
 
     persistMedia: (file: unknown, options: unknown) =>

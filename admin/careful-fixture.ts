@@ -66,14 +66,17 @@ export function repository(files: Record<string, string>, around: Around = {}) {
     getMedia: (folder) =>
       Promise.resolve(pathsIn(folder).map((path) => ({ name: path.slice(folder.length + 1) }))),
     unpublishedEntries: () => Promise.resolve(Object.keys(drafts)),
-    unpublishedEntry: () =>
-      drafts[PATH] === undefined
+    unpublishedEntry: (which) => {
+      const path = 'id' in which ? which.id : `content/${which.collection}/${which.slug}.md`;
+      const [collection = '', name = ''] = path.split('/').slice(1);
+      return drafts[path] === undefined
         ? Promise.reject(new NoDraft())
         : Promise.resolve({
-            collection: 'news',
-            slug: '2026-11-24-a',
-            diffs: [{ path: PATH, id: 'x' }],
-          }),
+            collection,
+            slug: name.replace('.md', ''),
+            diffs: [{ path, id: 'x' }],
+          });
+    },
     unpublishedEntryDataFile: (_collection, _slug, path) => Promise.resolve(drafts[path] ?? ''),
     persistEntry: ({ dataFiles }, { useWorkflow }) => {
       if (isSilent) return silence();
@@ -82,7 +85,14 @@ export function repository(files: Record<string, string>, around: Around = {}) {
       return Promise.resolve();
     },
     persistMedia: () => silence(),
-    publishUnpublishedEntry: () => Promise.reject(new Error('409')),
+    publishUnpublishedEntry: (collection, slug) => {
+      const path = `content/${collection}/${slug}.md`;
+      const { [path]: draft } = drafts;
+      if (draft === undefined) return Promise.reject(new Error('409'));
+      files[path] = draft;
+      Reflect.deleteProperty(drafts, path);
+      return Promise.resolve();
+    },
     deleteFiles: (paths) => {
       if (isSilent) return silence();
       for (const path of paths) Reflect.deleteProperty(files, path);

@@ -1,8 +1,9 @@
-/** Which entries speak of another: those that its removal would break. Pure. */
+/** Which entries an entry speaks of: those that it cannot do without. Pure. */
 import { kinds, type Kind } from '~/domain';
 import { readEntry } from '~/lib/entry-file';
 import { linkTargets } from '~/markdown/links';
 import type { Shape } from '~/model/spec';
+import { isKind } from './kind-names';
 
 export interface EntryFile {
   readonly kind: Kind;
@@ -11,26 +12,39 @@ export interface EntryFile {
   readonly raw: string;
 }
 
-type Data = Readonly<Record<string, unknown>>;
-
-function refersInFields(shape: Shape, data: Data, kind: Kind, id: string): boolean {
-  return Object.entries(shape).some(([name, { spec }]) => {
-    if (spec.type !== 'reference' || spec.kind !== kind) return false;
-    const value = data[name];
-    return Array.isArray(value) ? value.includes(id) : value === id;
-  });
+/** What an entry refers to, by its fields or by a link of its text. */
+export interface Reference {
+  readonly kind: Kind;
+  readonly id: string;
 }
 
-const refersInText = (body: string, kind: Kind, id: string): boolean =>
-  linkTargets(body).some(
-    (target) => target.type === 'entry' && target.kind === kind && target.id === id,
+type Data = Readonly<Record<string, unknown>>;
+
+const inFields = (shape: Shape, data: Data): readonly Reference[] =>
+  Object.entries(shape).flatMap(([name, { spec }]) => {
+    if (spec.type !== 'reference' || !isKind(spec.kind)) return [];
+    const { kind } = spec;
+    const ids: readonly unknown[] = [data[name]].flat();
+    return ids.flatMap((id) => (typeof id === 'string' ? [{ kind, id }] : []));
+  });
+
+const inText = (body: string): readonly Reference[] =>
+  linkTargets(body).flatMap((target) =>
+    target.type === 'entry' && isKind(target.kind) ? [{ kind: target.kind, id: target.id }] : [],
   );
+
+/**
+ * All that an entry refers to.
+ * @throws when its file is malformed
+ */
+export function referencesOf(file: EntryFile): readonly Reference[] {
+  const { data, body } = readEntry(file.raw);
+  return [...inFields(kinds[file.kind].fields, data), ...inText(body)];
+}
 
 /**
  * Whether an entry refers to `kind/id`.
  * @throws when its file is malformed
  */
-export function refersTo(kind: Kind, id: string, file: EntryFile): boolean {
-  const { data, body } = readEntry(file.raw);
-  return refersInFields(kinds[file.kind].fields, data, kind, id) || refersInText(body, kind, id);
-}
+export const refersTo = (kind: Kind, id: string, file: EntryFile): boolean =>
+  referencesOf(file).some((reference) => reference.kind === kind && reference.id === id);

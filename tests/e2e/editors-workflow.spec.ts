@@ -1,9 +1,9 @@
 /** A text from its draft to its publication, through its review. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { kinds } from '../../src/domain';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry, writeEntry } from '../../src/lib/entry-file';
 import { check } from '../../src/model/problems';
 import type { Desk } from './editors/desk';
 import {
@@ -30,6 +30,20 @@ test.setTimeout(600_000);
 
 /** A word that nothing else on the site uses. */
 const WORD = 'farandole';
+
+/** A text ready to be published, as a colleague left it. */
+function readyDraft(desk: Desk, title: string, id: string, body: string): string {
+  const path = `content/news/2026-07-14-${id}.md`;
+  const branch = `cms/news/2026-07-14-${id}`;
+  const data = { title, summary: title, type: 'article', date: '2026-07-14', datePrecision: 'day' };
+  desk.git('checkout', '--quiet', '-b', branch, 'main');
+  writeFileSync(join(desk.root, path), writeEntry({ ...data, id }, body));
+  desk.git('add', '--all');
+  desk.git('commit', '--quiet', '--message=Brouillon');
+  desk.git('config', `branch.${branch}.description`, 'decap-cms/pending_publish');
+  desk.git('checkout', '--quiet', 'main');
+  return path;
+}
 
 /** Goes away from the CMS: while it reads drafts, the copy is now on one branch, now on another. */
 async function leave(page: Page, desk: Desk): Promise<void> {
@@ -109,4 +123,31 @@ test('a draft of a page that has changed meanwhile is not published over it', as
   await leave(page, desk);
   expectOnly(desk, `1\t1\t${path}`);
   expect(desk.git('show', `cms/glossary/${entry.slug}:${path}`)).toContain('Mon résumé.');
+});
+
+test('a draft that leads to another draft waits until that one is published', async ({
+  browser,
+  desk,
+}) => {
+  const page = await browser.newPage();
+  const first = readyDraft(desk, 'Le premier texte', 'aaaaaaaaaa', 'Une farandole.');
+  const second = readyDraft(desk, 'Le second', 'bbbbbbbbbb', 'Voir [là](entry:news/aaaaaaaaaa).');
+  const publishNow = async (path: string): Promise<void> => {
+    await openEntry(page, 'news', basename(path, '.md'));
+    await page.getByRole('button', { name: 'Publier', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
+  };
+  readMessages(page);
+  await logIn(page, desk.url, '?relecture');
+
+  await publishNow(second);
+  await readRefusal(page, 'il renvoie à « Le premier texte » (actualité, brouillon)');
+  expect(desk.published()).toEqual([]);
+
+  for (const path of [first, second]) {
+    await publishNow(path);
+    await expect(page.getByText('Fiche publiée').first()).toBeVisible();
+  }
+  await leave(page, desk);
+  expectOnly(desk, `9\t0\t${first}`, `9\t0\t${second}`);
 });
