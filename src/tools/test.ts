@@ -1,12 +1,21 @@
 /**
  * `npm test` runs everything; `npm run check` (`--quick`) only what needs neither a browser nor the
  * built site; `npm run test:editors` (`--editors`) the editors' scenarios, all of them in each time
- * zone, the site built after each. All steps run even when one fails, and the last line gives the
+ * zone, the site built after each; `npm run test:screenshots` (`--screenshots`) every look. All steps run even when one fails, and the last line gives the
  * totals.
  */
 import { availableParallelism } from 'node:os';
 import { runStep } from './checks/run-step';
-import { BUILD, browserStep, editorsSteps, QUICK, SITE, SYNC, type Step } from './checks/steps';
+import {
+  BUILD,
+  browserStep,
+  editorsSteps,
+  QUICK,
+  screenshotsStep,
+  SITE,
+  SYNC,
+  type Step,
+} from './checks/steps';
 import { add, type Tally } from './checks/tally';
 import { ensureChromium } from './install-chromium';
 
@@ -62,8 +71,16 @@ async function editors(): Promise<Tally> {
   return total;
 }
 
+async function screenshots(): Promise<Tally> {
+  const browser = findBrowser();
+  const build = await runStep(BUILD);
+  if (browser === undefined || build.failed > 0) return add(build, FAILED);
+  return add(build, await runStep(screenshotsStep(browser)));
+}
+
 function run(args: readonly string[]): Promise<Tally> {
   if (args.includes('--quick')) return quickly();
+  if (args.includes('--screenshots')) return screenshots();
   return args.includes('--editors') ? editors() : everything();
 }
 

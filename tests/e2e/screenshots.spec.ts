@@ -1,6 +1,7 @@
 /**
  * One page of every template looks as it did when its screenshots were last accepted
- * (`npm run screenshots`), in three widths and two themes.
+ * (`npm run screenshots`), in three widths and two themes. `npm test` has time for one of the six
+ * looks of each, in turn; `npm run test:screenshots` compares them all.
  *
  * Pages are taken whole, at half their size, and kept with a small palette: a shift of a few pixels,
  * a lost block or a colour is still seen, and all together weigh what one photograph does.
@@ -12,13 +13,20 @@ import sharp from 'sharp';
 import { expect, test } from './frozen/test';
 import { TEMPLATES } from './templates';
 
-const WIDTHS = [390, 820, 1440];
-const THEMES = { clair: 'light', sombre: 'dark' } as const;
+const LOOKS = [390, 820, 1440].flatMap(
+  (width) =>
+    [
+      { width, theme: 'clair', colorScheme: 'light' },
+      { width, theme: 'sombre', colorScheme: 'dark' },
+    ] as const,
+);
 
 /** The browser that took them: letters are drawn otherwise by another. */
 const TAKEN_WITH = join(import.meta.dirname, 'screenshots', 'chromium.txt');
 
 const isRenewing = (): boolean => ['all', 'changed'].includes(test.info().config.updateSnapshots);
+
+const isWhole = (): boolean => isRenewing() || process.env['IT77_SCREENSHOTS'] === 'all';
 
 /** Few colours: both sides of a comparison are reduced alike, and all weigh half as much. */
 const lightened = (png: Buffer): Promise<Buffer> =>
@@ -55,18 +63,17 @@ test.beforeEach(({ browser }) => {
   );
 });
 
-for (const [name, path] of Object.entries(TEMPLATES)) {
+for (const [rank, [name, path]] of Object.entries(TEMPLATES).entries()) {
   test(`${name}: looks as its screenshots`, async ({ page }) => {
+    const looks = isWhole() ? LOOKS : LOOKS.filter((_look, at) => at === rank % LOOKS.length);
     await page.goto(path);
-    for (const [theme, colorScheme] of Object.entries(THEMES)) {
+    for (const { width, theme, colorScheme } of looks) {
       await page.emulateMedia({ colorScheme });
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        const shot = `${name}-${String(width)}-${theme}.png`;
-        expect
-          .soft(await lightened(await settled(page)))
-          .toMatchSnapshot(shot, { maxDiffPixelRatio: 0.002 });
-      }
+      await page.setViewportSize({ width, height: 900 });
+      const shot = `${name}-${String(width)}-${theme}.png`;
+      expect
+        .soft(await lightened(await settled(page)))
+        .toMatchSnapshot(shot, { maxDiffPixelRatio: 0.002 });
     }
   });
 }

@@ -62,6 +62,21 @@ export function browserStep(browser: string): Step {
   };
 }
 
+/** Every screenshot, and not one of the six looks of each template. */
+export function screenshotsStep(browser: string): Step {
+  const report = `${REPORTS}/screenshots.json`;
+  return {
+    label: 'Captures d’écran',
+    command: ['playwright', 'test', 'screenshots', '--reporter=list,json'],
+    env: {
+      CHROMIUM_PATH: browser,
+      IT77_SCREENSHOTS: 'all',
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    },
+    report,
+  };
+}
+
 /** Every scenario of the editors' pages in every time zone, the site built after each. */
 export function editorsSteps(browser: string): readonly Step[] {
   return ['paris', 'utc', 'guadeloupe'].map((zone): Step => {
