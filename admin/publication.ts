@@ -1,11 +1,8 @@
 /** What is looked at before a draft under review goes among the pages. */
-import { readEntry } from '~/lib/entry-file';
 import { draftEntries, publishedEntries, type Reader } from './entry-files';
 import { firstFew } from './first-few';
 import { namesOf } from './held-entries';
-import { referencesOf, type EntryFile } from './references-to';
-
-const keyOf = ({ kind, raw }: EntryFile): string => `${kind}/${String(readEntry(raw).data['id'])}`;
+import { keyOf, referencesOf } from './references-to';
 
 const message = (what: string): string =>
   `Ce brouillon n’a pas été publié : il renvoie à ${what}. Le site ne pourrait pas être fabriqué. Publiez d’abord ce à quoi il renvoie, ou ôtez ce renvoi et remettez-le ensuite.`;
@@ -30,6 +27,8 @@ export async function publicationRefusal(
   const known = new Set([...(await publishedEntries(own, wanted)).map(keyOf), keyOf(draft)]);
   const missing = new Set(references.map(({ kind, id }) => `${kind}/${id}`)).difference(known);
   if (missing.size === 0) return undefined;
-  const named = namesOf({ published: [], drafts, unsaved: [] }, (file) => missing.has(keyOf(file)));
+  const named = namesOf({ published: [], drafts, unsaved: [] }, (file) =>
+    missing.has(keyOf(file) ?? ''),
+  );
   return message(named.length === 0 ? 'une fiche qui n’existe plus' : firstFew(named));
 }

@@ -12,6 +12,15 @@ export interface EntryFile {
   readonly raw: string;
 }
 
+/** `kind/id` of an entry; undefined for a file that is malformed. */
+export function keyOf({ kind, raw }: EntryFile): string | undefined {
+  try {
+    return `${kind}/${String(readEntry(raw).data['id'])}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What an entry refers to, by its fields or by a link of its text. */
 export interface Reference {
   readonly kind: Kind;

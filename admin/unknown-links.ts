@@ -1,19 +1,9 @@
 /** Links of a text to entries that there are not. */
 import type { Kind } from '~/domain';
 import type { EditorsIndex } from '~/editors-index';
-import { readEntry } from '~/lib/entry-file';
 import { linkTargets } from '~/markdown/links';
 import { isKind } from './kind-names';
-import type { EntryFile } from './references-to';
-
-/** `kind/id` of an entry; undefined for a file that is malformed. */
-function keyOf({ kind, raw }: EntryFile): string | undefined {
-  try {
-    return `${kind}/${String(readEntry(raw).data['id'])}`;
-  } catch {
-    return undefined;
-  }
-}
+import { keyOf, type EntryFile } from './references-to';
 
 /**
  * The site shows most of what texts lead to; the repository is read for the others only: drafts, and
