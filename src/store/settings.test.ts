@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadSettings } from './settings';
 import { temporaryContent, type TemporaryContent } from './temporary-content';
@@ -21,6 +23,14 @@ describe('loadSettings', () => {
     content = temporaryContent({ 'settings/site.yml': 'contactEmail: personne\n' });
     expect(() => loadSettings(content.root)).toThrow(
       /^content\/settings\/site\.yml\n {2}contactEmail : « Adresse de contact » : écrivez/u,
+    );
+  });
+
+  it('says in French that the file is missing', () => {
+    content = temporaryContent({});
+    rmSync(join(content.root, 'content/settings/site.yml'));
+    expect(() => loadSettings(content.root)).toThrow(
+      'content/settings/site.yml\n  fichier : il manque',
     );
   });
 });

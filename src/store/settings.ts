@@ -1,5 +1,5 @@
 /** Reads the settings of the site. Node only. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings } from '~/domain/settings/model';
 import type { Values } from '~/model/spec';
@@ -9,6 +9,8 @@ import { formatProblems, type FileProblem } from './report';
 
 const FILE = 'content/settings/site.yml';
 
+const MISSING = 'il manque : les réglages du site y sont ; reprenez-le d’une version antérieure';
+
 export type Settings = Values<typeof settings>;
 
 /** The settings, or what is wrong with them. */
@@ -16,7 +18,10 @@ export function checkSettings(root: string): {
   readonly settings: Settings | undefined;
   readonly problems: readonly FileProblem[];
 } {
-  const { frontMatter, unreadable } = parseYaml(readFileSync(join(root, FILE), 'utf8'));
+  const path = join(root, FILE);
+  const { frontMatter, unreadable } = existsSync(path)
+    ? parseYaml(readFileSync(path, 'utf8'))
+    : { frontMatter: undefined, unreadable: MISSING };
   if (unreadable !== undefined) {
     return {
       settings: undefined,

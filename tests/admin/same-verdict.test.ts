@@ -91,6 +91,7 @@ describe('the build and the editors’ pages', () => {
   it.each([
     ['without an hour', {}, ['date']],
     ['with its hour', { publishAt: `${TOMORROW}T09:00` }, []],
+    ['with an hour that comes before it', { publishAt: '2026-01-05T09:00' }, ['publishAt']],
     ['in a draft', { draft: true }, []],
   ])('judge a day to come alike: %s', (_case, change, fields) => {
     const raw = { ...COMPLETE.news, date: TOMORROW, ...change };
