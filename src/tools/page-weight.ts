@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
+import { fontsOf } from './page-fonts';
 
 export interface PageWeight {
   /** HTML, style sheets, fonts, scripts and images that load by themselves, compressed, in bytes. */
@@ -30,11 +31,6 @@ export function wireSize(root: string, url: string): number {
     .length;
 }
 
-const fontsOf = (root: string, sheet: string): readonly string[] =>
-  [
-    ...readFileSync(fileOf(root, sheet), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/gu),
-  ].map(([, font = '']) => font);
-
 /**
  * @param root folder of the built site
  * @param url address of a page, such as /agenda/
@@ -46,8 +42,9 @@ export function weigh(root: string, url: string): PageWeight {
       .toArray()
       .map((node) => $(node).attr(attribute) ?? '');
   const sheets = addresses('link[rel=stylesheet]', 'href');
+  const styles = sheets.map((sheet) => readFileSync(fileOf(root, sheet), 'utf8'));
   const others = [
-    ...sheets.flatMap((sheet) => fontsOf(root, sheet)),
+    ...fontsOf($, styles),
     ...addresses('script[src], img[src]:not([loading=lazy])', 'src'),
   ];
   const total = (urls: readonly string[]): number =>

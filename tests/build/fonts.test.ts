@@ -11,7 +11,7 @@ for (const { url, $ } of pages) {
 }
 const isShape = (character: string): boolean => /[^\p{Cc}\p{Cf}]/u.test(character);
 
-test.each(['bricolage-grotesque', 'atkinson-hyperlegible-next'])(
+test.each(['bricolage-grotesque', 'atkinson-hyperlegible-next', 'atkinson-hyperlegible-next-strong'])(
   '%s has every character of the site',
   (name) => {
     const font = create(readFileSync(`src/fonts/${name}.woff2`));

@@ -1,5 +1,6 @@
 /** Text shows before its fonts: what moves when they arrive late. */
 import { expect, test } from '@playwright/test';
+import { weigh, wireSize } from '../../src/tools/page-weight';
 import { TEMPLATES } from './templates';
 
 /** Words a little wider push their neighbours on the line; one line more costs above this. */
@@ -47,4 +48,24 @@ for (const name of NAMES) {
       expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(MOST);
     });
   }
+}
+
+for (const [name, path, count] of [
+  ['a text', TEMPLATES.actualite, 2],
+  ['a table in a fold', TEMPLATES.espaces, 2],
+  ['a table', TEMPLATES.chiffre, 3],
+  ['stressed words', '/accessibilite/', 3],
+] as const) {
+  test(`${name}: the page weighs with the fonts it fetches, and no other`, async ({ page }) => {
+    const fetched = new Map<string, string>();
+    page.on('request', (request) => {
+      if (['font', 'script', 'image'].includes(request.resourceType()))
+        fetched.set(new URL(request.url()).pathname, request.resourceType());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const { bytes, firstView } = weigh('dist', path);
+    const sizes = [...fetched.keys()].map((url) => wireSize('dist', url));
+    expect(sizes.reduce((sum, size) => sum + size, firstView)).toBe(bytes);
+    expect([...fetched.values()].filter((type) => type === 'font')).toHaveLength(count);
+  });
 }

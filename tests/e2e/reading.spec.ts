@@ -27,38 +27,45 @@ async function faultsOf(axe: AxeBuilder): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html.slice(0, 120) ?? ''}`);
 }
 
+/** Keeps what the page complains of, and what it asks of others than the site. */
+function keepFaults(page: Page, name: string): readonly string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    const isOwn404 = name === 'introuvable' && message.text().includes('404');
+    if (message.type() === 'error' && !isOwn404) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(new URL(page.url()).origin) && !page.url().startsWith('about:'))
+      faults.push(`hors du site : ${request.url()}`);
+  });
+  return faults;
+}
+
 for (const [name, path] of pages) {
-  test(`${name}: no fault that axe can find`, async ({ page }) => {
-    await page.goto(path);
-    expect(await faultsOf(new AxeBuilder({ page }))).toEqual([]);
-    // The structure is the same in the dark; only colours change, and few templates have their own.
-    if (!IN_THE_DARK.has(name)) return;
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const inTheDark = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
-    expect(await faultsOf(inTheDark), 'thème sombre').toEqual([]);
-  });
-
-  test(`${name}: fits a screen of 320 px, and text spaced as readers may ask`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await spaceText(page);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-  });
-
-  test(`${name}: nothing is refused by the policy, missing, or in error`, async ({ page }) => {
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      const isOwn404 = name === 'introuvable' && message.text().includes('404');
-      if (message.type() === 'error' && !isOwn404) faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(page.url()).origin) && !page.url().startsWith('about:'))
-        faults.push(`hors du site : ${request.url()}`);
-    });
+  // One load for all: it costs more than what is looked at.
+  test(`${name}: in order, read by axe, on a screen of 320 px and with text spaced`, async ({
+    page,
+  }) => {
+    const faults = keepFaults(page, name);
     await page.goto(path, { waitUntil: 'networkidle' });
-    expect(faults).toEqual([]);
+    expect.soft(faults, 'rien de refusé, d’absent ni en erreur').toEqual([]);
+
+    expect.soft(await faultsOf(new AxeBuilder({ page })), 'axe').toEqual([]);
+    // The structure is the same in the dark; only colours change, and few templates have their own.
+    if (IN_THE_DARK.has(name)) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const inTheDark = new AxeBuilder({ page }).withRules([
+        'color-contrast',
+        'link-in-text-block',
+      ]);
+      expect.soft(await faultsOf(inTheDark), 'axe, thème sombre').toEqual([]);
+    }
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect.soft(await overflow(page), 'à 320 px').toBeLessThanOrEqual(0);
+    await spaceText(page);
+    expect.soft(await overflow(page), 'à 320 px, texte espacé').toBeLessThanOrEqual(0);
   });
 }
 

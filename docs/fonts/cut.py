@@ -1,0 +1,146 @@
+"""Cuts the site's fonts (src/fonts) from the variable ones of Fontsource 5.3.0.
+
+Run by hand, when a font or the characters change; needs fonttools 4.38 or later and brotli:
+
+    npm install --prefix /tmp/sources @fontsource-variable/bricolage-grotesque@5.3.0 \
+        @fontsource-variable/atkinson-hyperlegible-next@5.3.0
+    python3 docs/fonts/cut.py /tmp/sources/node_modules/@fontsource-variable src/fonts
+
+Python because no library of npm rewrites kerning. What is cut, and why: docs/architecture.md, « Fonts ».
+"""
+
+import sys
+from pathlib import Path
+
+from fontTools.otlLib.builder import buildPairPosClassesSubtable, buildValue
+from fontTools.subset import Options, Subsetter
+from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
+from fontTools.varLib.instancer import instantiateVariableFont
+
+DISPLAY, TEXT = "bricolage-grotesque", "atkinson-hyperlegible-next"
+
+# Name of the file, family, weights kept, weight whose kerning serves for all of them.
+FACES = (
+    (DISPLAY, DISPLAY, (400, 800), 680),
+    (TEXT, TEXT, 400, 400),
+    (f"{TEXT}-strong", TEXT, 680, 680),
+)
+
+# French and its neighbours: Latin-1, œ, Ÿ, typographic marks, arrows, indices, minus.
+CHARACTERS = [
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x100),
+    *(0x152, 0x153, 0x178, 0x2009, 0x2011, 0x2013, 0x2014),
+    *(0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026),
+    *(0x2032, 0x2033, 0x2039, 0x203A, 0x2080, 0x2081, 0x2082, 0x20AC, 0x2122),
+    *(0x2190, 0x2191, 0x2192, 0x2193, 0x2212),
+]
+
+# The thin no-break space of French, which neither family has, and its width in thousandths of an em.
+THIN_SPACE, THIN_WIDTH = 0x202F, 160
+
+# Kerning in thousandths of an em: steps too small to be seen, so that more letters share a row.
+STEP = 4
+
+
+def source(folder: Path, family: str) -> TTFont:
+    font = TTFont(folder / family / "files" / f"{family}-latin-wght-normal.woff2")
+    # Neither knows of the thin space; the widths are in the outlines too.
+    for table in ("HVAR", "vhea", "vmtx"):
+        if table in font:
+            del font[table]
+    options = Options()
+    options.layout_features = ["kern", "locl", "tnum", "pnum"]
+    options.name_IDs = ["*"]
+    options.notdef_outline = True
+    subsetter = Subsetter(options)
+    subsetter.populate(unicodes=CHARACTERS)
+    subsetter.subset(font)
+    return font
+
+
+def subtables(font: TTFont):
+    for lookup in font["GPOS"].table.LookupList.Lookup:
+        yield [getattr(each, "ExtSubTable", each) for each in lookup.SubTable]
+
+
+def kerning(font: TTFont) -> dict[tuple[str, str], int]:
+    """Of each pair of glyphs, from the tables of a font of one weight."""
+    glyphs, total = font.getGlyphOrder(), {}
+    for lookup in subtables(font):
+        found = {}
+        for table in lookup:
+            for rank, first in enumerate(table.Coverage.glyphs):
+                if table.Format == 1:
+                    for record in table.PairSet[rank].PairValueRecord:
+                        found.setdefault((first, record.SecondGlyph), record.Value1)
+                    continue
+                row = table.Class1Record[table.ClassDef1.classDefs.get(first, 0)].Class2Record
+                for second in glyphs:
+                    value = row[table.ClassDef2.classDefs.get(second, 0)].Value1
+                    found.setdefault((first, second), value)
+        for pair, value in found.items():
+            total[pair] = total.get(pair, 0) + (getattr(value, "XAdvance", 0) or 0)
+    return total
+
+
+def grouped(vectors: dict[str, tuple[int, ...]]) -> dict[tuple[int, ...], tuple[str, ...]]:
+    """Glyphs that kern alike, by how they kern."""
+    groups: dict[tuple[int, ...], list[str]] = {}
+    for glyph, vector in vectors.items():
+        if any(vector):
+            groups.setdefault(vector, []).append(glyph)
+    return {vector: tuple(glyphs) for vector, glyphs in groups.items()}
+
+
+def kern(font: TTFont, values: dict[tuple[str, str], int]) -> None:
+    """Puts a table of classes in the place of those of the font, and of their changes with weight."""
+    glyphs = font.getGlyphOrder()
+    rounded = {pair: round(value / STEP) * STEP for pair, value in values.items()}
+    rows = grouped({a: tuple(rounded.get((a, b), 0) for b in glyphs) for a in glyphs})
+    columns = grouped({b: tuple(row[rank] for row in rows) for rank, b in enumerate(glyphs)})
+    pairs = {
+        (first, second): (buildValue({"XAdvance": value}), None)
+        for column, second in columns.items()
+        for first, value in zip(rows.values(), column)
+        if value
+    }
+    table = font["GPOS"].table
+    lookup = table.LookupList.Lookup[0]
+    lookup.LookupType, lookup.LookupFlag = 2, 0
+    lookup.SubTable = [buildPairPosClassesSubtable(pairs, font.getReverseGlyphMap())]
+    table.LookupList.Lookup = [lookup]
+    for record in table.FeatureList.FeatureRecord:
+        record.Feature.LookupListIndex = [0]
+
+
+def add_thin_space(font: TTFont) -> None:
+    name = "uni202F"
+    font.setGlyphOrder([*font.getGlyphOrder(), name])
+    font["glyf"].glyphs[name] = Glyph()
+    font["hmtx"].metrics[name] = (THIN_WIDTH * font["head"].unitsPerEm // 1000, 0)
+    if "gvar" in font:
+        font["gvar"].variations[name] = []
+    for table in font["cmap"].tables:
+        table.cmap[THIN_SPACE] = name
+
+
+def cut(folder: Path, family: str, weights, kerning_weight: int) -> TTFont:
+    one_weight = instantiateVariableFont(source(folder, family), {"wght": kerning_weight})
+    font = instantiateVariableFont(source(folder, family), {"wght": weights})
+    kern(font, kerning(one_weight))
+    add_thin_space(font)
+    font.flavor = "woff2"
+    return font
+
+
+def main() -> None:
+    sources, target = map(Path, sys.argv[1:3])
+    for name, family, weights, kerning_weight in FACES:
+        path = target / f"{name}.woff2"
+        cut(sources, family, weights, kerning_weight).save(path)
+        print(f"{path} : {path.stat().st_size} octets")
+
+
+main()
