@@ -36,8 +36,7 @@ export default defineConfig({
     react(),
     sitemap({
       filter: (page) =>
-        !/\/(admin|404|contact\/merci|recherche)\//u.test(page) &&
-        !withdrawn.has(new URL(page).pathname),
+        !/\/(admin|404|contact\/merci)\//u.test(page) && !withdrawn.has(new URL(page).pathname),
     }),
   ],
   devToolbar: { enabled: false },
