@@ -27,7 +27,8 @@ FACES = (
     (f"{TEXT}-strong", TEXT, 680, 680),
 )
 
-# French and its neighbours: Latin-1, œ, Ÿ, typographic marks, arrows, indices, minus.
+# French and its neighbours, as far as the families have them: Latin-1, œ, Ÿ, typographic marks,
+# arrows, indices, minus.
 CHARACTERS = [
     *range(0x20, 0x7F),
     *range(0xA0, 0x100),

@@ -9,7 +9,7 @@ import { formatProblems, type FileProblem } from './report';
 
 const FILE = 'content/settings/site.yml';
 
-const MISSING = 'il manque : les réglages du site y sont ; reprenez-le d’une version antérieure';
+const MISSING = 'il manque, et le site y lit ses réglages : reprenez-le d’une version antérieure';
 
 export type Settings = Values<typeof settings>;
 

@@ -1,4 +1,4 @@
-/** Text shows before its fonts: what moves when they arrive late. */
+/** Text shows before its fonts: what moves when they arrive late, and which of them a page fetches. */
 import { expect, test } from '@playwright/test';
 import { weigh, wireSize } from '../../src/tools/page-weight';
 import { TEMPLATES } from './templates';
