@@ -122,3 +122,19 @@ test('the theme chosen by the reader is remembered, without a flash', async ({ p
   await page.getByRole('radio', { name: 'Automatique' }).check();
   expect(await ground()).toBe('rgb(251, 248, 242)');
 });
+
+test('the « sobre » choice is remembered: no font, no drawing', async ({ page }) => {
+  const picture = page.locator('main .pic').first();
+  const fonts = () =>
+    page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family),
+    );
+  await page.goto(TEMPLATES.actualite, { waitUntil: 'networkidle' });
+  expect((await fonts()).length).toBeGreaterThan(0);
+  await expect(picture).toBeVisible();
+  await page.getByRole('radio', { name: 'Sobres' }).check();
+  await expect(picture).toBeHidden();
+  await page.goto(TEMPLATES.page, { waitUntil: 'networkidle' });
+  expect(await fonts()).toEqual([]);
+  await expect(picture).toBeHidden();
+});
