@@ -1,6 +1,15 @@
 /** Rules that look beyond the entry: the day it is, the other entries. */
 import { readEntry } from '../../src/lib/entry-file';
-import { fillNews, logIn, openNew, publish, publishWell, textOf, write } from './editors/form';
+import {
+  fillNews,
+  goToEnd,
+  logIn,
+  openNew,
+  publish,
+  publishWell,
+  textOf,
+  write,
+} from './editors/form';
 import { insert, writesAfterLinks } from './editors/insert';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
@@ -48,9 +57,8 @@ test('a day to come waits for its hour; what waits is linked, what there is not 
 
   await test.step('a link to nobody is refused, and named', async () => {
     await page.getByRole('switch').first().click();
-    const plain = textOf(page);
-    await expect(plain).toContainText(link);
-    await plain.press('ControlOrMeta+End');
+    await expect(textOf(page)).toContainText(link);
+    await goToEnd(page);
     await page.keyboard.type(NOWHERE);
     await publish(page);
     const refusal = 'le lien « cela » renvoie à « news/rien », qui n’existe pas';
@@ -59,7 +67,7 @@ test('a day to come waits for its hour; what waits is linked, what there is not 
   });
 
   await test.step('without it, the text is published', async () => {
-    await textOf(page).press('ControlOrMeta+End');
+    await goToEnd(page);
     for (let left = NOWHERE.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
     await expect(textOf(page)).not.toContainText('cela');
     await publishWell(page);
