@@ -2,9 +2,9 @@
 
 Run by hand, when a font or the characters change; needs fonttools 4.38 or later and brotli:
 
-    npm install --prefix /tmp/sources @fontsource-variable/bricolage-grotesque@5.3.0 \
+    npm install --prefix ../fontsource @fontsource-variable/bricolage-grotesque@5.3.0 \
         @fontsource-variable/atkinson-hyperlegible-next@5.3.0
-    python3 docs/fonts/cut.py /tmp/sources/node_modules/@fontsource-variable src/fonts
+    python3 docs/fonts/cut.py ../fontsource/node_modules/@fontsource-variable src/fonts
 
 Python because no library of npm rewrites kerning. What is cut, and why: docs/architecture.md, « Fonts ».
 """
@@ -27,30 +27,30 @@ FACES = (
     (f"{TEXT}-strong", TEXT, 680, 680),
 )
 
-# French and its neighbours, as far as the families have them: Latin-1, œ, Ÿ, typographic marks,
-# arrows, indices, minus.
+# French and its neighbours: Latin-1, œ, typographic marks, euro, minus; arrows, of the display face.
 CHARACTERS = [
     *range(0x20, 0x7F),
     *range(0xA0, 0x100),
-    *(0x152, 0x153, 0x178, 0x2009, 0x2011, 0x2013, 0x2014),
+    *(0x152, 0x153, 0x2009, 0x2013, 0x2014),
     *(0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026),
-    *(0x2032, 0x2033, 0x2039, 0x203A, 0x2080, 0x2081, 0x2082, 0x20AC, 0x2122),
-    *(0x2190, 0x2191, 0x2192, 0x2193, 0x2212),
+    *(0x2032, 0x2033, 0x2039, 0x203A, 0x20AC, 0x2122, 0x2212),
+    *(0x2191, 0x2193),
 ]
 
 # The thin no-break space of French, which neither family has, and its width in thousandths of an em.
 THIN_SPACE, THIN_WIDTH = 0x202F, 160
 
-# Kerning in thousandths of an em: steps too small to be seen, so that more letters share a row.
+# Kerning in units of the font, thousandths of an em in both: steps too small to be seen, so that more
+# letters share a row.
 STEP = 4
 
 
 def source(folder: Path, family: str) -> TTFont:
-    font = TTFont(folder / family / "files" / f"{family}-latin-wght-normal.woff2")
-    # Neither knows of the thin space; the widths are in the outlines too.
-    for table in ("HVAR", "vhea", "vmtx"):
-        if table in font:
-            del font[table]
+    path = folder / family / "files" / f"{family}-latin-wght-normal.woff2"
+    # The time of the source is kept: the same sources give the same files.
+    font = TTFont(path, recalcTimestamp=False)
+    # It would not know of the thin space; the widths are in the outlines too.
+    del font["HVAR"]
     options = Options()
     options.layout_features = ["kern", "locl", "tnum", "pnum"]
     options.name_IDs = ["*"]

@@ -10,6 +10,7 @@ import { loadContent } from '~/store/load';
 import { formatProblems } from '~/store/report';
 import { nextChange } from '~/store/next-change';
 import { withdrawnAddresses } from '~/store/redirects';
+import { ASTRO_ENV } from './astro-env';
 import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
 import { deployment } from './netlify';
@@ -47,7 +48,7 @@ async function build(): Promise<void> {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
       IT77_OUT_DIR: next,
       IT77_WITHDRAWN: withdrawn.join(' '),
-      ASTRO_TELEMETRY_DISABLED: '1',
+      ...ASTRO_ENV,
     };
     const { status } = spawnSync('astro', ['build'], {
       stdio: 'inherit',

@@ -18,7 +18,7 @@ const hasStress = ($: CheerioAPI): boolean =>
 
 /**
  * Addresses of the fonts that a page fetches, each once, as its style sheets write them. A browser
- * test holds this rule against what Chromium asks for (tests/e2e/fonts.spec.ts).
+ * test holds this against what Chromium asks for, on four pages (tests/e2e/fonts.spec.ts).
  * @param styles the text of its style sheets
  */
 export function fontsOf($: CheerioAPI, styles: readonly string[]): readonly string[] {

@@ -5,6 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ASTRO_ENV } from './astro-env';
 import { freePort } from './free-port';
 import { startGitServer } from './local/git-server';
 import { repair } from './local/journal';
@@ -33,7 +34,7 @@ async function start(root: string): Promise<void> {
   Object.assign(process.env, {
     PUBLIC_DECAP_PROXY: `${API}/`,
     PUBLIC_CMS_BRANCH: branch,
-    ASTRO_TELEMETRY_DISABLED: '1',
+    ...ASTRO_ENV,
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   });
   // Loaded only now: it takes seconds, and the lines above should not wait for it.

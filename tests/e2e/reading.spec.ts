@@ -126,15 +126,20 @@ test('the theme chosen by the reader is remembered, without a flash', async ({ p
 test('the « sobre » choice is remembered: no font, no drawing', async ({ page }) => {
   const picture = page.locator('main .pic').first();
   const fonts = () =>
-    page.evaluate(() =>
-      [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family),
-    );
-  await page.goto(TEMPLATES.actualite, { waitUntil: 'networkidle' });
+    page.evaluate(async () => {
+      // A page asks for its fonts as it is laid out.
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+      return [...document.fonts]
+        .filter(({ status }) => status !== 'unloaded')
+        .map((face) => face.family);
+    });
+  await page.goto(TEMPLATES.actualite);
   expect((await fonts()).length).toBeGreaterThan(0);
   await expect(picture).toBeVisible();
   await page.getByRole('radio', { name: 'Sobres' }).check();
   await expect(picture).toBeHidden();
-  await page.goto(TEMPLATES.page, { waitUntil: 'networkidle' });
+  await page.goto(TEMPLATES.page);
   expect(await fonts()).toEqual([]);
   await expect(picture).toBeHidden();
 });

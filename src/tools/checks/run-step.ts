@@ -19,7 +19,7 @@ function run({
 }: Step): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: minutes * 60_000,
       shell: process.platform === 'win32',

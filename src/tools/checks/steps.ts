@@ -1,4 +1,5 @@
 /** What `npm run check` and `npm test` run. */
+import { ASTRO_ENV } from '../astro-env';
 
 /** Where the test programs write their reports. */
 const REPORTS = '.cache/reports';
@@ -24,11 +25,11 @@ const vitest = (label: string, project: string): Step => {
 };
 
 /** Types of the content and of the bundler, which the linter and the type checker both read. */
-export const SYNC: Step = { label: 'Types du contenu', command: ['astro', 'sync'] };
+export const SYNC: Step = { label: 'Types du contenu', command: ['astro', 'sync'], env: ASTRO_ENV };
 
 /** No browser and no built site: under a minute. */
 export const QUICK: readonly Step[] = [
-  { label: 'Types', command: ['astro', 'check'] },
+  { label: 'Types', command: ['astro', 'check'], env: ASTRO_ENV },
   { label: 'Règles du code', command: ['eslint', '.'] },
   { label: 'Contenu', command: tool('check-content'), isTold: true },
   {
