@@ -27,25 +27,29 @@ FACES = (
     (f"{TEXT}-strong", TEXT, 680, 680),
 )
 
-# French and its neighbours: Latin-1, œ, typographic marks, euro, minus; arrows, of the display face.
-CHARACTERS = [
+# What a page in French is made of, in the file that it fetches.
+FRENCH = [
     *range(0x20, 0x7F),
-    *range(0xA0, 0x100),
-    *(0x152, 0x153, 0x2009, 0x2013, 0x2014),
-    *(0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026),
-    *(0x2032, 0x2033, 0x2039, 0x203A, 0x20AC, 0x2122, 0x2212),
-    *(0x2191, 0x2193),
+    *map(ord, "ÀÂÇÉÈÊËÎÏÔÙÛÜŒàâçéèêëîïôùûüœ«»·°²³×\u00a0\u2009–—’“”…€"),
+]
+
+# Of its neighbours (Latin-1, other typographic marks) and arrows, in a file fetched by those pages
+# alone that hold one. `fonts.css` gives the same list.
+NEIGHBOURS = [
+    *(code for code in range(0xA1, 0x100) if code not in FRENCH),
+    *(0x2018, 0x201A, 0x201E, 0x2022, 0x2032, 0x2033, 0x2039, 0x203A, 0x2122, 0x2191, 0x2193, 0x2212),
 ]
 
 # The thin no-break space of French, which neither family has, and its width in thousandths of an em.
 THIN_SPACE, THIN_WIDTH = 0x202F, 160
 
 # Kerning in units of the font, thousandths of an em in both: steps too small to be seen, so that more
-# letters share a row.
-STEP = 4
+# letters share a row; and of letters, digits and the marks that touch them, not of figures in columns.
+STEP = 8
+MARKS = "’“”«».,:;-–—()/"
 
 
-def source(folder: Path, family: str) -> TTFont:
+def source(folder: Path, family: str, characters: list[int]) -> TTFont:
     path = folder / family / "files" / f"{family}-latin-wght-normal.woff2"
     # The time of the source is kept: the same sources give the same files.
     font = TTFont(path, recalcTimestamp=False)
@@ -56,7 +60,7 @@ def source(folder: Path, family: str) -> TTFont:
     options.name_IDs = ["*"]
     options.notdef_outline = True
     subsetter = Subsetter(options)
-    subsetter.populate(unicodes=CHARACTERS)
+    subsetter.populate(unicodes=characters)
     subsetter.subset(font)
     return font
 
@@ -69,6 +73,7 @@ def subtables(font: TTFont):
 def kerning(font: TTFont) -> dict[tuple[str, str], int]:
     """Of each pair of glyphs, from the tables of a font of one weight."""
     glyphs, total = font.getGlyphOrder(), {}
+    kerned = {name for code, name in font.getBestCmap().items() if chr(code).isalnum() or chr(code) in MARKS}
     for lookup in subtables(font):
         found = {}
         for table in lookup:
@@ -82,7 +87,8 @@ def kerning(font: TTFont) -> dict[tuple[str, str], int]:
                     value = row[table.ClassDef2.classDefs.get(second, 0)].Value1
                     found.setdefault((first, second), value)
         for pair, value in found.items():
-            total[pair] = total.get(pair, 0) + (getattr(value, "XAdvance", 0) or 0)
+            if kerned.issuperset(pair):
+                total[pair] = total.get(pair, 0) + (getattr(value, "XAdvance", 0) or 0)
     return total
 
 
@@ -127,11 +133,12 @@ def add_thin_space(font: TTFont) -> None:
         table.cmap[THIN_SPACE] = name
 
 
-def cut(folder: Path, family: str, weights, kerning_weight: int) -> TTFont:
-    one_weight = instantiateVariableFont(source(folder, family), {"wght": kerning_weight})
-    font = instantiateVariableFont(source(folder, family), {"wght": weights})
+def cut(folder: Path, family: str, characters: list[int], weights, kerning_weight: int) -> TTFont:
+    one_weight = instantiateVariableFont(source(folder, family, characters), {"wght": kerning_weight})
+    font = instantiateVariableFont(source(folder, family, characters), {"wght": weights})
     kern(font, kerning(one_weight))
-    add_thin_space(font)
+    if characters is FRENCH:
+        add_thin_space(font)
     font.flavor = "woff2"
     return font
 
@@ -139,9 +146,10 @@ def cut(folder: Path, family: str, weights, kerning_weight: int) -> TTFont:
 def main() -> None:
     sources, target = map(Path, sys.argv[1:3])
     for name, family, weights, kerning_weight in FACES:
-        path = target / f"{name}.woff2"
-        cut(sources, family, weights, kerning_weight).save(path)
-        print(f"{path} : {path.stat().st_size} octets")
+        for suffix, characters in (("", FRENCH), ("-neighbours", NEIGHBOURS)):
+            path = target / f"{name}{suffix}.woff2"
+            cut(sources, family, characters, weights, kerning_weight).save(path)
+            print(f"{path} : {path.stat().st_size} octets")
 
 
 main()

@@ -1,28 +1,41 @@
 /** Which fonts of its style sheets a page fetches. */
 import type { CheerioAPI } from 'cheerio';
 
-/** Faces of a style sheet: their file, and whether they serve only for stressed words. */
-function facesOf(styles: string): readonly { url: string; isStress: boolean }[] {
+interface Face {
+  readonly url: string;
+  /** Whether it serves only for stressed words. */
+  readonly isStress: boolean;
+  /** A character it serves for. */
+  readonly served: RegExp;
+}
+
+/** Matches a text that holds a character of a `unicode-range` such as « U+30-39, U+2122 ». */
+export function inRange(range: string): RegExp {
+  const codes = range.replaceAll(/[\dA-F]+/giu, String.raw`\u{$&}`);
+  return new RegExp(`[${codes.replaceAll(/U\+|[,\s]/giu, '')}]`, 'u');
+}
+
+function facesOf(styles: string): readonly Face[] {
   return (styles.match(/@font-face\s*\{[^}]*\}/gu) ?? []).flatMap((face) => {
     const [, url] = /url\(["']?([^"')]+\.woff2)["']?\)/u.exec(face) ?? [];
-    return url === undefined ? [] : [{ url, isStress: /font-weight:\s*[6-9]/u.test(face) }];
+    if (url === undefined) return [];
+    const [, range] = /unicode-range:\s*([^;}]+)/u.exec(face) ?? [];
+    const served = range === undefined ? /\p{L}/u : inRange(range);
+    return [{ url, isStress: /font-weight:\s*[6-9]/u.test(face), served }];
   });
 }
 
-/** Whether stressed words show at once: in no closed part; digits come from another face. */
-const hasStress = ($: CheerioAPI): boolean =>
-  $('strong, th[scope=row]')
-    .not('details:not([open]) *')
-    .toArray()
-    .some((node) => /\p{L}/u.test($(node).text()));
-
 /**
- * Addresses of the fonts that a page fetches, each once, as its style sheets write them. A browser
- * test holds this against what Chromium asks for, on four pages (tests/e2e/fonts.spec.ts).
+ * Addresses of the fonts that a page fetches, each once, as its style sheets write them. Stressed
+ * words count when they show at once: in no closed part. A browser test holds this against what
+ * Chromium asks for, on four pages (tests/e2e/fonts.spec.ts).
  * @param styles the text of its style sheets
  */
 export function fontsOf($: CheerioAPI, styles: readonly string[]): readonly string[] {
-  const isStressed = hasStress($);
-  const faces = styles.flatMap(facesOf).filter(({ isStress }) => isStressed || !isStress);
+  const text = $('body').text();
+  const stressed = $('strong, th[scope=row]').not('details:not([open]) *').text();
+  const faces = styles
+    .flatMap(facesOf)
+    .filter(({ isStress, served }) => served.test(isStress ? stressed : text));
   return [...new Set(faces.map(({ url }) => url))];
 }

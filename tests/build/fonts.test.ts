@@ -1,8 +1,11 @@
-/** The fonts are cut to the characters of French: a page must not show one they lack. */
+/** The fonts are cut to French and its neighbours: a page must not show a character they lack. */
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { expect, test } from 'vitest';
+import { inRange } from '~/tools/page-fonts';
 import { pages } from './site';
+
+const STYLES = readFileSync('src/styles/fonts.css', 'utf8');
 
 const shown = new Map<string, string>();
 for (const { url, $ } of pages) {
@@ -11,16 +14,27 @@ for (const { url, $ } of pages) {
 }
 const isShape = (character: string): boolean => /[^\p{Cc}\p{Cf}]/u.test(character);
 
-test.each([
+const FAMILIES = [
   'bricolage-grotesque',
   'atkinson-hyperlegible-next',
   'atkinson-hyperlegible-next-strong',
-])('%s has every character of the site', (name) => {
+] as const;
+
+/** Ends the table of characters, and stands for none. */
+const END = '\uFFFF';
+
+/** Characters of a file of fonts. */
+function charactersOf(name: string): readonly string[] {
   const font = create(readFileSync(`src/fonts/${name}.woff2`));
   if ('fonts' in font) throw new Error('un recueil de polices');
+  return font.characterSet.map((code) => String.fromCodePoint(code)).filter((each) => each !== END);
+}
+
+test.each(FAMILIES)('%s has every character of the site', (name) => {
+  const characters = [...charactersOf(name), ...charactersOf(`${name}-neighbours`)];
   const missing = [...shown]
     .filter(([character]) => isShape(character))
-    .filter(([character]) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
+    .filter(([character]) => !characters.includes(character))
     .map(
       ([character, url]) =>
         `U+${character.codePointAt(0)?.toString(16) ?? ''} ${character} (${url})`,
@@ -28,3 +42,16 @@ test.each([
   expect(missing).toEqual([]);
   expect(shown.size).toBeGreaterThan(80);
 });
+
+test.each(FAMILIES)(
+  'what %s keeps for its neighbours is asked for, and nothing else is',
+  (name) => {
+    const file = `${name}-neighbours.woff2`;
+    const [, range = ''] = new RegExp(`${file}[^}]*unicode-range:([^;]+);`, 'u').exec(STYLES) ?? [];
+    const isAsked = inRange(range);
+    const held = charactersOf(`${name}-neighbours`);
+    expect(held.filter((character) => !isAsked.test(character))).toEqual([]);
+    expect(charactersOf(name).filter((character) => isAsked.test(character))).toEqual([]);
+    expect(held).toContain('ñ');
+  },
+);
