@@ -15,6 +15,12 @@ describe('outlines', () => {
     expect(draw('Été')).toMatch(/^<path d="M[^"]+" fill="#000"\/>$/u);
   });
 
+  test('a name from elsewhere keeps its letters, from the other file', () => {
+    expect(width('Muñoz')).toBeCloseTo(width('Mu') + width('ñ') + width('oz'));
+    expect(draw('Muñoz')).not.toBe(draw('Munoz'));
+    expect(draw('ñ').length).toBeGreaterThan(draw('n').length);
+  });
+
   test.each([
     ['a thin space is drawn as an ordinary one', 'Où\u202F?', 'Où\u00A0?'],
     ['a ligature that the file lacks is drawn by its letters', '\uFB03', 'ffi'],
