@@ -55,7 +55,6 @@ export const RIVERS: readonly River[] = [
       at(48.54, 2.66), // Melun
       at(48.585, 2.53),
       at(48.66, 2.43),
-      at(48.75, 2.415),
     ],
   },
 ];
