@@ -14,6 +14,7 @@ import { ASTRO_ENV } from './astro-env';
 import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
 import { deployment } from './netlify';
+import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
 import { writeRedirects } from './write-redirects';
 import { writeMeasures } from './write-measures';
@@ -61,6 +62,9 @@ async function build(): Promise<void> {
   const change = nextChange(content.entries, moment)?.toISOString() ?? null;
   writeFileSync(join(next, 'echeance.json'), `${JSON.stringify({ next: change })}\n`);
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
+  step('Polices : demandées avec la feuille de style', () => {
+    preloadFonts(next);
+  });
   writeMeasures(next);
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);

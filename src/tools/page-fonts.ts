@@ -25,6 +25,12 @@ function facesOf(styles: string): readonly Face[] {
   });
 }
 
+/** Addresses of the style sheets of a page. */
+export const styleSheets = ($: CheerioAPI): readonly string[] =>
+  $('link[rel=stylesheet]')
+    .toArray()
+    .map((node) => $(node).attr('href') ?? '');
+
 /**
  * Addresses of the fonts that a page fetches, each once, as its style sheets write them. Stressed
  * words count when they show at once: in no closed part. A browser test holds this against what

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
-import { fontsOf } from './page-fonts';
+import { fontsOf, styleSheets } from './page-fonts';
 
 export interface PageWeight {
   /** HTML, style sheets, fonts, scripts and images that load by themselves, compressed, in bytes. */
@@ -41,7 +41,7 @@ export function weigh(root: string, url: string): PageWeight {
     $(selector)
       .toArray()
       .map((node) => $(node).attr(attribute) ?? '');
-  const sheets = addresses('link[rel=stylesheet]', 'href');
+  const sheets = styleSheets($);
   const styles = sheets.map((sheet) => readFileSync(fileOf(root, sheet), 'utf8'));
   const others = [
     ...fontsOf($, styles),

@@ -123,7 +123,9 @@ test('the theme chosen by the reader is remembered, without a flash', async ({ p
   expect(await ground()).toBe('rgb(251, 248, 242)');
 });
 
-test('the « sobre » choice is remembered: no font, no drawing', async ({ page }) => {
+test('the « sobre » choice is remembered: no font, no drawing, nothing of them on the line', async ({
+  page,
+}) => {
   const picture = page.locator('main .pic').first();
   const fonts = () =>
     page.evaluate(async () => {
@@ -142,4 +144,13 @@ test('the « sobre » choice is remembered: no font, no drawing', async ({ page 
   await page.goto(TEMPLATES.page);
   expect(await fonts()).toEqual([]);
   await expect(picture).toBeHidden();
+  // The page asks for them before the choice is known: the browser has kept them.
+  const sizes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap((each) => (each instanceof PerformanceResourceTiming ? [each] : []))
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .map(({ transferSize }) => transferSize),
+  );
+  expect(sizes).toEqual([0, 0]);
 });
