@@ -23,6 +23,7 @@ import { tell } from './tell';
 import { interceptUploads } from './uploads/intercept';
 import { hasBackup, unsavedWork } from './unsaved-work';
 import { mendPaste } from './paste/listen';
+import { stillWhileSaving } from './while-saving';
 import { widgets } from './widgets';
 import { writingComponents } from './writing/components';
 import { plainLinksInMarks } from './writing/plain-links-in-marks';
@@ -33,12 +34,12 @@ const desk: Desk = { versions, hasBackup, unsavedWork, tell };
 
 type BackendClass = new (...options: readonly unknown[]) => object;
 
-/** The class, whose every instance is made careful. */
+/** The class, whose every instance is made careful, and holds the page while it saves. */
 const carefulClass = (Backend: BackendClass): BackendClass =>
   new Proxy(Backend, {
     // Reason for the cast: every backend of Decap has these methods; their types are « any ».
     construct: (made, options: readonly unknown[]) =>
-      careful(new made(...options) as Implementation, desk),
+      stillWhileSaving(careful(new made(...options) as Implementation, desk)),
   });
 
 /** Decap takes the data back, not the entry. */

@@ -3,8 +3,10 @@ import type { Browser, Page } from '@playwright/test';
 import { readEntry } from '../../src/lib/entry-file';
 import type { Desk } from './editors/desk';
 import {
+  fillNews,
   logIn,
   openEntry,
+  openNew,
   publish,
   publishWell,
   readMessages,
@@ -101,6 +103,38 @@ test('a server killed while it saves leaves nothing half written, and the text i
   await publishWell(page);
   expect(summaryIn(desk, path)).toBe('Un résumé qui attend.');
   expectOnly(desk, `1\t1\t${path}`);
+});
+
+test('while a text is being saved, new or not, the page waits: nothing typed goes astray', async ({
+  browser,
+  desk,
+}) => {
+  const page = await editor(browser, desk);
+  const wait = page.getByRole('dialog', { name: 'Enregistrement…' });
+  const title = page.getByLabel('Titre', { exact: true });
+  for (const isNew of [true, false]) {
+    const sent = Promise.withResolvers<undefined>();
+    if (isNew) {
+      await openNew(page, 'news');
+      await fillNews(page, 'Un texte lent', '2026-07-14', 'farandole');
+    } else await write(title, 'Un texte plus lent');
+    await page.route('**/api/v1', async (route) => {
+      if (route.request().postData()?.includes('"persistEntry"') === true) await sent.promise;
+      await route.continue();
+    });
+    await publish(page);
+    await expect(wait).toBeVisible();
+    for (const key of ['a', 'Escape', 'Escape', 'Tab', 'b']) await page.keyboard.press(key);
+    await expect(wait).toBeVisible();
+
+    sent.resolve(undefined);
+    await expect(wait).toBeHidden();
+    await expect(page).toHaveURL(/\/entries\/2026-07-14-un-texte-lent$/u);
+    await expect(page.getByText('Modifications enregistrées')).toBeVisible();
+    await page.unroute('**/api/v1');
+  }
+  await expect(title).toHaveValue('Un texte plus lent');
+  expectOnly(desk, /^9\t0\tcontent\/news\/2026-07-14-un-texte-lent\.md$/u);
 });
 
 test('work left in a closed tab is offered again, and saved', async ({ browser, desk }) => {
