@@ -42,14 +42,13 @@ export function stillWhileSaving(own: Implementation): Implementation {
     const release = (): void => {
       dialog.close();
     };
-    const saved = (): void => {
-      if (options.newEntry !== true) release();
+    const releaseOnReturn = (): void => {
       window.addEventListener('hashchange', release, { once: true });
       setTimeout(release, RETURN);
     };
     setTimeout(release, PATIENCE);
     const saving = persist(entry, options);
-    void saving.then(saved, release);
+    void saving.then(options.newEntry === true ? releaseOnReturn : release, release);
     return saving;
   };
   return Object.assign(own, { persistEntry });
