@@ -11,7 +11,7 @@ const link = (url: string): string =>
   `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`;
 
 /**
- * A page that asks for its fonts, after its style sheets and before anything that would wait.
+ * The page, which asks for its fonts after its style sheets.
  * @param read the text of a style sheet, by its address
  */
 export function preloading(html: string, read: (url: string) => string): string {
