@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { iconPng } from '~/icons';
 
+/** Apple's devices ask for `/apple-touch-icon.png` unasked: pages do not name it. */
 const SIZES = { 'apple-touch-icon': 180, 'icon-144': 144, 'icon-192': 192, 'icon-512': 512 };
 
 export const getStaticPaths = () =>

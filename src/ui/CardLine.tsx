@@ -1,21 +1,19 @@
 import type { CardValue } from './Card';
 import { Typeset } from './Typeset';
 
-/** An entry in a long list, in words alone: three elements where a card has eight. */
+/** An entry in a long list, in words alone: three elements where a card has seven. */
 export function CardLine({ card: { url, title, word, note, summary } }: { card: CardValue }) {
   return (
     <li className="line">
       <a className="title-link h-4" href={url}>
         <Typeset text={title} />
       </a>
-      <span className="tiny soft">
-        {word}
-        {note === undefined ? null : <> · {note}</>}
-      </span>
+      {word}
+      {note === undefined ? null : <> · {note}</>}
       {summary === undefined ? null : (
-        <span className="small">
+        <p className="small">
           <Typeset text={summary} />
-        </span>
+        </p>
       )}
     </li>
   );

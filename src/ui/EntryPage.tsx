@@ -30,19 +30,17 @@ export function EntryPage(props: Props) {
     props;
   return (
     <article className="entry" data-pagefind-body="">
-      <header className="page page-head grid">
-        <div className="c-matter">
-          <Kicker mark={mark} word={word}>
-            {note}
-          </Kicker>
-          <h1 className="h-page">
-            <Typeset text={title} />
-          </h1>
-        </div>
+      <header className="page page-head entry-head grid">
+        <Kicker mark={mark} word={word}>
+          {note}
+        </Kicker>
+        <h1 className="h-page">
+          <Typeset text={title} />
+        </h1>
       </header>
       <div className="article-pad page grid">
         {picture === undefined ? null : <Picture picture={picture} />}
-        <div className="c-margin">{provenance}</div>
+        {provenance}
         <div className="c-read">
           <p className="intro">
             <Typeset text={summary} />

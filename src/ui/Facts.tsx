@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 export interface Fact {
   readonly term: string;
@@ -11,11 +11,11 @@ export function Facts({ facts }: { readonly facts: readonly (Fact | undefined)[]
   if (known.length === 0) return null;
   return (
     <dl className="facts">
-      {known.map(({ term, value }) => (
-        <div key={term}>
+      {known.map(({ term, value }, index) => (
+        <Fragment key={index}>
           <dt>{term}</dt>
           <dd>{value}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

@@ -15,10 +15,8 @@ export function Kicker({
   return (
     <p className="kicker">
       <InlineDrawing svg={entryMark(mark)} />
-      <span>
-        {word}
-        {children === undefined ? null : <> · {children}</>}
-      </span>
+      {word}
+      {children === undefined ? null : <> · {children}</>}
     </p>
   );
 }

@@ -1,11 +1,8 @@
-/** A link to the rest of a list, with its arrow. */
+/** A link to the rest of a list; its arrow is drawn by the style sheet. */
 export function More({ href, children }: { readonly href: string; readonly children: string }) {
   return (
     <a className="more" href={href}>
       {children}
-      <svg viewBox="0 0 24 10" aria-hidden="true">
-        <path d="M0 5h22M18 1l4 4-4 4" />
-      </svg>
     </a>
   );
 }

@@ -53,13 +53,20 @@ function updateStop({ updated, updateNote }: ProvenanceValues): readonly Stop[] 
   return [{ term: 'Mis à jour', shape: 'fact', lines: [date, ...note] }];
 }
 
+/** A margin names so many sources; all of them stand, with their addresses, under the text. */
+const NAMED = 4;
+
 function sourceStop({ sources }: ProvenanceValues): readonly Stop[] {
   if (sources.length === 0) return [];
-  const lines = sources.map(({ label }, index) => (
+  // « Et 1 autre source » would take as much room as its name.
+  const named = sources.length > NAMED + 1 ? sources.slice(0, NAMED) : sources;
+  const lines = named.map(({ label }, index) => (
     <a href={`#source-${String(index + 1)}`}>
       <Typeset text={label} />
     </a>
   ));
+  const others = sources.length - named.length;
+  if (others > 0) lines.push(<a href="#sources">{`Et ${String(others)} autres sources`}</a>);
   return [{ term: sources.length > 1 ? 'Sources' : 'Source', shape: 'source', lines }];
 }
 

@@ -23,12 +23,13 @@ interface Props {
  */
 export function ProvenanceFold({ data, verdict, children }: Props) {
   return (
-    <aside className="prov prov--fold" aria-label="Provenance" data-pagefind-ignore="">
+    <aside className="c-margin prov" aria-label="Provenance" data-pagefind-ignore="">
       <details className="fold fold--narrow">
         <summary>
           Provenance{' '}
           <span className="small soft">
-            {verdict} {inShort(data)}
+            {verdict === undefined ? null : <>{verdict} · </>}
+            {inShort(data)}
           </span>
         </summary>
         {children}

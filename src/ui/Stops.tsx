@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 /** A stop of the provenance line. Its form says what it is: a fact, a source, a reference. */
 export interface Stop {
@@ -7,24 +7,24 @@ export interface Stop {
   readonly lines: readonly ReactNode[];
 }
 
-const CLASSES: Readonly<Record<Stop['shape'], string>> = {
-  fact: 'stop',
-  source: 'stop stop--source',
-  reference: 'stop stop--ref',
-  last: 'stop stop--full stop--last',
-};
-
 /** A definition list drawn as a line with stops: the site's signature. */
-export function Stops({ stops }: { readonly stops: readonly Stop[] }) {
+export function Stops({
+  stops,
+  inMargin = false,
+}: {
+  readonly stops: readonly Stop[];
+  /** In the margin of the grid by itself. */
+  readonly inMargin?: boolean;
+}) {
   return (
-    <dl>
+    <dl className={inMargin ? 'c-margin stops' : 'stops'}>
       {stops.map(({ term, shape, lines }) => (
-        <div key={term} className={CLASSES[shape]}>
-          <dt>{term}</dt>
+        <Fragment key={term}>
+          <dt className={`stop--${shape}`}>{term}</dt>
           {lines.map((line, index) => (
             <dd key={index}>{line}</dd>
           ))}
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

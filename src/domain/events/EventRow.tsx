@@ -4,41 +4,26 @@ import { EventState } from './EventState';
 import { whereText, type EventData } from './EventView';
 import { stateOf } from './timing';
 
-/** A line of the agenda: when, what, its state, where. That it is past, its date says. */
-export function EventRow({
-  data,
-  url,
-  today,
-  level = 4,
-}: {
+interface Props {
   readonly data: EventData;
   readonly url: string;
   /** Day in Paris. */
   readonly today: string;
-  readonly level?: 3 | 4;
-}) {
-  const Heading = `h${level}` as const;
+}
+
+/** A line of the agenda: when, what, its state, where. That it is past, its date says. */
+export function EventRow({ data, url, today }: Props) {
   const where = whereText(data);
   return (
-    <article className="date-row" data-state={data.status}>
-      <p className="when">
+    <li className="date-row" data-state={data.status}>
+      <b>
         <Typeset text={formatRange(data.date, data.endDate, data.datePrecision)} />
-      </p>
-      <Heading className="h-4">
-        <a className="title-link" href={url}>
-          <Typeset text={data.title} />
-        </a>
-      </Heading>
-      {stateOf(data, today) === 'past' ? null : (
-        <p>
-          <EventState data={data} today={today} />
-        </p>
-      )}
-      {where === undefined ? null : (
-        <p className="where">
-          <Typeset text={where} />
-        </p>
-      )}
-    </article>
+      </b>
+      <a className="title-link h-4" href={url}>
+        <Typeset text={data.title} />
+      </a>
+      {stateOf(data, today) === 'past' ? null : <EventState data={data} today={today} />}
+      {where === undefined ? null : <Typeset text={where} />}
+    </li>
   );
 }

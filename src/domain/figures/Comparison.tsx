@@ -50,9 +50,7 @@ export function Comparison({ values }: { readonly values: readonly ComparedValue
               <b>
                 <Typeset text={label} />
               </b>
-              <span className="small soft">
-                <Typeset text={note ?? ''} />
-              </span>
+              <Typeset text={note ?? ''} />
             </span>
             <Bar measure={measure} max={max} />
           </li>

@@ -44,11 +44,11 @@ const FORMS: Readonly<Record<FigureData['status'], React.ReactNode>> = {
 /** The state of a figure: a form and a word, never a colour alone. */
 export function FigureState({ status }: Pick<FigureData, 'status'>) {
   return (
-    <span className="status figure-state">
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+    <>
+      <svg className="glyph figure-mark" viewBox="0 0 16 16" aria-hidden="true">
         {FORMS[status]}
-      </svg>
+      </svg>{' '}
       {FIGURE_STATUSES[status]}
-    </span>
+    </>
   );
 }

@@ -35,16 +35,14 @@ export function FigureView({
           </span>
         </h1>
       </header>
-      <div className="c-margin">
-        <Provenance
-          data={{ ...data, title: `${figureText(data)} ${data.title}` }}
-          dateTerm="Date"
-          reference={`IT77 · C · ${data.id}`}
-          url={url}
-          extra={[{ term: 'État', shape: 'reference', lines: [state] }]}
-          verdict={state}
-        />
-      </div>
+      <Provenance
+        data={{ ...data, title: `${figureText(data)} ${data.title}` }}
+        dateTerm="Date"
+        reference={`IT77 · C · ${data.id}`}
+        url={url}
+        extra={[{ term: 'État', shape: 'reference', lines: [state] }]}
+        verdict={state}
+      />
       <div className="c-matter">
         <p className="lede">
           <Typeset text={data.summary} />
@@ -54,7 +52,7 @@ export function FigureView({
         <Comparison values={[comparedValue(data, url), ...compared]} />
         <ValuesTable values={data.values} />
         {data.advice === undefined ? null : (
-          <p className="note">
+          <p className="mt-6 note">
             <strong>Notre conseil.</strong> <Typeset text={data.advice} />
           </p>
         )}

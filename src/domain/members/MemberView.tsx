@@ -103,20 +103,16 @@ export function memberCard({ data, url, svg }: CardProps<MemberData>): CardValue
 export function MemberLine({ data, url }: { readonly data: MemberData; readonly url: string }) {
   const now = data.nameToday ?? successorText(data);
   return (
-    <article className="member">
-      <h3>
-        <a className="title-link" href={url}>
-          <Typeset text={data.title} />
-        </a>
-      </h3>
-      <p>
-        <Typeset text={data.summary} />
-      </p>
+    <li className="member">
+      <a className="title-link" href={url}>
+        <Typeset text={data.title} />
+      </a>
+      <Typeset text={data.summary} />
       {now === undefined ? null : (
         <p className="now">
           <Typeset text={`Aujourd’hui : ${now}`} />
         </p>
       )}
-    </article>
+    </li>
   );
 }

@@ -6,11 +6,9 @@ import type { PressData } from './PressView';
 export function PressLine({ data, url }: { readonly data: PressData; readonly url: string }) {
   return (
     <li>
-      <p className="outlet">
-        <Typeset text={data.outlet} /> · <DateText {...data} />
-        {data.namesIt77 ? ' · cite l’association' : null}
-      </p>
-      <a className="t title-link" href={url}>
+      <Typeset text={data.outlet} /> · <DateText {...data} />
+      {data.namesIt77 ? ' · cite l’association' : null}
+      <a className="title-link" href={url}>
         <Typeset text={data.title} />
       </a>
     </li>

@@ -16,10 +16,9 @@ export type SpaceData = Values<typeof spaces.fields>;
 /** The state of a place: its node and its word. */
 function SpaceState({ status }: Pick<SpaceData, 'status'>) {
   return (
-    <span className="status">
-      <InlineDrawing svg={nodeMark(status)} />
-      {SPACE_STATUSES[status]}
-    </span>
+    <>
+      <InlineDrawing svg={nodeMark(status)} /> {SPACE_STATUSES[status]}
+    </>
   );
 }
 
@@ -106,26 +105,19 @@ export function spaceCard({ data, url, svg }: CardProps<SpaceData>): CardValue {
   };
 }
 
-/** A place in the list: its node, name, commune and setting, what the sources establish. */
+/** A place in the list of its state: its node, name, commune and setting, what sources establish. */
 export function PlaceRow({ data, url }: { readonly data: SpaceData; readonly url: string }) {
   const setting = data.setting === undefined ? '' : ` · ${SETTINGS[data.setting].toLowerCase()}`;
   return (
-    <article className="place" data-status={data.status}>
+    <li className="place">
       <InlineDrawing svg={nodeMark(data.status)} />
-      <p className="state">{SPACE_STATUSES[data.status]}</p>
-      <div>
-        <h3>
-          <a className="title-link" href={url}>
-            <Typeset text={data.title} />
-          </a>
-        </h3>
-        <p>
-          <Typeset text={`${data.commune}${setting}`} />
-        </p>
-        <p className="soft">
-          <Typeset text={data.statusNote} />
-        </p>
-      </div>
-    </article>
+      <a className="title-link h-4" href={url}>
+        <Typeset text={data.title} />
+      </a>
+      <Typeset text={`${data.commune}${setting}`} />
+      <p className="soft">
+        <Typeset text={data.statusNote} />
+      </p>
+    </li>
   );
 }

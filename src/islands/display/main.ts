@@ -39,8 +39,9 @@ addEventListener('DOMContentLoaded', () => {
     for (const input of choices.querySelectorAll<HTMLInputElement>(`[name=${name}]`)) {
       input.checked = input.value === stored(name);
       input.onchange = () => {
-        keep(name, input.value);
-        apply(name, input.value);
+        const value = input.checked ? input.value : '';
+        keep(name, value);
+        apply(name, value);
       };
     }
   }
