@@ -6,7 +6,7 @@ import { load } from 'cheerio';
 import { fontsOf, styleSheets } from './page-fonts';
 
 export interface PageWeight {
-  /** HTML, style sheets, fonts, scripts and images that load by themselves, compressed, in bytes. */
+  /** HTML, style sheets, fonts, scripts, images and icon that load by themselves, compressed, in bytes. */
   readonly bytes: number;
   /** HTML and style sheets alone: what the first view waits for. */
   readonly firstView: number;
@@ -46,6 +46,7 @@ export function weigh(root: string, url: string): PageWeight {
   const others = [
     ...fontsOf($, styles),
     ...addresses('script[src], img[src]:not([loading=lazy])', 'src'),
+    ...addresses('link[rel=icon]', 'href'),
   ];
   const total = (urls: readonly string[]): number =>
     urls.reduce((sum, each) => sum + wireSize(root, each), 0);

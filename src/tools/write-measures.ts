@@ -2,15 +2,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typeset } from '~/lib/typography';
+import { ecoIndex } from './eco-index';
 import { weigh } from './page-weight';
 
 const PAGE = 'eco-conception/index.html';
 /** Cells that the page leaves to be filled: `data-measure="<address> <what>"`. */
-const CELL = /(<td data-measure="(\S+) (bytes|requests|elements)">)[^<]*(<\/td>)/gu;
+const CELL = /(<td data-measure="(\S+) (bytes|requests|elements|ecoIndex)">)[^<]*(<\/td>)/gu;
+type Measure = 'bytes' | 'requests' | 'elements' | 'ecoIndex';
 
-function words(what: string, value: number): string {
-  if (what !== 'bytes') return typeset(value.toLocaleString('fr-FR'));
-  return typeset(`${Math.round(value / 1024)} ko`);
+function words(what: Measure, root: string, url: string): string {
+  const weight = weigh(root, url);
+  if (what === 'bytes') return typeset(`${Math.round(weight.bytes / 1024)} ko`);
+  const value = what === 'ecoIndex' ? ecoIndex(weight) : weight[what];
+  return typeset(value.toLocaleString('fr-FR', { maximumFractionDigits: 1 }));
 }
 
 /**
@@ -23,9 +27,9 @@ export function writeMeasures(root: string): number {
   let filled = 0;
   const html = readFileSync(path, 'utf8').replaceAll(
     CELL,
-    (_, start: string, url: string, what: 'bytes' | 'requests' | 'elements', end: string) => {
+    (_, start: string, url: string, what: Measure, end: string) => {
       filled += 1;
-      return `${start}${words(what, weigh(root, url)[what])}${end}`;
+      return `${start}${words(what, root, url)}${end}`;
     },
   );
   writeFileSync(path, html);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ecoIndex } from '~/tools/eco-index';
 import { weigh, wireSize, type PageWeight } from '~/tools/page-weight';
+import { TEMPLATES } from '../e2e/templates';
 import { DIST, pages, read } from './site';
 
 const KB = 1024;
@@ -46,6 +48,14 @@ describe('weight on the wire, compressed', () => {
 
   test('no page makes more than 15 requests', () => {
     expect(beyond(weights, 'requests', 15)).toEqual([]);
+  });
+
+  // The missing address is written as a file; it is judged as such.
+  const templates = Object.entries({ ...TEMPLATES, introuvable: '/404.html' });
+  test.each(templates)('the EcoIndex of a page of the kind « %s » is 85 at least', (_, url) => {
+    const weight = weights.get(url);
+    expect(weight).toBeDefined();
+    if (weight !== undefined) expect(ecoIndex(weight)).toBeGreaterThanOrEqual(85);
   });
 
   test('a page loads no script but the display choice; search and missing addresses, their own', () => {

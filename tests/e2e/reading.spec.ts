@@ -139,7 +139,7 @@ test('the « sobre » choice is remembered: no font, no drawing, nothing of them
   await page.goto(TEMPLATES.actualite);
   expect((await fonts()).length).toBeGreaterThan(0);
   await expect(picture).toBeVisible();
-  await page.getByRole('radio', { name: 'Sobres' }).check();
+  await page.getByRole('checkbox', { name: 'Sobre' }).check();
   await expect(picture).toBeHidden();
   await page.goto(TEMPLATES.page);
   expect(await fonts()).toEqual([]);
