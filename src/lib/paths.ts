@@ -27,6 +27,8 @@ export const TIMELINE = '/chronologie/';
 export const THEMES = '/themes/';
 export const YEARS = '/annees/';
 export const TERRITORIES = '/territoires/';
+/** Among the addresses of places, one that no place may take. */
+export const SPACES_TABLE = '/espaces/tableau/';
 
 /** The list of a kind. */
 export const listPath = (kind: ListedKind): string => SECTIONS[kind];

@@ -9,6 +9,7 @@ export const TEMPLATES = {
   agenda: '/agenda/',
   evenement: '/agenda/2012-10-01-tour-de-france-du-teletravail-bilan-national/',
   espaces: '/espaces/',
+  tableau: '/espaces/tableau/',
   espace: '/espaces/sandbox-212/',
   chiffres: '/chiffres/',
   chiffre: '/chiffres/production-2014/',
