@@ -24,6 +24,7 @@ export const TEMPLATES = {
   recherche: '/recherche/',
   themes: '/themes/',
   theme: '/themes/lieux/',
+  genre: '/themes/lieux/espaces/',
   chronologie: '/chronologie/',
   flux: '/flux/',
   plan: '/plan-du-site/',
