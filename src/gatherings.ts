@@ -1,13 +1,41 @@
 /** Entries gathered by theme, by year, by territory. */
 import { everything, type Entry } from './content';
+import type { Kind } from './domain';
+import { firstRow } from './lib/first-row';
+import { kindPath, kindSegment, territoryPath, themePath, yearPath } from './lib/paths';
 import { TERRITORIES, THEMES } from './model/vocabulary';
-import { territoryPath, themePath, yearPath } from './lib/paths';
+
+/** What a gathering holds of one kind. */
+export interface KindGroup {
+  readonly kind: Kind;
+  readonly entries: readonly Entry[];
+  /** Those that the page of the gathering shows. */
+  readonly shown: readonly Entry[];
+  /** The page that shows them all, when that one does not. */
+  readonly whole: string | undefined;
+}
 
 export interface GatheringValue {
   readonly slug: string;
   readonly label: string;
   readonly url: string;
   readonly entries: readonly Entry[];
+  /** The same, by kind. */
+  readonly groups: readonly KindGroup[];
+}
+
+function gathering(
+  slug: string,
+  label: string,
+  url: string,
+  entries: readonly Entry[],
+): GatheringValue {
+  const groups = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, items]) => {
+    const shown = firstRow(items);
+    const whole = shown.length < items.length ? kindPath(url, kind) : undefined;
+    return { kind, entries: items, shown, whole };
+  });
+  return { slug, label, url, entries, groups };
 }
 
 async function gather(
@@ -23,13 +51,15 @@ async function gather(
         ? data.territories
         : [];
   return Object.entries(labels)
-    .map(([slug, label]) => ({
-      slug,
-      label,
-      url: path(slug),
-      entries: entries.filter((entry) => valuesOf(entry).includes(slug)),
-    }))
-    .filter((gathering) => gathering.entries.length > 0);
+    .map(([slug, label]) =>
+      gathering(
+        slug,
+        label,
+        path(slug),
+        entries.filter((entry) => valuesOf(entry).includes(slug)),
+      ),
+    )
+    .filter(({ entries: gathered }) => gathered.length > 0);
 }
 
 export const byTheme = () => gather(THEMES, 'themes', themePath);
@@ -42,5 +72,16 @@ export async function byYear(): Promise<readonly GatheringValue[]> {
   return [...Map.groupBy(dated, yearOf)]
     .filter(([year]) => year !== '')
     .sort(([a], [b]) => b.localeCompare(a))
-    .map(([year, entries]) => ({ slug: year, label: year, url: yearPath(year), entries }));
+    .map(([year, entries]) => gathering(year, year, yearPath(year), entries));
 }
+
+/** The routes of the kinds that have a page of their own, as Astro asks for them. */
+export const kindRoutes = (gatherings: readonly GatheringValue[]) =>
+  gatherings.flatMap((one) =>
+    one.groups
+      .filter(({ whole }) => whole !== undefined)
+      .map((group) => ({
+        params: { slug: one.slug, kind: kindSegment(group.kind) },
+        props: { gathering: one, group },
+      })),
+  );

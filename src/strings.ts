@@ -28,6 +28,23 @@ export const LIST_WORDS: Readonly<Record<Exclude<Kind, 'pages'>, string>> = {
   glossary: 'Glossaire',
 };
 
+/** The entries of a kind, where kinds are gathered: the editorial pages have no list. */
+export const GATHERED_WORDS: Readonly<Record<Kind, string>> = { ...LIST_WORDS, pages: 'Pages' };
+
+/** Several entries of a kind, after their number: « 41 articles de presse ». */
+export const PLURALS: Readonly<Record<Kind, string>> = {
+  news: 'actualités',
+  events: 'événements',
+  press: 'articles de presse',
+  figures: 'chiffres',
+  spaces: 'espaces',
+  members: 'adhérents',
+  groups: 'groupes de travail',
+  outputs: 'ressources',
+  glossary: 'termes du glossaire',
+  pages: 'pages',
+};
+
 /** « 1 lieu », « 24 lieux »; zero takes the singular, as in French. */
 export function count(n: number, singular: string, plural: string): string {
   return `${n.toLocaleString('fr-FR')} ${n < 2 ? singular : plural}`;

@@ -77,6 +77,10 @@ describe('the address of a new entry', () => {
   });
 });
 
+it('a new place called « Tableau » leaves its address to the table of places', () => {
+  expect(freeSlug('spaces', { title: 'Tableau' }, { entries: [] })).toBe('tableau-2');
+});
+
 describe('an address that is taken', () => {
   const link = { url: '/agenda/fete/', label: 'La fête' };
   const index = { entries: [{ key: 'events/fete', link, formerUrls: ['/agenda/fete-2012/'] }] };
@@ -84,6 +88,7 @@ describe('an address that is taken', () => {
   it.each([
     ['by another entry', '/agenda/fete/', 'news/x', 'est celle de « La fête »'],
     ['formerly, by another entry', '/agenda/fete-2012/', 'news/x', 'la portait autrefois'],
+    ['by a page of the site', '/espaces/tableau/', 'spaces/x', 'est celle du tableau des espaces'],
   ])('%s', (_case, address, key, words) => {
     expect(takenBy(address, key, index)).toContain(words);
   });

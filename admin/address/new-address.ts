@@ -1,7 +1,7 @@
 /** The address a new entry is about to get. Pure. */
 import { kinds, type Kind } from '~/domain';
 import type { EditorsIndex } from '~/editors-index';
-import { entryPath, type ListedKind } from '~/lib/paths';
+import { entryPath, SPACES_TABLE, type ListedKind } from '~/lib/paths';
 import { slugify } from '~/lib/text';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ export function nameFor(kind: Kind, { title, date }: Fields): string {
 
 /**
  * Decap avoids the names of files; it does not know of addresses that pages took since, or had
- * before.
+ * before, nor of the one that the site keeps among those of places.
  * @returns the end of a free address; undefined when the file's name will do
  */
 export function freeSlug(
@@ -23,7 +23,10 @@ export function freeSlug(
   { entries }: Pick<EditorsIndex, 'entries'>,
 ): string | undefined {
   const moved = entries.filter(({ formerUrls }) => formerUrls !== undefined);
-  const taken = new Set(moved.flatMap(({ link, formerUrls = [] }) => [link.url, ...formerUrls]));
+  const taken = new Set([
+    SPACES_TABLE,
+    ...moved.flatMap(({ link, formerUrls = [] }) => [link.url, ...formerUrls]),
+  ]);
   const name = nameFor(kind, fields);
   if (!taken.has(entryPath(kind, name))) return undefined;
   let number = 2;

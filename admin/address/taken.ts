@@ -1,5 +1,6 @@
-/** Whether an address belongs to another entry, now or formerly. Pure. */
+/** Whether an address belongs to another entry, now or formerly, or to the site. Pure. */
 import type { EditorsIndex } from '~/editors-index';
+import { SPACES_TABLE } from '~/lib/paths';
 
 /**
  * @param key `kind/id` of the entry that wants the address
@@ -10,6 +11,9 @@ export function takenBy(
   key: string,
   { entries }: Pick<EditorsIndex, 'entries'>,
 ): string | undefined {
+  if (address === SPACES_TABLE) {
+    return `l’adresse ${address} est celle du tableau des espaces ; choisissez-en une autre`;
+  }
   const others = entries.filter((entry) => entry.key !== key);
   const owner = others.find(({ link }) => link.url === address);
   if (owner !== undefined) {

@@ -27,6 +27,8 @@ export const TIMELINE = '/chronologie/';
 export const THEMES = '/themes/';
 export const YEARS = '/annees/';
 export const TERRITORIES = '/territoires/';
+/** Among the addresses of places, one that no place may take. */
+export const SPACES_TABLE = '/espaces/tableau/';
 
 /** The list of a kind. */
 export const listPath = (kind: ListedKind): string => SECTIONS[kind];
@@ -41,6 +43,14 @@ export const pagePath = (list: string, n: number): string =>
 export const themePath = (theme: string): string => `${THEMES}${theme}/`;
 export const yearPath = (year: string): string => `${YEARS}${year}/`;
 export const territoryPath = (territory: string): string => `${TERRITORIES}${territory}/`;
+
+/** How the address of a kind's list begins: « presse » for /presse/revue/. */
+export const kindSegment = (kind: ListedKind | 'pages'): string =>
+  kind === 'pages' ? kind : SECTIONS[kind].replace(/^\/([^/]+)\/.*$/u, '$1');
+
+/** The page that shows all a theme, a year or a territory gathers of one kind. */
+export const kindPath = (gathering: string, kind: ListedKind | 'pages'): string =>
+  `${gathering}${kindSegment(kind)}/`;
 
 /** The social card of a page: /cartes/agenda.png for /agenda/, /cartes/accueil.png for the home page. */
 export const cardPath = (url: string): string => `/cartes/${url.slice(1, -1) || 'accueil'}.png`;

@@ -139,6 +139,12 @@ describe('crossProblems', () => {
       `content/news/une.md previousUrls : ${taken}`,
     ]);
   });
+
+  it('gives no place the address of the table of places', () => {
+    expect(found(entry('spaces', 'tableau'))).toEqual([
+      'content/spaces/tableau.md previousUrls : l’adresse /espaces/tableau/ est déjà pris par le tableau des espaces ; donnez-en un autre',
+    ]);
+  });
 });
 
 describe('addressOf', () => {

@@ -1,6 +1,6 @@
 /** Checks between entries: identifiers, references, addresses, files. Pure. */
 import { kinds } from '~/domain';
-import { entryPath } from '~/lib/paths';
+import { entryPath, SPACES_TABLE } from '~/lib/paths';
 import type { Shape, Spec } from '~/model/spec';
 import { documentProblem } from '~/markdown/documents';
 import {
@@ -95,9 +95,12 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
   });
 }
 
-/** Two entries may share neither identifier (in a kind) nor address (in the site, past included). */
+/**
+ * Two entries may share neither identifier (in a kind) nor address (in the site, past included);
+ * the page that stands among those of places keeps its own.
+ */
 function duplicates(entries: readonly StoredEntry[]): readonly FileProblem[] {
-  const seen = new Map<string, string>();
+  const seen = new Map([[SPACES_TABLE, 'le tableau des espaces']]);
   const claim = (
     key: string,
     path: string,

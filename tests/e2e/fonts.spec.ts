@@ -52,7 +52,7 @@ for (const name of NAMES) {
 
 for (const [name, path, count] of [
   ['a text', TEMPLATES.actualite, 2],
-  ['a table in a fold', TEMPLATES.espaces, 2],
+  ['a list', TEMPLATES.espaces, 2],
   ['a table', TEMPLATES.chiffre, 3],
   ['stressed words', '/accessibilite/', 3],
 ] as const) {
