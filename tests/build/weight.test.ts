@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SPACES_TABLE } from '~/lib/paths';
 import { ecoIndex } from '~/tools/eco-index';
 import { weigh, wireSize, type PageWeight } from '~/tools/page-weight';
 import { TEMPLATES } from '../e2e/templates';
@@ -11,8 +12,8 @@ const ROUND_TRIP = 14_600;
 const weights: ReadonlyMap<string, PageWeight> = new Map(
   pages.map(({ url }) => [url, weigh(DIST, url)]),
 );
-const articles = [...weights].filter(([url]) =>
-  /^\/(?:actualites|agenda|espaces)\/[^/]+\/$/u.test(url),
+const articles = [...weights].filter(
+  ([url]) => /^\/(?:actualites|agenda|espaces)\/[^/]+\/$/u.test(url) && url !== SPACES_TABLE,
 );
 
 /** The pages beyond a bound, each with what it costs. */
@@ -50,13 +51,17 @@ describe('weight on the wire, compressed', () => {
     expect(beyond(weights, 'requests', 15)).toEqual([]);
   });
 
-  // The missing address is written as a file; it is judged as such.
+  // The aim is 85, which every template reaches today. Editors may add a paragraph, a source, a
+  // place: a dozen elements, one point, must not stop them.
   const templates = Object.entries({ ...TEMPLATES, introuvable: '/404.html' });
-  test.each(templates)('the EcoIndex of a page of the kind « %s » is 85 at least', (_, url) => {
-    const weight = weights.get(url);
-    expect(weight).toBeDefined();
-    if (weight !== undefined) expect(ecoIndex(weight)).toBeGreaterThanOrEqual(85);
-  });
+  test.each(templates)(
+    'the EcoIndex of a page of the kind « %s » is about 85 at least',
+    (_, url) => {
+      const weight = weights.get(url);
+      expect(weight).toBeDefined();
+      if (weight !== undefined) expect(ecoIndex(weight)).toBeGreaterThanOrEqual(84);
+    },
+  );
 
   test('a page loads no script but the display choice; search and missing addresses, their own', () => {
     const loading = pages.flatMap(({ url, $ }) =>

@@ -1,0 +1,12 @@
+import type { FigureData } from './figure-data';
+
+/** Surest first. */
+const ORDER: readonly FigureData['status'][] = ['verified', 'historical', 'disputed', 'to-revise'];
+
+/** Figures by state, the surest first; those of one state keep their order. */
+export function byState<T extends { readonly data: Pick<FigureData, 'status'> }>(
+  figures: readonly T[],
+): readonly T[] {
+  const rank = ({ data }: T): number => ORDER.indexOf(data.status);
+  return figures.toSorted((a, b) => rank(a) - rank(b));
+}
