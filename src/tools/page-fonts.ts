@@ -39,7 +39,7 @@ export const styleSheets = ($: CheerioAPI): readonly string[] =>
  */
 export function fontsOf($: CheerioAPI, styles: readonly string[]): readonly string[] {
   const text = $('body').text();
-  const stressed = $('strong, th[scope=row]').not('details:not([open]) *').text();
+  const stressed = $('strong').not('details:not([open]) *').text();
   const faces = styles
     .flatMap(facesOf)
     .filter(({ isStress, served }) => served.test(isStress ? stressed : text));

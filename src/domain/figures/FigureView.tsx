@@ -53,7 +53,7 @@ export function FigureView({
         <ValuesTable values={data.values} />
         {data.advice === undefined ? null : (
           <p className="mt-6 note">
-            <strong>Notre conseil.</strong> <Typeset text={data.advice} />
+            <b>Notre conseil.</b> <Typeset text={data.advice} />
           </p>
         )}
         <LinkList title="Sur le même sujet" id="meme-sujet" links={links['contradictedBy'] ?? []} />
