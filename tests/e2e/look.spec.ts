@@ -64,7 +64,7 @@ const STATES = [
 
 test('the agenda tells in words the state of what is to come, soonest first', async ({ page }) => {
   await page.goto('/agenda/');
-  const rows = page.getByRole('region', { name: 'À venir' }).getByRole('article');
+  const rows = page.getByRole('region', { name: 'À venir' }).getByRole('listitem');
   await expect(rows).toHaveCount(STATES.length);
   for (const [index, [title, state]] of STATES.entries()) {
     await expect(rows.nth(index)).toContainText(title);
@@ -72,7 +72,7 @@ test('the agenda tells in words the state of what is to come, soonest first', as
     await expect(rows.nth(index).locator('.event-state svg')).toBeVisible();
   }
   await expect(rows.last()).toContainText(/date inconnue/iu);
-  const past = page.getByRole('region', { name: 'Passés' }).getByRole('article');
+  const past = page.getByRole('region', { name: 'Passés' }).getByRole('listitem');
   await expect(past.filter({ hasText: 'Portes ouvertes' })).toContainText(/Annulé/u);
   await expect(past.filter({ hasText: 'Nomade Office' })).toContainText(/date inconnue/iu);
 });
@@ -104,7 +104,7 @@ test('the provenance is one line on a phone, whole in the margin and on paper', 
   await page.goto(TEMPLATES.chiffre);
   const provenance = page.getByRole('complementary', { name: 'Provenance' });
   const report = provenance.getByRole('link', { name: 'Signaler une erreur' });
-  await expect(provenance).toHaveText(/Provenance\s*Vérifié\s*\d+\ssources/u);
+  await expect(provenance).toHaveText(/Provenance\s*Vérifié · \d+\ssources/u);
   await expect(report).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(report).toBeVisible();
