@@ -31,9 +31,7 @@ function apply(name: Choice, value: string): void {
 
 for (const name of CHOICES) apply(name, stored(name));
 
-addEventListener('DOMContentLoaded', () => {
-  const choices = document.querySelector<HTMLElement>('#affichage');
-  if (choices === null) return;
+function show(choices: HTMLElement): void {
   choices.hidden = false;
   for (const name of CHOICES) {
     for (const input of choices.querySelectorAll<HTMLInputElement>(`[name=${name}]`)) {
@@ -45,4 +43,14 @@ addEventListener('DOMContentLoaded', () => {
       };
     }
   }
+}
+
+// While the page is read rather than once it is: the first layout then waits for no more script.
+// What follows the controls says that they are whole.
+const arrival = new MutationObserver(() => {
+  const choices = document.querySelector<HTMLElement>('#affichage');
+  if (!choices?.nextElementSibling) return;
+  arrival.disconnect();
+  show(choices);
 });
+arrival.observe(root, { childList: true, subtree: true });
