@@ -31,18 +31,18 @@ export const LIST_WORDS: Readonly<Record<Exclude<Kind, 'pages'>, string>> = {
 /** The entries of a kind, where kinds are gathered: the editorial pages have no list. */
 export const GATHERED_WORDS: Readonly<Record<Kind, string>> = { ...LIST_WORDS, pages: 'Pages' };
 
-/** Several entries of a kind, after their number: « 41 articles de presse ». */
-export const PLURALS: Readonly<Record<Kind, string>> = {
-  news: 'actualités',
-  events: 'événements',
-  press: 'articles de presse',
-  figures: 'chiffres',
-  spaces: 'espaces',
-  members: 'adhérents',
-  groups: 'groupes de travail',
-  outputs: 'ressources',
-  glossary: 'termes du glossaire',
-  pages: 'pages',
+/** One entry of a kind and several, after their number: « 41 articles de presse ». */
+export const NOUNS: Readonly<Record<Kind, readonly [one: string, several: string]>> = {
+  news: ['actualité', 'actualités'],
+  events: ['événement', 'événements'],
+  press: ['article de presse', 'articles de presse'],
+  figures: ['chiffre', 'chiffres'],
+  spaces: ['espace', 'espaces'],
+  members: ['adhérent', 'adhérents'],
+  groups: ['groupe de travail', 'groupes de travail'],
+  outputs: ['ressource', 'ressources'],
+  glossary: ['terme du glossaire', 'termes du glossaire'],
+  pages: ['page', 'pages'],
 };
 
 /** « 1 lieu », « 24 lieux »; zero takes the singular, as in French. */

@@ -15,53 +15,67 @@ from pathlib import Path
 from fontTools.otlLib.builder import buildPairPosClassesSubtable, buildValue
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 from fontTools.varLib.instancer import instantiateVariableFont
 
 DISPLAY, TEXT = "bricolage-grotesque", "atkinson-hyperlegible-next"
 
-# Name of the file, family, weights kept, weight whose kerning serves for all of them.
+# Name of the file, family, weight.
 FACES = (
-    (DISPLAY, DISPLAY, (400, 800), 680),
-    (TEXT, TEXT, 400, 400),
-    (f"{TEXT}-strong", TEXT, 680, 680),
+    (DISPLAY, DISPLAY, 640),
+    (TEXT, TEXT, 400),
+    (f"{TEXT}-strong", TEXT, 680),
 )
+
+# Signs of programs, which ASCII holds and no page does.
+PROGRAMS = [*map(ord, "#$[\\]^_`{|}~")]
 
 # What a page in French is made of, in the file that it fetches.
 FRENCH = [
-    *range(0x20, 0x7F),
+    *(code for code in range(0x20, 0x7F) if code not in PROGRAMS),
     *map(ord, "ÀÂÇÉÈÊËÎÏÔÙÛÜŒàâçéèêëîïôùûüœ«»·°²³×\u00a0\u2009–—’“”…€"),
 ]
 
-# Of its neighbours (Latin-1, other typographic marks) and arrows, in a file fetched by those pages
-# alone that hold one. `fonts.css` gives the same list.
+# Its neighbours (Latin-1, other typographic marks), these signs and arrows, in a file fetched by those
+# pages alone that hold one. `fonts.css` gives the same list.
 NEIGHBOURS = [
+    *PROGRAMS,
     *(code for code in range(0xA1, 0x100) if code not in FRENCH),
     *(0x2018, 0x201A, 0x201E, 0x2022, 0x2032, 0x2033, 0x2039, 0x203A, 0x2122, 0x2191, 0x2193, 0x2212),
 ]
 
+# Text takes them from the display family: no slashed zero in a date.
+DIGITS = [*range(0x30, 0x3A)]
+
 # The thin no-break space of French, which neither family has, and its width in thousandths of an em.
 THIN_SPACE, THIN_WIDTH = 0x202F, 160
 
-# Kerning in units of the font, thousandths of an em in both: steps too small to be seen, so that more
-# letters share a row; and of letters, digits and the marks that touch them, not of figures in columns.
-STEP = 8
+# Units per em, for 1000: a rounded point moves by a tenth of a pixel at most in the largest title.
+UNITS = 500
+
+# Kerning in units: steps too small to be seen, so that more letters share a row; and of letters, digits
+# and the marks that touch them.
+STEP = 6
 MARKS = "’“”«».,:;-–—()/"
 
 
-def source(folder: Path, family: str, characters: list[int]) -> TTFont:
+def source(folder: Path, family: str, characters: list[int], weight: int) -> TTFont:
     path = folder / family / "files" / f"{family}-latin-wght-normal.woff2"
     # The time of the source is kept: the same sources give the same files.
     font = TTFont(path, recalcTimestamp=False)
-    # It would not know of the thin space; the widths are in the outlines too.
-    del font["HVAR"]
     options = Options()
-    options.layout_features = ["kern", "locl", "tnum", "pnum"]
-    options.name_IDs = ["*"]
+    options.layout_features = ["kern"]
+    # Copyright and licence; the other names tell of another weight.
+    options.name_IDs = [0, 13, 14]
+    # Of variable fonts alone.
+    options.drop_tables += ["STAT"]
     options.notdef_outline = True
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
+    font = instantiateVariableFont(font, {"wght": weight})
+    scale_upem(font, UNITS)
     return font
 
 
@@ -71,7 +85,7 @@ def subtables(font: TTFont):
 
 
 def kerning(font: TTFont) -> dict[tuple[str, str], int]:
-    """Of each pair of glyphs, from the tables of a font of one weight."""
+    """Of each pair of glyphs."""
     glyphs, total = font.getGlyphOrder(), {}
     kerned = {name for code, name in font.getBestCmap().items() if chr(code).isalnum() or chr(code) in MARKS}
     for lookup in subtables(font):
@@ -102,7 +116,7 @@ def grouped(vectors: dict[str, tuple[int, ...]]) -> dict[tuple[int, ...], tuple[
 
 
 def kern(font: TTFont, values: dict[tuple[str, str], int]) -> None:
-    """Puts a table of classes in the place of those of the font, and of their changes with weight."""
+    """Puts a table of classes in the place of those of the font."""
     glyphs = font.getGlyphOrder()
     rounded = {pair: round(value / STEP) * STEP for pair, value in values.items()}
     rows = grouped({a: tuple(rounded.get((a, b), 0) for b in glyphs) for a in glyphs})
@@ -126,29 +140,40 @@ def add_thin_space(font: TTFont) -> None:
     name = "uni202F"
     font.setGlyphOrder([*font.getGlyphOrder(), name])
     font["glyf"].glyphs[name] = Glyph()
-    font["hmtx"].metrics[name] = (THIN_WIDTH * font["head"].unitsPerEm // 1000, 0)
-    if "gvar" in font:
-        font["gvar"].variations[name] = []
+    font["hmtx"].metrics[name] = (THIN_WIDTH * UNITS // 1000, 0)
     for table in font["cmap"].tables:
         table.cmap[THIN_SPACE] = name
 
 
-def cut(folder: Path, family: str, characters: list[int], weights, kerning_weight: int) -> TTFont:
-    one_weight = instantiateVariableFont(source(folder, family, characters), {"wght": kerning_weight})
-    font = instantiateVariableFont(source(folder, family, characters), {"wght": weights})
-    kern(font, kerning(one_weight))
+def take_digits(font: TTFont, other: TTFont, pairs: dict[tuple[str, str], int]) -> dict[tuple[str, str], int]:
+    """Puts the digits of another font in the place of its own; gives the kerning of all."""
+    names, others = font.getBestCmap(), other.getBestCmap()
+    own = {others[code]: names[code] for code in DIGITS}
+    for theirs, name in own.items():
+        font["glyf"].glyphs[name] = other["glyf"][theirs]
+        font["hmtx"].metrics[name] = other["hmtx"][theirs]
+    kept = {pair: value for pair, value in pairs.items() if not {*pair} & {*own.values()}}
+    return kept | {(own[a], own[b]): value for (a, b), value in kerning(other).items() if {a, b} <= {*own}}
+
+
+def cut(folder: Path, family: str, characters: list[int], weight: int) -> TTFont:
+    font = source(folder, family, characters, weight)
+    pairs = kerning(font)
     if characters is FRENCH:
+        if family == TEXT:
+            pairs = take_digits(font, source(folder, DISPLAY, DIGITS, weight), pairs)
         add_thin_space(font)
+    kern(font, pairs)
     font.flavor = "woff2"
     return font
 
 
 def main() -> None:
     sources, target = map(Path, sys.argv[1:3])
-    for name, family, weights, kerning_weight in FACES:
+    for name, family, weight in FACES:
         for suffix, characters in (("", FRENCH), ("-neighbours", NEIGHBOURS)):
             path = target / f"{name}{suffix}.woff2"
-            cut(sources, family, characters, weights, kerning_weight).save(path)
+            cut(sources, family, characters, weight).save(path)
             print(f"{path} : {path.stat().st_size} octets")
 
 

@@ -1,11 +1,11 @@
 import { escapeXml } from '~/lib/text';
 import { element } from './svg';
-import { textWidth, wrap, type Face } from './text';
+import { textWidth, wrap } from './text';
 
 /** How a card measures and draws a line of text. */
 export interface Typesetter {
   /** Width of a line, u. */
-  readonly measure: (text: string, size: number, face: Face) => number;
+  readonly measure: (text: string, size: number) => number;
   /** The line as SVG markup, from its left end on its baseline. */
   readonly draw: (text: string, spot: TextSpot) => string;
 }
@@ -15,22 +15,21 @@ export interface TextSpot {
   readonly y: number;
   /** Of the font, u. */
   readonly size: number;
-  readonly face: Face;
   readonly fill: string;
 }
 
 /** Words as text, in the display face of the site where the machine has it. */
 export const PLAIN_TEXT: Typesetter = {
-  measure: textWidth,
-  draw: (text, { x, y, size, face, fill }) =>
+  measure: (text, size) => textWidth(text, size, 'display'),
+  draw: (text, { x, y, size, fill }) =>
     element(
       'text',
       {
         x,
         y,
-        'font-family': "'Bricolage Grotesque Variable', 'Bricolage Grotesque', sans-serif",
+        'font-family': "'Bricolage Grotesque', sans-serif",
         'font-size': size,
-        'font-weight': face === 'title' ? '700' : '600',
+        'font-weight': '640',
         fill,
       },
       escapeXml(text),
@@ -61,14 +60,14 @@ export function fitTitle(
 ): FittedTitle {
   let fitted: FittedTitle = { size: 0, lines: [] };
   for (const size of SIZES) {
-    const lines = wrap(title, width, (line) => measure(line, size, 'title'));
+    const lines = wrap(title, width, (line) => measure(line, size));
     fitted = { size, lines };
     if (lines.length <= MOST_LINES && lines.length * size * leading <= height) return fitted;
   }
   const { size, lines } = fitted;
   const kept = lines.slice(0, MOST_LINES);
   let last = Array.from(kept.pop() ?? '');
-  while (last.length > 0 && measure(`${last.join('')}…`, size, 'title') > width) {
+  while (last.length > 0 && measure(`${last.join('')}…`, size) > width) {
     last = last.slice(0, -1);
   }
   return { size, lines: [...kept, `${last.join('').trimEnd()}…`] };

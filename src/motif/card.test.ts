@@ -3,7 +3,6 @@ import { card, type CardEntry } from './card';
 import { fitTitle, PLAIN_TEXT, type TextSpot } from './card-text';
 import { REAL_PLACES } from './fixture';
 import { readDrawing } from './read-drawing';
-import { textWidth } from './text';
 import { ENTRY_MARKS } from './types';
 
 /** 180 characters, and worse: wide letters, one long word. */
@@ -15,6 +14,8 @@ const TITLES = [
   'MAIRIE WWW '.repeat(17).trim(),
   `${'a'.repeat(90)} ${'b'.repeat(89)}`,
 ];
+/** Left end of the title, and of nothing else. */
+const TITLE_X = 62;
 const entry: CardEntry = { id: 'fiche', mark: 'news', word: 'Actualité', title: '' };
 
 /** The words of a card, as they were asked to be drawn. */
@@ -24,7 +25,7 @@ function written(title: string): (TextSpot & { readonly text: string })[] {
     REAL_PLACES,
     { ...entry, date: '20 mars 2017', title },
     {
-      measure: textWidth,
+      measure: PLAIN_TEXT.measure,
       draw: (text, spot) => {
         words.push({ ...spot, text });
         return '';
@@ -36,7 +37,7 @@ function written(title: string): (TextSpot & { readonly text: string })[] {
 
 describe.each(TITLES)('the card of « %s »', (title) => {
   const words = written(title);
-  const lines = words.filter(({ face }) => face === 'title');
+  const lines = words.filter(({ x }) => x === TITLE_X);
 
   test('holds its title in four lines above the sign', () => {
     expect(lines.length).toBeGreaterThan(0);
@@ -48,8 +49,8 @@ describe.each(TITLES)('the card of « %s »', (title) => {
     const svg = card(REAL_PLACES, { ...entry, title });
     const [, left] = /<path d="M(\d+) 0H1200V630/.exec(svg) ?? [];
     const edge = Number(left) - 120;
-    for (const { text, x, size, face } of words) {
-      expect(x + textWidth(text, size, face)).toBeLessThan(edge);
+    for (const { text, x, size } of words) {
+      expect(x + PLAIN_TEXT.measure(text, size)).toBeLessThan(edge);
     }
   });
 
@@ -63,7 +64,7 @@ describe.each(TITLES)('the card of « %s »', (title) => {
 test('a title of 180 ordinary characters is whole and no smaller than 28', () => {
   const title = TITLES[2] ?? '';
   expect(title).toHaveLength(180);
-  const lines = written(title).filter(({ face }) => face === 'title');
+  const lines = written(title).filter(({ x }) => x === TITLE_X);
   expect(lines.map(({ text }) => text).join(' ')).toBe(title);
   expect(lines[0]?.size).toBeGreaterThanOrEqual(28);
 });

@@ -7,7 +7,6 @@ import { markPath } from './marks';
 import { FILE_PALETTE } from './palette';
 import { short } from './path';
 import { element } from './svg';
-import type { Face } from './text';
 import type { EntryPicture, Place } from './types';
 
 export interface CardEntry extends EntryPicture {
@@ -51,9 +50,9 @@ export function card(
   const left = usual.size < SMALL ? PICTURE.narrow : PICTURE.usual;
   const { size, lines } = left === PICTURE.usual ? usual : fit(left);
   const kicker = entry.date === undefined ? entry.word : `${entry.word} · ${entry.date}`;
-  const room = (left - MARGIN - 36) / type.measure(kicker, KICKER, 'label');
-  const write = (text: string, x: number, y: number, at: number, face: Face, fill: string) =>
-    type.draw(text, { x, y, size: at, face, fill });
+  const room = (left - MARGIN - 36) / type.measure(kicker, KICKER);
+  const write = (text: string, x: number, y: number, at: number, fill: string) =>
+    type.draw(text, { x, y, size: at, fill });
   return element(
     'svg',
     {
@@ -73,20 +72,13 @@ export function card(
         fill: palette.rose,
         'fill-rule': 'evenodd',
       }),
-      write(kicker, MARGIN + 36, 87, KICKER * Math.min(1, room), 'label', palette.soft),
+      write(kicker, MARGIN + 36, 87, KICKER * Math.min(1, room), palette.soft),
       ...lines.map((line, index) =>
-        write(
-          line,
-          MARGIN,
-          TITLE_TOP + size * 0.8 + index * size * LEADING,
-          size,
-          'title',
-          palette.ink,
-        ),
+        write(line, MARGIN, TITLE_TOP + size * 0.8 + index * size * LEADING, size, palette.ink),
       ),
       element('g', { transform: `translate(${MARGIN} 534)scale(1.1)` }, sign(palette)),
-      write('Initiatives', 130, 556, 23, 'label', palette.ink),
-      write('Télécentres 77', 130, 582, 23, 'label', palette.ink),
+      write('Initiatives', 130, 556, 23, palette.ink),
+      write('Télécentres 77', 130, 582, 23, palette.ink),
     ].join(''),
   );
 }

@@ -116,7 +116,7 @@ const CUT = 6;
 
 /** A name on one line, and on several when it is long. */
 function namesOf(label: string, size: number) {
-  const measure = (text: string) => textWidth(text, size, 'label');
+  const measure = (text: string) => textWidth(text, size, 'display');
   const whole = { lines: [label], widths: [measure(label)], cost: 0 };
   if (measure(label) <= LONG * size) return [whole];
   const longest = Math.max(...label.split(' ').map(measure));

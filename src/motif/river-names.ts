@@ -21,7 +21,7 @@ const ENDS = 14;
 export function riverNames(network: Network, size: SheetSize, letters: number): RiverName[] {
   const scene = sceneOf(network, size);
   return network.ribbons.flatMap(({ name, samples, width }) => {
-    const need = textWidth(name, letters, 'label') * SPACING + ENDS;
+    const need = textWidth(name, letters, 'display') * SPACING + ENDS;
     const [best] = runs(samples, (point) => isOpen(point, width / 2, scene))
       .flatMap((run) => stretches(run, need))
       .filter(({ bend }) => bend <= BEND)

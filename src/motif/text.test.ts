@@ -11,8 +11,8 @@ describe('the width of a text', () => {
     ['\u00a0', 0.24],
     ['\u202f', 0.24],
     ['漢', 1],
-  ])('%j is %d em in the face of labels', (text, width) => {
-    expect(textWidth(text, 1, 'label')).toBeCloseTo(width, 5);
+  ])('%j is %d em in the display face', (text, width) => {
+    expect(textWidth(text, 1, 'display')).toBeCloseTo(width, 5);
   });
 
   test('it grows with the size', () => {

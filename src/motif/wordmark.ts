@@ -8,8 +8,8 @@ const WIDTH = 600;
 const HEIGHT = 300;
 const SIGN = 132;
 const ROWS = [
-  { size: 46, y: 212, face: 'title' },
-  { size: 32, y: 270, face: 'label' },
+  { size: 46, y: 212 },
+  { size: 32, y: 270 },
 ] as const;
 
 /**
@@ -19,7 +19,7 @@ const ROWS = [
 export function wordmark(lines: readonly [string, string], type: Typesetter): string {
   const words = ROWS.map((row, rank) => {
     const text = lines[rank] ?? '';
-    const x = (WIDTH - type.measure(text, row.size, row.face)) / 2;
+    const x = (WIDTH - type.measure(text, row.size)) / 2;
     return type.draw(text, { ...row, x, fill: FILE_PALETTE.ink });
   });
   const scale = SIGN / 48;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { outlines } from './typesetter';
 
-const width = (text: string): number => outlines.measure(text, 100, 'title');
-const draw = (text: string): string =>
-  outlines.draw(text, { x: 0, y: 0, size: 100, face: 'title', fill: '#000' });
+const width = (text: string): number => outlines.measure(text, 100);
+const draw = (text: string): string => outlines.draw(text, { x: 0, y: 0, size: 100, fill: '#000' });
 
 describe('outlines', () => {
   test('a line is as wide as its letters, and twice as wide at twice the size', () => {
     expect(width('Télécentres')).toBeGreaterThan(width('Télé'));
-    expect(outlines.measure('Télé', 200, 'title')).toBeCloseTo(2 * width('Télé'));
+    expect(outlines.measure('Télé', 200)).toBeCloseTo(2 * width('Télé'));
   });
 
   test('a line is drawn as paths, whatever fonts the machine has', () => {

@@ -1,6 +1,6 @@
 /**
  * Words of social cards as outlines of the site's display face: the picture is the same whatever
- * fonts the machine has. The file's default weight (800) serves for all: fontkit 2 cannot vary WOFF2.
+ * fonts the machine has.
  */
 import type { Typesetter } from '~/motif';
 import { runsOf } from './faces';
