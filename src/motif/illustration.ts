@@ -47,7 +47,7 @@ export function drawCloseUp(
 ): string {
   const { x0: x, y0: y } = view;
   const [width, height] = [view.x1 - x, view.y1 - y];
-  const strokes = { track: 4.4, bridge: 14, grid: 1, view } as const;
+  const strokes = { track: 4.4, bridge: 14, view } as const;
   const others = network.tracks
     .map(({ stop }) => stop)
     .filter((stop) => stop !== focus && contains(grow(view, 20), stop));

@@ -40,8 +40,8 @@ describe('a path', () => {
       { x: 100, y: 0 },
       { x: 200, y: 100 },
     ];
-    expect(rounded(corner, [24.142])).toBe('M0 0h90q10 0 17.1 7.1l92.9 92.9');
-    expect(rounded(corner, [1000])).toBe('M0 0h50q50 0 85.4 35.4l64.6 64.6');
+    expect(rounded(corner, [24.142])).toBe('M0 0h90q10 0 17 7l93 93');
+    expect(rounded(corner, [1000])).toBe('M0 0h50q50 0 85 35l65 65');
     expect(rounded(corner, [0])).toBe('M0 0h100l100 100');
   });
 });

@@ -12,7 +12,7 @@ function row(values: readonly number[]): string {
 }
 
 /** What coordinates are rounded to, u. */
-export type Grid = 0.1 | 1;
+type Grid = 0.1 | 1;
 
 /**
  * Writes a path with relative commands: about half the bytes of absolute ones. Each delta is taken
@@ -94,15 +94,11 @@ export function polygon(points: readonly Point[]): string {
 }
 
 /**
- * A polyline whose corners are rounded.
+ * A polyline whose corners are rounded, on whole units.
  * @param radii one per inner corner; shortened where the segments are too short
  */
-export function rounded(
-  points: readonly Point[],
-  radii: readonly number[],
-  grid: Grid = 0.1,
-): string {
-  const pen = new Pen(grid);
+export function rounded(points: readonly Point[], radii: readonly number[]): string {
+  const pen = new Pen(1);
   points.forEach((point, index) => {
     const before = points[index - 1];
     const after = points[index + 1];

@@ -49,7 +49,8 @@ export const drawRiverNames = (names: readonly RiverName[], { river }: Words): s
 export const drawNames = (labels: readonly Candidate[], { size, small }: Words): string =>
   labels
     .map(({ stop, box, anchor, form, lines: [first = '', ...others] }) => {
-      const x = anchor === 'start' ? box.x0 : box.x1;
+      // Whole units, like the lines of the plan.
+      const x = Math.round(anchor === 'start' ? box.x0 : box.x1);
       const next = others.map((line) =>
         element('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line)),
       );
@@ -57,7 +58,11 @@ export const drawNames = (labels: readonly Candidate[], { size, small }: Words):
       const word = element('tspan', { class: 'network-state', ...shift }, escapeXml(second(stop)));
       return element(
         'text',
-        { x, y: box.y0 + size * 0.76, 'text-anchor': anchor === 'end' ? 'end' : undefined },
+        {
+          x,
+          y: Math.round(box.y0 + size * 0.76),
+          'text-anchor': anchor === 'end' ? 'end' : undefined,
+        },
         escapeXml(first) + next.join('') + (form === 'bare' ? '' : word),
       );
     })

@@ -7,38 +7,34 @@ import { drawHubName, drawNames, drawRiverNames, second } from './plan-words';
 import { riverNames, type RiverName } from './river-names';
 import { stationsOf } from './stations';
 import { drawHub, drawRibbons, drawTracks } from './strokes';
-import { escapeXml } from '~/lib/text';
 import { element } from './svg';
 import type { Place } from './types';
 
 export interface PlanOptions {
   /** `wide` 1200 u, for large screens; `tall` 600 u, for narrow ones. */
   readonly variant: PlanVariant;
-  readonly title: string;
-  readonly description: string;
-  /** Makes the ids of the title and of the description, unique on a page. */
-  readonly idPrefix: string;
+  readonly name: string;
+  /** The id of what describes it on its page. */
+  readonly describedBy: string;
 }
 
 /** The network plan, with names: the only drawing that assistive technology reads. */
 export function networkPlan(places: readonly Place[], options: PlanOptions): string {
-  const { variant, title, description, idPrefix } = options;
+  const { variant, name, describedBy } = options;
   const sheet = planSheet(places, variant);
   const { network, labels, rivers } = compose(places, sheet);
-  const [titleId, descriptionId] = [`${idPrefix}-title`, `${idPrefix}-desc`];
-  const strokes = { track: 2.1, bridge: 6.6, grid: 0.1 } as const;
+  const strokes = { track: 2.1, bridge: 6.6 } as const;
   return element(
     'svg',
     {
       class: `network network--${variant}`,
       viewBox: `0 0 ${sheet.width} ${sheet.height}`,
       role: 'img',
-      'aria-labelledby': `${titleId} ${descriptionId}`,
+      'aria-label': name,
+      'aria-describedby': describedBy,
       fill: 'none',
     },
     [
-      element('title', { id: titleId }, escapeXml(title)),
-      element('desc', { id: descriptionId }, escapeXml(description)),
       drawRibbons(network, PAGE_PALETTE, strokes),
       drawTracks(network, PAGE_PALETTE, strokes),
       drawHub(network, PAGE_PALETTE.ink, 13),

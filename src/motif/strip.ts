@@ -39,7 +39,7 @@ export function strip(places: readonly Place[], { seed }: { readonly seed: strin
   });
   const y0 = Math.round(20 + random() * (height + 80 - HEIGHT));
   const view: Box = { x0: 0, y0, x1: WIDTH, y1: y0 + HEIGHT };
-  const strokes = { track: 3, bridge: 11, grid: 1, view } as const;
+  const strokes = { track: 3, bridge: 11, view } as const;
   const stops = network.tracks
     .map(({ stop }) => stop)
     .filter((stop) => contains(grow(view, 30), stop));

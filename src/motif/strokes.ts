@@ -1,7 +1,7 @@
 import { boxOf, clipSegment, grow, overlap, segments, type Box } from './geometry';
 import type { Network } from './network';
 import type { Palette } from './palette';
-import { Pen, rounded, type Grid } from './path';
+import { Pen, rounded } from './path';
 import type { Ribbon } from './ribbons';
 import { cutRectangle } from './shapes';
 import { filled, stroked } from './svg';
@@ -12,7 +12,6 @@ export interface Strokes {
   readonly track: number;
   /** The ground under a track: over a ribbon it makes a bridge. */
   readonly bridge: number;
-  readonly grid: Grid;
   /** Only what it shows is written; without it, all. */
   readonly view?: Box;
 }
@@ -48,8 +47,8 @@ export function drawHub({ hub }: Network, fill: string, cut: number, view?: Box)
   return hidden ? '' : filled(cutRectangle(hub, halfWidth, halfHeight, cut), fill);
 }
 
-function ribbonPath({ curves, width }: Ribbon, { grid, view }: Strokes): string {
-  const pen = new Pen(grid);
+function ribbonPath({ curves, width }: Ribbon, { view }: Strokes): string {
+  const pen = new Pen(1);
   let drawing = false;
   for (const { start, first, second, end } of curves) {
     const hull = grow(boxOf([start, first, second, end]), width / 2);
@@ -62,8 +61,8 @@ function ribbonPath({ curves, width }: Ribbon, { grid, view }: Strokes): string 
 }
 
 /** A track, cut to the view: its corners stay, its ends stop just outside. */
-function trackPath({ points, radii }: Track, { grid, view }: Strokes): string {
-  if (view === undefined) return rounded(points, radii, grid);
+function trackPath({ points, radii }: Track, { view }: Strokes): string {
+  if (view === undefined) return rounded(points, radii);
   const kept = segments(points).flatMap(([a, b], index) => {
     const part = clipSegment(a, b, grow(view, 20));
     return part === undefined ? [] : [{ from: part[0], to: part[1], index }];
@@ -73,5 +72,5 @@ function trackPath({ points, radii }: Track, { grid, view }: Strokes): string {
   if (start === undefined || last === undefined) return '';
   const corners = points.slice(start.index + 1, last.index + 1);
   const turns = radii.slice(start.index, last.index);
-  return rounded([start.from, ...corners, last.to], turns, grid);
+  return rounded([start.from, ...corners, last.to], turns);
 }

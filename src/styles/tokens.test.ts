@@ -47,12 +47,12 @@ function contrast(theme: Readonly<Record<string, string>>, one: string, other: s
   return (high + 0.05) / (low + 0.05);
 }
 
-const GROUNDS = ['--ground', '--ground-2', '--ground-3'];
+const GROUNDS = ['--ground', '--ground-2'];
 const on = (names: readonly string[], grounds: readonly string[]) =>
   names.flatMap((name) => grounds.map((ground) => [name, ground] as const));
 
 const TEXTS = [
-  ...on(['--text', '--text-soft', '--link', '--link-hover', '--accent', '--ok'], GROUNDS),
+  ...on(['--text', '--text-soft', '--link', '--link-hover', '--accent'], GROUNDS),
   ['--on-action', '--action'],
   ['--on-action', '--action-hover'],
   ['--on-highlight', '--highlight'],
