@@ -1,6 +1,6 @@
 /** The fonts are cut to French and its neighbours: a page must not show a character they lack. */
 import { readFileSync } from 'node:fs';
-import { create } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
 import { inRange } from '~/tools/page-fonts';
 import { pages } from './site';
@@ -20,15 +20,22 @@ const FAMILIES = [
   'atkinson-hyperlegible-next-strong',
 ] as const;
 
+const fileOf = (name: string): Buffer => readFileSync(`src/fonts/${name}.woff2`);
+
+function fontOf(name: string): Font {
+  const font = create(fileOf(name));
+  if ('fonts' in font) throw new Error('un recueil de polices');
+  return font;
+}
+
 /** Ends the table of characters, and stands for none. */
 const END = '\uFFFF';
 
 /** Characters of a file of fonts. */
-function charactersOf(name: string): readonly string[] {
-  const font = create(readFileSync(`src/fonts/${name}.woff2`));
-  if ('fonts' in font) throw new Error('un recueil de polices');
-  return font.characterSet.map((code) => String.fromCodePoint(code)).filter((each) => each !== END);
-}
+const charactersOf = (name: string): readonly string[] =>
+  fontOf(name)
+    .characterSet.map((code) => String.fromCodePoint(code))
+    .filter((each) => each !== END);
 
 test.each(FAMILIES)('%s has every character of the site', (name) => {
   const characters = [...charactersOf(name), ...charactersOf(`${name}-neighbours`)];
@@ -55,3 +62,14 @@ test.each(FAMILIES)(
     expect(held).toContain('ñ');
   },
 );
+
+test('both fonts of a page weigh less than one round trip of a slow line', () => {
+  const [display, text] = FAMILIES;
+  expect(fileOf(display).length + fileOf(text).length).toBeLessThan(15_000);
+});
+
+test.each(FAMILIES)('the zero of %s is a ring without a bar, as dates want it', (name) => {
+  const [zero] = fontOf(name).layout('0').glyphs;
+  const closings = zero?.path.commands.filter(({ command }) => command === 'closePath');
+  expect(closings).toHaveLength(2);
+});
