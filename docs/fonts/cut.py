@@ -51,7 +51,8 @@ DIGITS = [*range(0x30, 0x3A)]
 # The thin no-break space of French, which neither family has, and its width in thousandths of an em.
 THIN_SPACE, THIN_WIDTH = 0x202F, 160
 
-# Units per em, for 1000: a rounded point moves by a tenth of a pixel at most in the largest title.
+# Units per em, for 1000: a rounded point moves by a thousandth of the size at most, a tenth of a pixel
+# in the largest title, a third in the largest number.
 UNITS = 500
 
 # Kerning in units: steps too small to be seen, so that more letters share a row; and of letters, digits

@@ -63,7 +63,7 @@ test.each(FAMILIES)(
   },
 );
 
-test('both fonts of a page weigh less than one round trip of a slow line', () => {
+test('both fonts of a page weigh less than 15 kB together', () => {
   const [display, text] = FAMILIES;
   expect(fileOf(display).length + fileOf(text).length).toBeLessThan(15_000);
 });
