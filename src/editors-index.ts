@@ -3,7 +3,7 @@ import { everything, withdrawn, type Entry } from './content';
 import type { ComparedValue } from './domain/figures/Comparison';
 import { comparedValue, figureText } from './domain/figures/figure-data';
 import { networkPlaces } from './drawings';
-import { documentNames, documentOf } from './media';
+import { documentSizes } from './media';
 import type { Place } from './motif';
 import type { LinkValue } from './ui/LinkList';
 
@@ -26,7 +26,7 @@ export interface EditorsIndex {
   readonly entries: readonly IndexedEntry[];
   /** Addresses of the pages withdrawn from the site, by `kind/id`: texts still lead to them. */
   readonly withdrawn: Readonly<Record<string, string>>;
-  /** The size in bytes of each document to download, by the name an entry gives it. */
+  /** The size in bytes of each document that public entries give, by the name they give it. */
   readonly documents: Readonly<Record<string, number>>;
   /** What the drawings are made from. */
   readonly places: readonly Place[];
@@ -50,11 +50,10 @@ function indexed({ kind, data, url }: Entry): IndexedEntry {
 /** The index of the site at the time of the build. */
 export async function editorsIndex(): Promise<EditorsIndex> {
   const [entries, gone, places] = await Promise.all([everything(), withdrawn(), networkPlaces()]);
-  const sizes = documentNames().map((name) => [name, documentOf(name)?.bytes ?? 0] as const);
   return {
     entries: entries.map(indexed),
     withdrawn: Object.fromEntries(gone.map(({ kind, data, url }) => [`${kind}/${data.id}`, url])),
-    documents: Object.fromEntries(sizes),
+    documents: documentSizes(),
     places,
   };
 }

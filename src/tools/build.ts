@@ -3,12 +3,13 @@
  * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { now } from '~/clock';
 import { loadContent } from '~/store/load';
 import { formatProblems } from '~/store/report';
 import { nextChange } from '~/store/next-change';
+import { publicMedias } from '~/store/public-medias';
 import { withdrawnAddresses } from '~/store/redirects';
 import { ASTRO_ENV } from './astro-env';
 import { writeHeaders } from './headers/write';
@@ -23,6 +24,7 @@ const root = process.cwd();
 const target = join(root, 'dist');
 const next = join(root, '.cache', 'next');
 const previous = join(root, '.cache', 'previous');
+const medias = join(root, '.cache', 'public-medias.json');
 
 /** Puts the new site in place; the former one leaves only once the new one is there. */
 function swap(): void {
@@ -43,12 +45,17 @@ async function build(): Promise<void> {
   const moment = now();
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
+  mkdirSync(dirname(medias), { recursive: true });
+  writeFileSync(medias, JSON.stringify(publicMedias(content.entries, moment)));
   step('Pages : fabrication par Astro', () => {
     const env = {
       ...process.env,
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
       IT77_OUT_DIR: next,
+      // One moment for the whole build: an entry whose hour comes meanwhile waits for the next one.
+      IT77_NOW: moment.toISOString(),
       IT77_WITHDRAWN: withdrawn.join(' '),
+      IT77_PUBLIC_MEDIAS: medias,
       ...ASTRO_ENV,
     };
     const { status } = spawnSync('astro', ['build'], {

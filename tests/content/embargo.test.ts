@@ -1,70 +1,81 @@
 /**
- * What is not public yet reaches nothing that is built: entries that hold a word found nowhere else
- * are planted in a copy of the repository, and every file of its site is searched for that word.
+ * What is not public reaches nothing that is built, its files included: entries and files that hold a
+ * word found nowhere else are planted in a copy of the repository, and every file of its site is
+ * searched for that word.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyRepository } from '../tools/copy';
+import { holding, plantEntry, plantFiles } from './planted';
 
 /** What must not be seen, and what must, to know that the search would find it; no ending to stem. */
 const SECRET = 'zyxwombk';
+const WITHDRAWN = 'wqzxvudk';
 const PUBLIC = 'qvjgnouk';
 const copy = copyRepository();
+const dist = join(copy.root, 'dist');
 afterAll(copy.remove);
 
-const entry = (word: string, id: string, when: string): string => `---
-title: ${word} ${id}
-summary: Un ${word} dans un résumé.
-date: 2026-11-20
-datePrecision: day
-themes:
-  - reseau
-territories:
-  - seine-et-marne
-previousUrls:
-  - /${word}/${id}/
-draft: ${String(when === 'draft')}
-${when.startsWith('20') ? `publishAt: ${when}\n` : ''}id: essai-${id}
----
-Le ${word} dans un texte.
-`;
-
-function plant(kind: string, word: string, id: string, when = ''): void {
-  const name = `2026-11-20-${word}-${id}.md`;
-  writeFileSync(join(copy.root, 'content', kind, name), entry(word, id, when));
+async function plant(kind: string, word: string, id: string, change: object = {}): Promise<void> {
+  const stem = `${word}-${id}`;
+  await plantFiles(copy.root, stem);
+  const path = `${kind}/2026-11-20-${stem}.md`;
+  plantEntry(copy.root, path, word, stem, { previousUrls: [`/${word}/${id}/`], ...change });
 }
 
-/** Text of a file; Pagefind's fragments and indexes are gzipped. */
-function textOf(path: string): string {
-  const bytes = readFileSync(path);
-  const isGzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isGzipped ? gunzipSync(bytes) : bytes).toString('utf8');
-}
-
-/** The files of the built site whose name or content holds the word. */
-function holding(word: string): readonly string[] {
-  const dist = join(copy.root, 'dist');
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
-    (name) =>
-      name.includes(word) ||
-      (statSync(join(dist, name)).isFile() && textOf(join(dist, name)).includes(word)),
-  );
-}
-
-it('a draft and a future entry appear nowhere; a public one does', { timeout: 600_000 }, () => {
-  plant('news', SECRET, 'programme', '2099-01-01T09:00');
-  plant('events', SECRET, 'brouillon', 'draft');
-  plant('news', PUBLIC, 'visible');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/tools/build.ts'], {
-    cwd: copy.root,
-    encoding: 'utf8',
+beforeAll(async () => {
+  await plant('news', SECRET, 'programme', { publishAt: '2099-01-01T09:00' });
+  await plant('events', SECRET, 'brouillon', { draft: true });
+  await plantFiles(copy.root, `${SECRET}-avant-sa-fiche`);
+  await plant('news', PUBLIC, 'visible');
+  // The same bytes as the public one, which Vite publishes once: not under this name.
+  await plantFiles(copy.root, `${SECRET}-copie`, `${PUBLIC}-visible`);
+  plantEntry(copy.root, `news/2026-11-20-${SECRET}-partage.md`, SECRET, `${PUBLIC}-visible`, {
+    id: 'essai-partage',
+    draft: true,
   });
-  expect(status).toBe(0);
-  const shown = holding(PUBLIC);
+  await plantFiles(copy.root, WITHDRAWN);
+  plantEntry(copy.root, 'outputs/essai-retire.md', WITHDRAWN, WITHDRAWN, {
+    type: 'study',
+    publisher: WITHDRAWN,
+    file: `../medias/${WITHDRAWN}.pdf`,
+    id: 'essai-retire',
+    retired: { date: '2026-11-21', reason: 'Essai.' },
+  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/tools/build.ts'],
+    { cwd: copy.root, encoding: 'utf8' },
+  );
+  expect(status, stderr).toBe(0);
+}, 600_000);
+
+it('a public entry is in the page, the feed, the redirections, the sitemap and the search', () => {
+  const shown = holding(dist, PUBLIC);
   expect(shown).toEqual(expect.arrayContaining(['rss.xml', '_redirects', 'sitemap-0.xml']));
   expect(shown.some((name) => name.endsWith('.pf_index'))).toBe(true);
-  expect(holding(SECRET)).toEqual([]);
+});
+
+it('the files of a public entry are published, although a draft uses them too', () => {
+  const page = readFileSync(
+    join(dist, 'actualites', `2026-11-20-${PUBLIC}-visible`, 'index.html'),
+    'utf8',
+  );
+  const [document = ''] = /(?<=href="\/)_astro\/[^"]+\.pdf/u.exec(page) ?? [];
+  expect(readFileSync(join(dist, document), 'utf8')).toContain(PUBLIC);
+  const [image = ''] = /(?<=srcset="\/)_astro\/[^" ]+\.avif/u.exec(page) ?? [];
+  expect(readFileSync(join(dist, image)).subarray(4, 12).toString()).toBe('ftypavif');
+});
+
+it('a draft, a future entry, their files and one that no entry uses yet are nowhere', () => {
+  expect(holding(dist, SECRET)).toEqual([]);
+});
+
+it('of an entry withdrawn, only its notice says something: no file of its own is left', () => {
+  expect(holding(dist, WITHDRAWN)).toEqual([
+    'ressources/essai-retire/index.html',
+    'retirees/ressources/essai-retire/index.html',
+  ]);
 });

@@ -1,0 +1,65 @@
+/**
+ * Entries and files that hold a word found nowhere else, planted in a copy of the repository, and the
+ * search for that word in the site built from it.
+ */
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
+import { writeEntry } from '~/lib/entry-file';
+
+/** More than what the quality report calls heavy (src/quality/medias.ts). */
+const HEAVY = 600 * 1024;
+
+/** A document and a photograph, `<stem>.pdf` and `<stem>.jpg`, that hold these words. */
+export async function plantFiles(root: string, stem: string, words = stem): Promise<void> {
+  const folder = join(root, 'content', 'medias');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${stem}.pdf`), `%PDF-1.4\n% ${words}\n`.padEnd(HEAVY));
+  const blank = { width: 900, height: 600, channels: 3, background: '#0e5a6b' } as const;
+  await sharp({ create: blank })
+    .withExif({ IFD0: { ImageDescription: words } })
+    .jpeg()
+    .toFile(join(folder, `${stem}.jpg`));
+}
+
+/** An entry that says the word, in its fields and its text, and uses the two files named `stem`. */
+export function plantEntry(
+  root: string,
+  path: string,
+  word: string,
+  stem: string,
+  change: object,
+): void {
+  const image = { file: `../medias/${stem}.jpg`, alternative: `Le ${word}`, decorative: false };
+  const data = {
+    title: `${word} ${stem}`,
+    summary: `Un ${word} dans un résumé.`,
+    date: '2026-11-20',
+    datePrecision: 'day',
+    image,
+    themes: ['reseau'],
+    territories: ['seine-et-marne'],
+    id: `essai-${stem}`,
+    ...change,
+  };
+  const body = `Le ${word} dans un texte.\n\n[Le programme](../medias/${stem}.pdf)\n\n![Le ${word}](../medias/${stem}.jpg)`;
+  writeFileSync(join(root, 'content', path), writeEntry(data, body));
+}
+
+/** What a file holds; Pagefind's fragments and indexes are gzipped. */
+function contentOf(path: string): Buffer {
+  const bytes = readFileSync(path);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
+
+/** The files of the built site whose name or content holds the word. */
+export function holding(dist: string, word: string): readonly string[] {
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => {
+      const path = join(dist, name);
+      return name.includes(word) || (statSync(path).isFile() && contentOf(path).includes(word));
+    })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+}
