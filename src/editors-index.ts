@@ -17,7 +17,7 @@ export interface IndexedEntry {
   readonly value?: string;
   /** For a key figure: what a comparison shows of it. */
   readonly compared?: ComparedValue;
-  /** For a resource: the working groups it came from. */
+  /** For a resource: the working groups it came from, those that are public. */
   readonly groups?: readonly string[];
 }
 
@@ -32,10 +32,14 @@ export interface EditorsIndex {
   readonly places: readonly Place[];
 }
 
-function indexed({ kind, data, url }: Entry): IndexedEntry {
+const keyOf = ({ kind, data }: Entry): string => `${kind}/${data.id}`;
+
+/** @param shown the keys of all public entries: of the others, not even the identifier is told */
+function indexed(entry: Entry, shown: ReadonlySet<string>): IndexedEntry {
+  const { data, url } = entry;
   const formerUrls = data.previousUrls;
   const own = {
-    key: `${kind}/${data.id}`,
+    key: keyOf(entry),
     link: { url, label: data.title },
     ...(formerUrls.length === 0 ? {} : { formerUrls }),
   };
@@ -44,15 +48,17 @@ function indexed({ kind, data, url }: Entry): IndexedEntry {
     const link = { url, label: `${value} : ${data.title}` };
     return { ...own, link, value, compared: comparedValue(data, url) };
   }
-  return 'groups' in data ? { ...own, groups: data.groups } : own;
+  if (!('groups' in data)) return own;
+  return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };
 }
 
 /** The index of the site at the time of the build. */
 export async function editorsIndex(): Promise<EditorsIndex> {
   const [entries, gone, places] = await Promise.all([everything(), withdrawn(), networkPlaces()]);
+  const shown = new Set(entries.map(keyOf));
   return {
-    entries: entries.map(indexed),
-    withdrawn: Object.fromEntries(gone.map(({ kind, data, url }) => [`${kind}/${data.id}`, url])),
+    entries: entries.map((entry) => indexed(entry, shown)),
+    withdrawn: Object.fromEntries(gone.map((entry) => [keyOf(entry), entry.url])),
     documents: documentSizes(),
     places,
   };

@@ -18,7 +18,9 @@ const copy = copyRepository();
 const dist = join(copy.root, 'dist');
 afterAll(copy.remove);
 
-async function plant(kind: string, word: string, id: string, change: object = {}): Promise<void> {
+type Change = Parameters<typeof plantEntry>[4];
+
+async function plant(kind: string, word: string, id: string, change?: Change): Promise<void> {
   const stem = `${word}-${id}`;
   await plantFiles(copy.root, stem);
   const path = `${kind}/2026-11-20-${stem}.md`;
@@ -29,7 +31,22 @@ beforeAll(async () => {
   await plant('news', SECRET, 'programme', { publishAt: '2099-01-01T09:00' });
   await plant('events', SECRET, 'brouillon', { draft: true });
   await plantFiles(copy.root, `${SECRET}-avant-sa-fiche`);
-  await plant('news', PUBLIC, 'visible');
+  await plant('groups', SECRET, 'groupe', {
+    draft: true,
+    number: 20,
+    question: SECRET,
+    date: undefined,
+    datePrecision: undefined,
+  });
+  await plant('news', PUBLIC, 'visible', {
+    more: ` Voir [ici](entry:events/essai-${SECRET}-brouillon).`,
+  });
+  await plant('outputs', PUBLIC, 'ressource', {
+    type: 'study',
+    publisher: PUBLIC,
+    accessNote: 'Non retrouvé.',
+    groups: [`essai-${SECRET}-groupe`],
+  });
   // The same bytes as the public one, which Vite publishes once: not under this name.
   await plantFiles(copy.root, `${SECRET}-copie`, `${PUBLIC}-visible`);
   plantEntry(copy.root, `news/2026-11-20-${SECRET}-partage.md`, SECRET, `${PUBLIC}-visible`, {
@@ -69,7 +86,7 @@ it('the files of a public entry are published, although a draft uses them too', 
   expect(readFileSync(join(dist, image)).subarray(4, 12).toString()).toBe('ftypavif');
 });
 
-it('a draft, a future entry, their files and one that no entry uses yet are nowhere', () => {
+it('a draft, a future entry, their files and one that no entry uses yet are nowhere, not even where a public entry refers to them', () => {
   expect(holding(dist, SECRET)).toEqual([]);
 });
 

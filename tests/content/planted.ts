@@ -23,13 +23,16 @@ export async function plantFiles(root: string, stem: string, words = stem): Prom
     .toFile(join(folder, `${stem}.jpg`));
 }
 
-/** An entry that says the word, in its fields and its text, and uses the two files named `stem`. */
+/**
+ * An entry that says the word, in its fields and its text, and uses the two files named `stem`.
+ * @param change other values of its fields, and `more`, which its text says too
+ */
 export function plantEntry(
   root: string,
   path: string,
   word: string,
   stem: string,
-  change: object,
+  { more = '', ...change }: { readonly more?: string; readonly [field: string]: unknown } = {},
 ): void {
   const image = { file: `../medias/${stem}.jpg`, alternative: `Le ${word}`, decorative: false };
   const data = {
@@ -43,7 +46,7 @@ export function plantEntry(
     id: `essai-${stem}`,
     ...change,
   };
-  const body = `Le ${word} dans un texte.\n\n[Le programme](../medias/${stem}.pdf)\n\n![Le ${word}](../medias/${stem}.jpg)`;
+  const body = `Le ${word} dans un texte.${more}\n\n[Le programme](../medias/${stem}.pdf)\n\n![Le ${word}](../medias/${stem}.jpg)`;
   writeFileSync(join(root, 'content', path), writeEntry(data, body));
 }
 
