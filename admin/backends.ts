@@ -7,7 +7,7 @@ type BackendClass = abstract new (...args: never[]) => object;
 const LOADERS: Readonly<Record<Backend['name'], () => Promise<BackendClass>>> = {
   github: async () => (await import('./login/github-backend')).GitHubAccounts,
   'git-gateway': async () => (await import('./login/identity-backend')).IdentityAccounts,
-  proxy: async () => (await import('decap-cms-backend-proxy')).ProxyBackend,
+  proxy: async () => (await import('./local-repository')).LocalRepository,
 };
 
 /**

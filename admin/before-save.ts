@@ -2,6 +2,7 @@
 import type { EditorsIndex } from '~/editors-index';
 import { kinds, type Kind } from '~/domain';
 import { settings } from '~/domain/settings/model';
+import { legibleLine, legibleText } from '~/lib/forbidden-characters';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
@@ -44,9 +45,12 @@ export interface Prepared {
   readonly problems: readonly Problem[];
 }
 
-/** Decap drops ' when it makes the file's name (« L'été » → lete); ’ becomes a dash. */
+/**
+ * Decap drops ' when it makes the file's name (« L'été » → lete); ’ becomes a dash. What outputs forbid
+ * is no part of that name, nor of the address that is looked for.
+ */
 const typographic = (title: unknown): unknown =>
-  typeof title === 'string' ? title.replaceAll("'", '’') : title;
+  typeof title === 'string' ? legibleLine(title).replaceAll("'", '’') : title;
 
 /**
  * A new entry gets its permanent number. When it already holds one it is a copy (« Dupliquer »):
@@ -59,7 +63,7 @@ function identified(data: Data, isNew: boolean): Data {
 }
 
 function tidy(shape: Shape, data: Data): Data {
-  const cleaned = clean(data);
+  const cleaned = clean(data, shape);
   return arrange(shape, isRecord(cleaned) ? cleaned : {});
 }
 
@@ -97,7 +101,7 @@ export function prepare(draft: Draft): Prepared {
   const addressed = { ...completed, ...newSlug(collection, completed, draft) };
   const kept = keepFormer({ kind: collection, file, fields: addressed }, left);
   const written = tidy(kind.fields, kept);
-  const text = String(body);
+  const text = legibleText(String(body));
   const problems = [
     ...check(kind, written, text).problems,
     ...textProblems(text, { sources: written['sources'], medias, unknown }),

@@ -44,6 +44,10 @@ declare module 'decap-cms-backend-git-gateway' {
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: unknown, options?: unknown);
+    readonly proxyUrl: string;
+    readonly branch: string;
+    /** The way of every question to the server. */
+    request(payload: unknown): Promise<unknown>;
     status(): Promise<DecapBackendStatus>;
   }
 }
@@ -56,6 +60,9 @@ declare module 'decap-cms-editor-component-image' {
 }
 
 declare module 'decap-cms-lib-util' {
+  export class APIError extends Error {
+    constructor(message: string, status: number, api: string);
+  }
   /** Where Decap keeps unsaved work, in the browser. */
   export const localForage: {
     getItem: (key: string) => Promise<unknown>;

@@ -3,7 +3,7 @@ import { chooseKeeper, type Keeper } from '~/lib/keeper';
 
 declare global {
   interface ImportMetaEnv {
-    /** Address of a local decap-server, such as http://127.0.0.1:8081/api/v1, or /api/v1. */
+    /** Where a local repository answers (src/tools/local/endpoint.ts): /api/v1. */
     readonly PUBLIC_DECAP_PROXY?: string;
     /** 'github' when absent, or 'git-gateway'. */
     readonly PUBLIC_CMS_BACKEND?: string;

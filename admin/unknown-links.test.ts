@@ -19,6 +19,7 @@ describe('unknownKeys', () => {
     ['a page withdrawn', '[a](entry:news/retiree)', [], []],
     ['a draft, or what came since the build', '[a](entry:news/brouillon)', [], ['news']],
     ['nobody', '[a](entry:news/rien), [b](entry:news/rien)', ['news/rien'], ['news']],
+    ['nobody, that hides a character', '[a](entry:ne\u0003ws/rien)', ['news/rien'], ['news']],
     ['a figure of nobody', '[16 %](figure:rien)', ['figures/rien'], ['figures']],
     ['a kind that there is not', '[a](entry:rien/rien)', ['rien/rien'], []],
     ['the web', '[a](https://it77.fr/) et ![b](../medias/b.png)', [], []],

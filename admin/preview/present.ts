@@ -36,7 +36,8 @@ export function remarksOn(draft: PreviewDraft, index: EditorsIndex | undefined):
  */
 export function present(draft: PreviewDraft, index: EditorsIndex, asset: Asset): Presented {
   const { kind, body, sizes } = draft;
-  const data = fill<Collection['fields']>(kinds[kind].fields, clean(draft.fields));
+  const { fields }: Collection = kinds[kind];
+  const data = fill(fields, clean(draft.fields, fields));
   // Reason for the cast: the values were filled from the very fields of `kind`.
   const typed = data as unknown as DataOf<Kind>;
   // Reason for the cast: the card and the values are of the same kind, a link the union forgets.

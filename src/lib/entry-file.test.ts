@@ -22,6 +22,24 @@ test('blank lines around the text go', () => {
   expect(writeEntry({ title: 'T' }, '\n  \n\nTexte\n\n\n')).toBe('---\ntitle: T\n---\nTexte\n');
 });
 
+const HELD = 'Un\u0003 texte\vet la suite&#12;, puis\uFFFE la fin';
+const CLEAN = 'Un texte\net la suite\n, puis la fin';
+
+test('a text is written without what outputs forbid, and read without it', () => {
+  const written = writeEntry({ title: 'T' }, `\v\n${HELD}\u0000\n`);
+  expect(written).toBe(`---\ntitle: T\n---\n${CLEAN}\n`);
+  expect(readEntry(`---\ntitle: T\n---\n${HELD}\n`).body).toBe(`${CLEAN}\n`);
+});
+
+test('what is written a second time stays', () => {
+  const { data, body } = readEntry(writeEntry({ title: 'T' }, HELD));
+  expect(writeEntry(data, body)).toBe(writeEntry({ title: 'T' }, HELD));
+});
+
+test('the mark that Windows puts before a file is no part of it', () => {
+  expect(readEntry('\uFEFF---\ntitle: T\n---\nTexte\n').data).toEqual({ title: 'T' });
+});
+
 test('line ends of Windows are read', () => {
   expect(readEntry('---\r\ntitle: T\r\n---\r\nTexte\r\n')).toEqual({
     data: { title: 'T' },

@@ -1,4 +1,5 @@
 /** Plain text for addresses, summaries, lists and XML. */
+import { withoutForbidden } from './forbidden-characters';
 
 const MAX_SLUG = 80;
 const LIGATURES = /[œæ]/g;
@@ -51,15 +52,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const NOT_XML = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
 
 /**
- * Text for an XML element or attribute. Characters that XML 1.0 forbids are removed (control
- * characters, lone surrogates, U+FFFE, U+FFFF), with the C1 controls, which it discourages.
+ * Text for an XML element or attribute, without the characters that XML 1.0 forbids or discourages.
  * Source: XML 1.0, fifth edition, § 2.2.
  */
 export function escapeXml(text: string): string {
-  return text
-    .replace(NOT_XML, '')
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return withoutForbidden(text).replace(
+    /[&<>"']/g,
+    (character) => ENTITIES[character] ?? character,
+  );
 }

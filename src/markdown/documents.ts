@@ -20,6 +20,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   zip: 'ZIP',
 };
 
+/** How the names of these files end, without the dot. */
+export const DOCUMENT_ENDINGS = Object.keys(FORMATS);
+
 /**
  * @returns the name of the file a link leads to, empty when none was chosen; undefined when the link
  *   leads elsewhere

@@ -1,5 +1,6 @@
 /** What the links and images of a Markdown text point to. Runs in Node and in the browser. */
 import MarkdownIt, { type Token } from 'markdown-it';
+import { legibleText } from '~/lib/forbidden-characters';
 import { documentName } from './documents';
 import { attribute } from './token';
 
@@ -70,7 +71,7 @@ function wordsAfter(tokens: readonly Token[], opening: number): string {
 
 /** All that a text points to inside the site, in reading order; web addresses are left out. */
 export function linkTargets(markdown: string): readonly LinkTarget[] {
-  return parser.parse(markdown, {}).flatMap((block) =>
+  return parser.parse(legibleText(markdown), {}).flatMap((block) =>
     (block.children ?? []).flatMap((token, at, tokens): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
         const href = attribute(token, 'href');

@@ -30,6 +30,11 @@ const html = (markdown: string): string => renderMarkdown(markdown, context).htm
 describe('renderMarkdown', () => {
   test.each([
     ['typography reaches words', 'Quoi ? « Oui »', '<p>Quoi\u202f? «\u00a0Oui\u00a0»</p>\n'],
+    [
+      'what outputs forbid goes, by its number too',
+      'Un\u0003\vdeux&#11;&#xFFFE;trois ![a&#12;b](x.jpg "c&#x202E;d") `e\u0008`',
+      '<p>Un\ndeux\ntrois <img src="x.jpg" alt="a\nb" title="cd"> <code>e</code></p>\n',
+    ],
     ['typography spares code', '`a ? b`', '<p><code>a ? b</code></p>\n'],
     ['raw HTML is shown, not run', '<script>x</script>', '<p>&lt;script&gt;x&lt;/script&gt;</p>\n'],
     ['dangerous links are left as text', '[x](javascript:alert)', '<p>[x](javascript:alert)</p>\n'],

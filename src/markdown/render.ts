@@ -3,6 +3,7 @@
  * links validated by markdown-it. Runs in Node and in the browser.
  */
 import MarkdownIt from 'markdown-it';
+import { legibleText } from '~/lib/forbidden-characters';
 import { markCallouts } from './callouts';
 import type { ResolvedDocument } from './documents';
 import { anchorHeadings, type Heading } from './headings';
@@ -35,9 +36,12 @@ const parser = new MarkdownIt({ html: false, linkify: false, typographer: false 
 parser.renderer.rules.table_open = openTable;
 parser.renderer.rules.table_close = closeTable;
 
-/** Renders a text. Output is safe HTML: this is the only source given to `Prose`. */
+/**
+ * Renders a text, without what outputs forbid. Output is safe HTML: this is the only source given to
+ * `Prose`.
+ */
 export function renderMarkdown(markdown: string, context: RenderContext): Rendered {
-  const tokens = parser.parse(markdown, {});
+  const tokens = parser.parse(legibleText(markdown), {});
   resolveLinks(tokens, {
     entry: context.resolveEntry,
     document: context.resolveDocument ?? (() => undefined),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clean, isRecord } from './clean';
+import { file, list, object, optional, references, text, texts } from './fields';
 
 const CASES: readonly (readonly [string, unknown, unknown])[] = [
   ['drops empty texts, nulls and empty lists', { a: '', b: null, c: [], d: 'x' }, { d: 'x' }],
@@ -18,6 +19,14 @@ const CASES: readonly (readonly [string, unknown, unknown])[] = [
   ['keeps a ticked box alone', { image: { decorative: true } }, { image: { decorative: true } }],
   ['goes to any depth', { a: [{ b: { c: '' }, d: ' x ' }] }, { a: [{ d: 'x' }] }],
   ['leaves alone what is neither text, list nor group', 12, 12],
+  ['removes what outputs forbid', { a: 'T\u0003i\uD800tre\uFFFE' }, { a: 'Titre' }],
+  [
+    'removes it at any depth',
+    { a: [{ b: { c: ['x\u0000', 'y\u202E'] } }] },
+    { a: [{ b: { c: ['x', 'y'] } }] },
+  ],
+  ['makes a space of Word’s line break', { a: 'Titre\vsuite' }, { a: 'Titre suite' }],
+  ['drops a text of nothing else', { a: '\u0003 \uFEFF', b: ['\u0008'] }, {}],
 ];
 
 describe('clean', () => {
@@ -27,6 +36,42 @@ describe('clean', () => {
 
   it.each(CASES)('a second pass changes nothing: %s', (_name, _raw, cleaned) => {
     expect(clean(cleaned)).toEqual(cleaned);
+  });
+});
+
+describe('clean, knowing the fields', () => {
+  const label = 'Champ';
+  const pattern = { source: '^[a-z]+$', message: 'écrivez des lettres' };
+  const link = { words: text({ label }), url: text({ label, pattern }) };
+  const shape = {
+    title: text({ label }),
+    url: text({ label, pattern }),
+    synonyms: texts({ label, labelSingular: label }),
+    addresses: texts({ label, labelSingular: label, pattern }),
+    spaces: references({ label, kind: 'spaces' }),
+    links: list({ label, labelSingular: label, fields: link }),
+    image: optional(object({ label, fields: { ...link, file: file({ label, accept: 'image' }) } })),
+  };
+
+  it('removes from words what outputs forbid, and leaves names to the check', () => {
+    const held = {
+      title: 'a\u0003',
+      url: 'b\u0003',
+      synonyms: ['c\u0003'],
+      addresses: ['d\u0003'],
+      spaces: ['e\u0003'],
+      links: [{ words: 'f\u0003', url: 'g\u0003' }],
+      image: { words: 'h\u0003', url: 'i\u0003', file: 'j\u0003' },
+      unknown: 'k\u0003',
+    };
+    expect(clean(held, shape)).toEqual({
+      ...held,
+      title: 'a',
+      synonyms: ['c'],
+      links: [{ words: 'f', url: 'g\u0003' }],
+      image: { ...held.image, words: 'h' },
+      unknown: 'k',
+    });
   });
 });
 

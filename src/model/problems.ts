@@ -27,7 +27,7 @@ export function checkShape<S extends Shape>(
 ):
   | { readonly data: Values<S>; readonly problems: readonly [] }
   | { readonly data: undefined; readonly problems: readonly Problem[] } {
-  const parsed = schemaFor(fields).safeParse(clean(raw), { reportInput: true });
+  const parsed = schemaFor(fields).safeParse(clean(raw, fields), { reportInput: true });
   if (parsed.success) return { data: parsed.data, problems: [] };
   const problems = parsed.error.issues.flatMap((issue) => wordIssue(issue, fields));
   return { data: undefined, problems };

@@ -92,6 +92,12 @@ export type Spec =
   | ObjectSpec
   | BodySpec;
 
+/** Tells words that people read from what names something or has a form of its own. */
+export function isWords(spec: Spec): boolean {
+  if (spec.type === 'list') return isTextSpec(spec.item) && isWords(spec.item);
+  return spec.type === 'text' && spec.pattern === undefined;
+}
+
 /** A described field; `Value` exists for the type checker only. */
 export interface Field<Value> {
   readonly spec: Spec;

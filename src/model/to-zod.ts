@@ -1,6 +1,7 @@
 /** Computes the Zod schema of a kind from its fields. */
 import * as z from 'astro/zod';
 import { isDay, isLocalDateTime } from '~/lib/dates';
+import { hiddenIn } from '~/lib/forbidden-characters';
 import { isTextSpec } from './spec';
 import type {
   Field,
@@ -14,11 +15,20 @@ import type {
   Values,
 } from './spec';
 
-function textSchema(spec: TextSpec): z.ZodType {
-  const base = z.string().min(1).max(spec.max);
-  return spec.pattern
-    ? base.regex(new RegExp(spec.pattern.source, 'u'), spec.pattern.message)
-    : base;
+/** What names something or has a form hides nothing: `clean` leaves it as it is. */
+function nameSchema(): z.ZodString {
+  return z.string().superRefine((name, context) => {
+    const hidden = hiddenIn(name);
+    if (hidden === undefined) return;
+    const message = `la valeur cache ${hidden} ; effacez-la, puis donnez-la de nouveau sans la coller`;
+    context.addIssue({ code: 'custom', message, continue: false });
+  });
+}
+
+function textSchema({ pattern, max }: TextSpec): z.ZodType {
+  return pattern === undefined
+    ? z.string().min(1).max(max)
+    : nameSchema().min(1).max(max).regex(new RegExp(pattern.source, 'u'), pattern.message);
 }
 
 function numberSchema(spec: NumberSpec): z.ZodType {
@@ -52,8 +62,7 @@ const ENDINGS = {
 
 function fileSchema({ accept }: FileSpec): z.ZodType {
   const { pattern, advice } = ENDINGS[accept];
-  return z
-    .string()
+  return nameSchema()
     .regex(/^\.\.\/medias\/[^/\\]+$/, {
       error: 'écrivez ../medias/ suivi du nom du fichier',
       abort: true,
@@ -72,18 +81,16 @@ function schemaOf(spec: Spec): z.ZodType {
     case 'select':
       return selectSchema(spec);
     case 'day':
-      return z.string().refine(isDay, 'écrivez un jour qui existe, sous la forme 2012-05-14');
+      return nameSchema().refine(isDay, 'écrivez un jour qui existe, sous la forme 2012-05-14');
     case 'date-time':
-      return z
-        .string()
-        .refine(
-          isLocalDateTime,
-          'écrivez un jour et une heure de Paris, sous la forme 2026-05-14T09:30',
-        );
+      return nameSchema().refine(
+        isLocalDateTime,
+        'écrivez un jour et une heure de Paris, sous la forme 2026-05-14T09:30',
+      );
     case 'file':
       return fileSchema(spec);
     case 'reference':
-      return spec.multiple ? z.array(z.string().min(1)).default([]) : z.string().min(1);
+      return spec.multiple ? z.array(nameSchema().min(1)).default([]) : nameSchema().min(1);
     case 'list':
       return listSchema(spec);
     case 'object':

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   boolean,
+  dateTime,
   day,
   file,
   list,
   number,
   object,
+  reference,
   references,
   select,
   selectMany,
@@ -57,6 +59,26 @@ const REMARKS: readonly (readonly [string, Field<unknown>, unknown, string])[] =
   ],
 ];
 
+const HIDDEN =
+  'la valeur cache un caractère invisible (U+0003) ; effacez-la, puis donnez-la de nouveau sans la coller';
+const pattern = { source: '^https?://[^\\s]+$', message: 'écrivez une adresse' };
+
+/** Names of something, to which removing a character would give another meaning, unseen. */
+const HIDING: readonly (readonly [string, Field<unknown>, string, string])[] = [
+  ['an address', text({ label, pattern }), 'https://exem\u0003ple.fr/', HIDDEN],
+  [
+    'an address, of two',
+    text({ label, pattern }),
+    'https://\u202Eexemple.fr/\u200B',
+    HIDDEN.replace('un caractère invisible (U+0003)', '2 caractères invisibles (U+202E, U+200B)'),
+  ],
+  ['a file', file({ label, accept: 'image' }), '../medias/a\u0003.jpg', HIDDEN],
+  ['a reference', reference({ label, kind: 'spaces' }), 'cam\u0003us', HIDDEN],
+  ['a day', day({ label }), '2026-07-\u000314', HIDDEN],
+  ['an hour', dateTime({ label }), '2026-07-14T09\u0003:30', HIDDEN],
+  ['a choice', select(status), 'op\u0003en', `« op[U+0003]en » n’existe pas ; ${CHOICES}`],
+];
+
 /** The same, of one value among several. */
 const ITEMS: readonly (readonly [string, Field<unknown>, readonly unknown[], string])[] = [
   ['an unknown choice', several, ['open', 'new'], `« new » n’existe pas ; ${CHOICES}`],
@@ -78,8 +100,15 @@ describe('wordIssue', () => {
     ]);
   });
 
+  it.each(HIDING)('says which character nobody sees in %s', (_name, field, value, remark) => {
+    expect(checkShape({ a: field }, { a: value }).problems).toEqual([
+      { field: 'a', message: `« Champ » : ${remark}` },
+    ]);
+  });
+
   it.each([
     [{ titre: 'x' }, 'titre', 'a, b'],
+    [{ 'b\u0003': 'x' }, 'b[U+0003]', 'a, b'],
     [{ a: { file: 'x', alt: 'y' } }, 'a.alt', 'file'],
     [{ b: [{ name: 'x', lien: 'y' }] }, 'b[0].lien', 'name'],
   ])('names the unknown key of %j, and those that exist', (change, field, possible) => {

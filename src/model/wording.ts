@@ -1,5 +1,6 @@
 /** Zod's findings in French, for editors. */
 import type { z } from 'astro/zod';
+import { showHidden } from '~/lib/forbidden-characters';
 import type { Problem } from './collection';
 import { pathText, placeAt, type Place } from './locate';
 import { isTextSpec, type Choice, type Shape, type Spec } from './spec';
@@ -41,7 +42,7 @@ const choiceNames = (choices: readonly Choice[]): string =>
   choices.map((choice) => `${choice.value} (${choice.label})`).join(', ');
 
 const inputText = (input: unknown): string =>
-  typeof input === 'string' ? input : JSON.stringify(input);
+  showHidden(typeof input === 'string' ? input : JSON.stringify(input));
 
 function remark(issue: z.core.$ZodIssue, place: Place | undefined): string {
   const expected = expectedAt(place);
@@ -79,7 +80,7 @@ export function wordIssue(issue: z.core.$ZodIssue, shape: Shape): readonly Probl
   if (issue.code === 'unrecognized_keys') {
     const possible = `Champs possibles : ${knownKeys(shape, path).join(', ')}`;
     return issue.keys.map((key) => ({
-      field: pathText([...path, key]),
+      field: showHidden(pathText([...path, key])),
       message: `champ inconnu : corrigez son orthographe ou supprimez-le. ${possible}`,
     }));
   }

@@ -64,6 +64,65 @@ describe('loadContent', () => {
     ]);
   });
 
+  it('reads words without what outputs forbid, wherever they stand in the file', () => {
+    const source = newsItem({ title: 'Un\u0003 titre\vlong\uD800' }, 'Un\u0008 texte.');
+    const raw = source.replace('Résumé.', 'Un\u000B résumé\u0000\uFFFF.');
+    const { entries, problems } = load({ 'news/a.md': raw });
+    expect(problems).toEqual([]);
+    expect(entries[0]?.data).toMatchObject({ title: 'Un titre long', summary: 'Un résumé.' });
+    expect(entries[0]?.body).toBe('Un texte.\n');
+  });
+
+  it('reads the links of a text as the page will draw them', () => {
+    const body =
+      'Voir [le lieu](entry:spaces/li\u0003eu) et [un autre](entry:spaces/ri&#x202E;en).';
+    const [problem, ...others] = problemsOf({
+      'news/a.md': newsItem({}, body),
+      'spaces/lieu.md': space(),
+    });
+    expect(problem?.message).toContain('« spaces/rien »');
+    expect(others).toEqual([]);
+  });
+
+  it.each<readonly [string, object, string]>([
+    ['an identifier', { id: 'num\u0003ero' }, 'id'],
+    ['the end of an address', { slug: 'a\u200Bb' }, 'slug'],
+    ['a former address', { previousUrls: ['/a\u0008vant/'] }, 'previousUrls[0]'],
+    [
+      'the address of a source',
+      { sources: [{ label: 'A', url: 'https://a.fr/\u0003' }] },
+      'sources[0].url',
+    ],
+    ['a file', { image: { file: '../medias/a\u0003.jpg', decorative: true } }, 'image.file'],
+    ['a reference', { spaces: ['cam\u0003us'] }, 'spaces[0]'],
+  ])('refuses a character that nobody sees in %s', (_name, change, field) => {
+    expect(problemsOf({ 'news/a.md': newsItem(change) })).toEqual([
+      {
+        path: 'content/news/a.md',
+        field,
+        message: expect.stringMatching(
+          /« .+ » : la valeur cache un caractère invisible \(U\+/u,
+        ) as string,
+      },
+    ]);
+  });
+
+  it.each([
+    ['news/ti\u0003tre.md', 'content/news/ti[U+0003]tre.md'],
+    ['medias/a\u202Egpj.exe', 'content/medias/a[U+202E]gpj.exe'],
+    ['medias/plus\u000Bbas/a.jpg', 'content/medias/plus[U+000B]bas'],
+  ])('refuses a file whose name hides a character: %j', (name, path) => {
+    expect(problemsOf({ 'news/a.md': newsItem(), [name]: newsItem({ id: 'autre' }) })).toEqual([
+      {
+        path,
+        field: 'fichier',
+        message: expect.stringMatching(
+          /^son nom cache un caractère invisible \(U\+[0-9A-F]{4}\) ; renommez-le/u,
+        ) as string,
+      },
+    ]);
+  });
+
   it('finds the image that is there', () => {
     const image = { file: '../medias/a.jpg', decorative: true };
     expect(problemsOf({ 'news/a.md': newsItem({ image }), 'medias/a.jpg': '' })).toEqual([]);

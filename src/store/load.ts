@@ -5,6 +5,7 @@ import { KINDS, kinds, type DataOf, type Kind } from '~/domain';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import { crossProblems } from './cross-check';
+import { fileNameProblems } from './file-names';
 import { readKind, type SourceFile } from './read';
 import type { FileProblem } from './report';
 import { checkSettings, type Settings } from './settings';
@@ -53,7 +54,7 @@ function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProb
  */
 export function loadContent(root: string): LoadedContent {
   const entries: StoredEntry[] = [];
-  const problems: FileProblem[] = [];
+  const problems: FileProblem[] = [...fileNameProblems(root)];
   for (const kind of KINDS) {
     for (const file of readKind(root, kind)) {
       const loaded = loadFile(kind, file);

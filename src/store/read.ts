@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { FRONT_MATTER } from '~/lib/entry-file';
+import { hiddenIn, legibleText } from '~/lib/forbidden-characters';
 
 /** One file as found on disk, not yet checked. */
 export interface SourceFile {
@@ -17,7 +18,7 @@ export interface SourceFile {
 }
 
 /**
- * Splits a Markdown file into front matter and text.
+ * Splits a Markdown file into front matter and text, this one without what outputs forbid.
  * @returns the YAML as plain data (days stay texts, as in YAML 1.2), or why it cannot be read
  */
 export function parseEntry(
@@ -25,14 +26,20 @@ export function parseEntry(
 ): Pick<SourceFile, 'frontMatter' | 'body' | 'unreadable'> {
   const match = FRONT_MATTER.exec(source);
   if (match === null) {
-    return {
-      frontMatter: undefined,
-      body: source,
-      unreadable: 'l’en-tête manque : le fichier doit commencer par --- , les champs, puis --- ',
-    };
+    return { frontMatter: undefined, body: source, unreadable: missingFrontMatter(source) };
   }
-  const body = source.slice(match[0].length);
+  const body = legibleText(source.slice(match[0].length));
   return { body, ...parseYaml(match[1] ?? '', 1) };
+}
+
+function missingFrontMatter(source: string): string {
+  const dashes = source.split('\n').filter((line) => line.includes('---'));
+  const hidden = hiddenIn(dashes.join(''));
+  const advice =
+    hidden === undefined
+      ? 'le fichier doit commencer par --- , les champs, puis --- '
+      : `une ligne de tirets cache ${hidden} ; effacez-la, puis tapez-y trois tirets`;
+  return `l’en-tête manque : ${advice}`;
 }
 
 /** Reads YAML 1.2. `lineOffset` counts the lines that precede it in its file. */
@@ -43,10 +50,15 @@ export function parseYaml(
   const document = parseDocument(yaml);
   const [error] = document.errors;
   if (error === undefined) return { frontMatter: document.toJS() as unknown };
-  const line = (error.linePos?.[0].line ?? 1) + lineOffset;
+  const line = error.linePos?.[0].line ?? 1;
+  const hidden = hiddenIn(yaml.split('\n')[line - 1] ?? '');
+  const advice =
+    hidden === undefined
+      ? `vérifiez les deux-points, les guillemets et l’alignement (« ${error.code} »)`
+      : `elle cache ${hidden} ; effacez-la, puis tapez-la sans la coller`;
   return {
     frontMatter: undefined,
-    unreadable: `en-tête illisible à la ligne ${String(line)} : vérifiez les deux-points, les guillemets et l’alignement (« ${error.code} »)`,
+    unreadable: `en-tête illisible à la ligne ${String(line + lineOffset)} : ${advice}`,
   };
 }
 

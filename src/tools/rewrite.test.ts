@@ -42,6 +42,17 @@ Du texte.
     expect(rewriteEntry('news', once)).toBe(once);
   });
 
+  it('removes what outputs forbid from words and text, and leaves names to the check', () => {
+    const held = ENTRY.replace('Un résumé', 'Un\u0003 résumé\v')
+      .replace('Du texte.', 'Du\u0008 texte\vet la suite.')
+      .replace('abc123', '"abc\u0003123"');
+    const once = rewriteEntry('news', `\uFEFF${held}`);
+    expect(once).toContain('\nsummary: Un résumé\n');
+    expect(once).toContain('\nDu texte\net la suite.\n');
+    expect(once).toContain('\nid: "abc\\x03123"\n');
+    expect(rewriteEntry('news', once)).toBe(once);
+  });
+
   it.each([
     ['no front matter', 'Du texte.', 'l’en-tête manque'],
     ['broken YAML', '---\ntitle: "a\nid: b\n---\n', 'en-tête illisible à la ligne'],

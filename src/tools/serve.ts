@@ -5,8 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { isApi } from './local/door';
+import type { Endpoint } from './local/endpoint';
 import { find } from './serving/find';
-import { forwarder, isApi, type CmsServer } from './serving/forward';
 import { headersFor, parseHeaders, parseRedirects } from './serving/rules';
 import { send } from './serving/send';
 
@@ -17,8 +18,8 @@ export interface SiteOptions {
   readonly root: string;
   /** A free port when absent. */
   readonly port?: number;
-  /** A decap-server that answers on /api/v1. */
-  readonly cms?: CmsServer;
+  /** What answers the CMS on /api/v1. */
+  readonly cms?: Endpoint;
 }
 
 export interface SiteServer {
@@ -35,13 +36,12 @@ const readRules = (root: string, name: string): string => {
 };
 
 function siteAnswer({ root, cms }: SiteOptions): Answer {
-  const forward = cms === undefined ? undefined : forwarder(cms);
   const headers = parseHeaders(readRules(root, '_headers'));
   const redirects = parseRedirects(readRules(root, '_redirects'));
   return async (request, response) => {
     const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
-    if (forward !== undefined && isApi(pathname)) {
-      forward(request, response);
+    if (cms !== undefined && isApi(pathname)) {
+      cms(request, response);
       return;
     }
     // Netlify answers a form (POST) by the page that is its action.

@@ -7,11 +7,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASTRO_ENV } from './astro-env';
 import { freePort } from './free-port';
-import { startGitServer } from './local/git-server';
+import { API } from './local/door';
+import { openEndpoint } from './local/endpoint';
 import { repair } from './local/journal';
 import { readRepository } from './local/repository';
 import { untilStopped } from './local/until-stopped';
-import { API } from './serving/forward';
 
 const HOST = '127.0.0.1';
 const PREFERRED_PORT = 4321;
@@ -30,8 +30,8 @@ async function start(root: string): Promise<void> {
     );
   }
   const { branch, hasChanges, hasAuthor } = readRepository(root);
-  const git = await startGitServer(root, hasAuthor ? {} : LOCAL_AUTHOR);
   Object.assign(process.env, {
+    ...(hasAuthor ? {} : LOCAL_AUTHOR),
     PUBLIC_DECAP_PROXY: `${API}/`,
     PUBLIC_CMS_BRANCH: branch,
     ...ASTRO_ENV,
@@ -43,13 +43,16 @@ async function start(root: string): Promise<void> {
     import('./local/services'),
   ]);
   const built = join(root, 'dist');
+  const cms = await openEndpoint(root);
   const server = await dev({
     root,
     logLevel: 'warn',
     server: { host: HOST, port: await freePort(PREFERRED_PORT) },
-    integrations: [localServices({ cms: { url: git.url, repository: root }, built })],
+    integrations: [localServices({ repository: root, cms, built })],
+    // Else a page of another local port could read drafts here.
+    vite: { server: { cors: false } },
   });
-  untilStopped(() => Promise.all([server.stop(), git.close()]));
+  untilStopped(() => server.stop());
   const site = `http://localhost:${String(server.address.port)}/`;
   console.log(`\n  Site       ${site}\n  Rédaction  ${site}admin/  (branche ${branch})\n`);
   if (!existsSync(join(built, 'pagefind'))) {

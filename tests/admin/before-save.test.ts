@@ -65,6 +65,49 @@ describe('prepare', () => {
     expect(Object.keys(saved({ body, ...backwards }).data)).toEqual(Object.keys(saved(item).data));
   });
 
+  it('removes from words and text what outputs forbid', () => {
+    const { data, problems } = saved({
+      ...item,
+      title: "L\u0003'été\vdes tiers-lieux\uD800",
+      sources: [{ label: 'Une\u202E source\u0000' }],
+      body: 'Un\u0003 texte\vet la suite&#12;.',
+    });
+    expect(problems).toEqual([]);
+    expect(data).toMatchObject({
+      title: 'L’été des tiers-lieux',
+      sources: [{ label: 'Une source' }],
+      body: 'Un texte\net la suite\n.',
+    });
+  });
+
+  it('leaves in names what nobody sees, and says so', () => {
+    const url = 'https://exem\u0003ple.fr/';
+    const { data, problems } = saved({ ...item, sources: [{ label: 'A', url }] });
+    expect(data['sources']).toEqual([{ label: 'A', url }]);
+    expect(problems).toEqual([
+      {
+        field: 'sources[0].url',
+        message: expect.stringMatching(
+          /^« Adresse » : la valeur cache un caractère invisible/u,
+        ) as string,
+      },
+    ]);
+  });
+
+  it('gives no new entry an address already taken, whatever its title hides', () => {
+    const link = { url: '/actualites/2026-07-14-titre/', label: 'Une autre' };
+    const index = { entries: [{ key: 'news/autre', link, formerUrls: ['/avant/'] }] };
+    const data = { ...item, title: 'Ti\u0003tre' };
+    expect(prepare({ collection: 'news', isNew: true, data, index }).data['slug']).toBe(
+      '2026-07-14-titre-2',
+    );
+  });
+
+  it('reads the links of the text as it will be written', () => {
+    const { problems } = saved({ ...item, body: 'Vu [1](source:\u00032).' });
+    expect(problems.map(({ field }) => field)).toEqual(['body']);
+  });
+
   it('says in French what is missing', () => {
     const { problems } = saved({ ...item, title: '', type: 'release' });
     expect(problems.map(({ field }) => field)).toEqual(['title']);

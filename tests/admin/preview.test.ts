@@ -111,6 +111,21 @@ function built(draft: PreviewDraft): string {
 
 const hasBody = (kind: Kind): boolean => 'body' in kinds[kind].fields;
 
+describe.each(kindNames)('an entry with what outputs forbid: %s', (kind) => {
+  it('is drawn as it will be written', () => {
+    const typed = fields(kinds[kind].fields, true);
+    const draft = {
+      kind,
+      slug: 'essai',
+      fields: { ...typed, title: 'Un\u0003 titre\vlong', summary: 'Un\uFFFE résumé\u202E' },
+      body: hasBody(kind) ? 'Un\u0008 texte\vet la suite&#12;' : '',
+    };
+    expect(previewOf(draft)).toContain('Un titre long');
+    expect(previewOf(draft)).not.toMatch(/[\u0003\u0008\v\f\uFFFE\u202E]|&amp;#12;/u);
+    expect(previewOf(draft)).toBe(built(draft));
+  });
+});
+
 describe.each(kindNames)('an awkward entry: %s', (kind) => {
   it.each([
     ['every field filled, title and lists at their longest', true],

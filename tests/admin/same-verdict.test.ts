@@ -65,6 +65,21 @@ const SAMPLES: readonly (readonly [Sampled, string, readonly unknown[]])[] = [
   ['spaces', 'surface', ['', 0, 12.5, 1000, '1000', Number.NaN]],
   ['spaces', 'verifiedOn', ['', '2026-07-14', '2026-13-01']],
   ['groups', 'number', ['', null, 0, 1, 21, '1']],
+  // What nobody sees: removed from words, refused in names.
+  [
+    'news',
+    'title',
+    ['Ti\u0003tre', 'Titre\vsuite', '\u0008', '\uD800', `${'x'.repeat(180)}\uFFFE`],
+  ],
+  ['news', 'themes', [['lieux\u0003']]],
+  ['news', 'spaces', [['cam\u0003us'], ['cam\u200Bus']]],
+  ['news', 'date', ['2026-07-\u000014']],
+  ['news', 'publishAt', ['2026-07-14T09:30\u0003']],
+  ['news', 'sources', [[{ label: 'A\u0003', url: 'https://a.fr/\u0003b' }], [{ label: '\u0003' }]]],
+  ['news', 'previousUrls', [['/av\u0003ant/']]],
+  ['news', 'image', [{ file: '../medias/a\u0003.jpg', alternative: 'Une\u0003 gare' }]],
+  ['news', 'inconnu\u0003', ['valeur']],
+  ['news', 'id', ['num\u0003ero']],
 ];
 
 const CASES = SAMPLES.flatMap(([kind, field, values]) =>

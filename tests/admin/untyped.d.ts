@@ -24,11 +24,13 @@ declare module 'jsdom' {
   export class JSDOM {
     constructor(
       html: string,
-      options?: {
-        readonly url: string;
-        readonly runScripts: string;
-        readonly virtualConsole: object;
-      },
+      options?:
+        | {
+            readonly url: string;
+            readonly runScripts: string;
+            readonly virtualConsole: object;
+          }
+        | { readonly contentType: string },
     );
     readonly window: {
       readonly document: Document;

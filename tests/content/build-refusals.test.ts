@@ -60,6 +60,18 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     '  en-tête : en-tête illisible à la ligne 2 : vérifiez les deux-points',
   ],
   [
+    'a line of the front matter with nothing but Word’s line break',
+    'content/news/ligne.md',
+    entry('ligne', NEWS).replace('\nsummary', '\n\v\nsummary'),
+    '  en-tête : en-tête illisible à la ligne 3 : elle cache un caractère invisible (U+000B) ; effacez-la, puis tapez-la sans la coller',
+  ],
+  [
+    'an address that hides a character',
+    'content/outputs/adresse.md',
+    entry('adresse', { ...OUTPUT, url: 'https://exem\u0003ple.fr/' }),
+    '  url : « Adresse » : la valeur cache un caractère invisible (U+0003) ; effacez-la, puis donnez-la de nouveau sans la coller',
+  ],
+  [
     'a space that nobody knows',
     'content/news/lieu.md',
     entry('lieu', { ...NEWS, spaces: ['lieu-inconnu'] }),

@@ -95,7 +95,7 @@ async function takeAll(names: readonly string[]): Promise<void> {
     for (const scene of wanted) await shoot(browser, desk.url, scene);
   } finally {
     await browser.close();
-    await desk.close();
+    desk.close();
   }
 }
 

@@ -1,7 +1,8 @@
 /** `npm start`, run for real on a copy of the repository. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -72,6 +73,61 @@ const isClosed = (url: string): Promise<boolean> =>
 
 const text = async (url: string): Promise<string> => (await fetch(url)).text();
 
+/** As the editors' pages do: the key first. */
+async function askInfo(site: string, origin: string): Promise<unknown> {
+  const ask = async (action: string, key = ''): Promise<unknown> => {
+    const answer = await fetch(`${site}api/v1/`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin, 'x-it77-cle': key },
+      body: JSON.stringify({ action, params: {} }),
+    });
+    return answer.json();
+  };
+  // Reason for the cast: what the key is asked by answers this, or the next question fails.
+  const { key } = (await ask('key')) as { key: string };
+  return ask('info', key);
+}
+
+/** What a name made to lead to this machine is told. */
+const refusalOf = (site: string, host: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const headers = { host, origin: `http://${host}`, 'content-type': 'application/json' };
+    const asked = request(`${site}api/v1/`, { method: 'POST', headers }, (answer) => {
+      answer.setEncoding('utf8').once('data', resolve);
+    });
+    asked.on('error', reject).end('{"action":"key"}');
+  });
+
+/** The ports on which the processes of a group listen, as Linux tells it. */
+function listenersOf(group: number): readonly string[] {
+  if (process.platform !== 'linux') return [];
+  const LISTENS = '0A';
+  const sockets = ['/proc/net/tcp', '/proc/net/tcp6']
+    .flatMap((table) => readFileSync(table, 'utf8').trim().split('\n').slice(1))
+    .map((line) => line.trim().split(/\s+/u))
+    .filter((columns) => columns[3] === LISTENS);
+  const portOf = new Map(
+    sockets.map(([, local = '', , , , , , , , inode = '']) => [
+      `socket:[${inode}]`,
+      String(Number.parseInt(local.split(':')[1] ?? '', 16)),
+    ]),
+  );
+  const held = readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .flatMap((pid) => {
+      try {
+        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /u, '');
+        if (stat.split(' ')[2] !== String(group)) return [];
+        const folder = `/proc/${pid}/fd`;
+        return readdirSync(folder).map((name) => readlinkSync(join(folder, name)));
+      } catch {
+        // A process, or what it held open, is gone meanwhile.
+        return [];
+      }
+    });
+  return [...new Set(held.map((name) => portOf.get(name)).filter((port) => port !== undefined))];
+}
+
 afterEach(() => {
   for (const group of groups.splice(0)) if (isAnyoneLeft(group)) process.kill(-group, 'SIGKILL');
 });
@@ -91,12 +147,13 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
       expect(await text(site)).toContain('<html lang="fr">');
       expect(await text(admin)).toContain('__vite_plugin_react_preamble_installed__');
 
-      const info = await fetch(`${site}api/v1/`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{"action":"info","params":{}}',
+      expect(await askInfo(site, new URL(site).origin)).toMatchObject({
+        repo: basename(copy.root),
+        type: 'local_git',
       });
-      expect(await info.json()).toMatchObject({ repo: basename(copy.root), type: 'local_git' });
+      const { port } = new URL(site);
+      expect(await refusalOf(site, `pirate.example:${port}`)).toContain('pirate.example');
+      expect(listenersOf(pid)).toEqual(process.platform === 'linux' ? [port] : []);
 
       const news = join(copy.root, 'content', 'news');
       const name = readdirSync(news).find((file) => file.endsWith('.md')) ?? '';

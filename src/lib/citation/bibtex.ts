@@ -1,14 +1,22 @@
 import { knownDate, type CitedWork } from './reference';
 
 /** TeX reads these as commands (The TeXbook, chapter 7); accents stay, as biblatex and biber read UTF-8. */
-const SPECIAL = /[&%$#_{}]/gu;
+const SPECIAL = /[&%$#_\\{}~^]/gu;
+
+/** Those written in words: `\{` is right in TeX, but BibTeX would look for the brace that closes it. */
+const WORDS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash ',
+  '{': '\\textbraceleft ',
+  '}': '\\textbraceright ',
+  '~': '\\textasciitilde ',
+  '^': '\\textasciicircum ',
+};
 
 const escapeTex = (text: string): string =>
-  text
-    .replaceAll('\\', '\\textbackslash ')
-    .replace(SPECIAL, '\\$&')
-    .replaceAll('~', '\\textasciitilde ')
-    .replaceAll('^', '\\textasciicircum ');
+  text.replace(SPECIAL, (sign) => WORDS[sign] ?? `\\${sign}`);
+
+/** An address is read as it is, but for its braces. */
+const escapeUrl = (url: string): string => url.replace(/[\\{}]/gu, encodeURIComponent);
 
 /** One @techreport entry, names and titles kept as they are by double braces. */
 export function bibtex(work: CitedWork): string {
@@ -19,7 +27,7 @@ export function bibtex(work: CitedWork): string {
     ['institution', `{{${escapeTex(work.publisher)}}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : `{${Number(month)}}`],
-    ['url', work.url === undefined ? undefined : `{${work.url}}`],
+    ['url', work.url === undefined ? undefined : `{${escapeUrl(work.url)}}`],
     ['note', `{Fiche d'Initiatives Télécentres 77 : ${work.page}}`],
   ];
   const lines = fields.flatMap(([name, value]) =>

@@ -13,13 +13,6 @@ const write = (name: string, text: string): void => {
 };
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 
-/** What the CMS sends to save these files. */
-const saveOf = (...paths: readonly string[]): string =>
-  JSON.stringify({
-    action: 'persistEntry',
-    params: { dataFiles: paths.map((path) => ({ path })), assets: [] },
-  });
-
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'it77-journal-'));
   git('init', '--quiet', '--initial-branch=main');
@@ -36,16 +29,14 @@ afterEach(() => {
 describe('repair', () => {
   it('does nothing when no save was cut short', () => {
     write('a.md', 'modifié à la main');
-    noteSave(root, saveOf('a.md'))?.(true);
-    noteSave(root, '{"action":"getEntry","params":{}}');
-    noteSave(root, 'illisible');
+    noteSave(root, ['a.md'])(true);
     expect(repair(root)).toBe(false);
     expect(read('a.md')).toBe('modifié à la main');
   });
 
   it('restores what was half written, unlocks, and leaves what somebody else is changing', () => {
     write('main.txt', 'à la main');
-    noteSave(root, saveOf('a.md', 'nouveau.md'));
+    noteSave(root, ['a.md', 'nouveau.md']);
     write('a.md', 'à moi');
     write('nouveau.md', 'à moi');
     git('add', 'a.md', 'nouveau.md');
@@ -58,7 +49,7 @@ describe('repair', () => {
   });
 
   it('goes back to the branch, when a draft was being saved on its own', () => {
-    noteSave(root, saveOf('a.md'));
+    noteSave(root, ['a.md']);
     git('checkout', '--quiet', '-b', 'cms/news/a');
     write('a.md', 'à moi');
     expect(repair(root)).toBe(true);
@@ -73,19 +64,15 @@ describe('repair', () => {
     git('checkout', '--quiet', 'main');
     write('a.md', 'en ligne');
     git('commit', '--quiet', '-am', 'En ligne');
-    const request = {
-      action: 'publishUnpublishedEntry',
-      params: { collection: 'news', slug: 'a' },
-    };
-    const done = noteSave(root, JSON.stringify(request));
+    const done = noteSave(root, ['a.md']);
     expect(() => git('merge', '--quiet', 'cms/news/a')).toThrow();
-    done?.(false);
+    done(false);
     expect(read('a.md')).toBe('en ligne');
     expect(git('status', '--porcelain')).toBe('');
   });
 
   it('keeps what was committed before the server stopped', () => {
-    noteSave(root, saveOf('a.md'));
+    noteSave(root, ['a.md']);
     write('a.md', 'après');
     git('commit', '--quiet', '-am', 'Enregistrement');
     expect(repair(root)).toBe(true);

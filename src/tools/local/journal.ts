@@ -6,7 +6,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isRecord } from '~/model/clean';
 
 const JOURNAL = 'it77-enregistrement.json';
 const LOCKS = ['index.lock', 'HEAD.lock'] as const;
@@ -33,39 +32,6 @@ const gitIn =
 const inGit = (root: string, name: string): string =>
   resolve(root, gitIn(root)('rev-parse', '--git-path', name).text);
 
-const textsIn = (list: unknown): readonly string[] =>
-  (Array.isArray(list) ? list : []).flatMap((item: unknown) => {
-    const path = isRecord(item) ? item['path'] : item;
-    return typeof path === 'string' ? [path] : [];
-  });
-
-/** The files that a request of the CMS writes; undefined when it writes none. */
-function filesOf(request: unknown): readonly string[] | undefined {
-  if (!isRecord(request) || !isRecord(request['params'])) return undefined;
-  const { action, params } = request;
-  const { dataFiles, assets, asset, paths, collection, slug } = params;
-  switch (action) {
-    case 'persistEntry':
-      return [...textsIn(dataFiles), ...textsIn(assets)];
-    case 'persistMedia':
-      return textsIn([asset]);
-    case 'deleteFiles':
-      return textsIn(paths);
-    case 'publishUnpublishedEntry':
-      return [`content/${String(collection)}/${String(slug)}.md`];
-    default:
-      return undefined;
-  }
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * To be called once the server has answered: well, or with an error that may have left its work
  * unfinished, which is then put right at once.
@@ -73,13 +39,10 @@ function parsed(body: string): unknown {
 type SaveEnd = (isWell: boolean) => void;
 
 /**
- * Notes a request before it is handed over.
- * @param body of the request, as the CMS sent it
- * @returns undefined when the request writes nothing
+ * Notes a save before it is handed over.
+ * @param paths of the files that it may write or delete
  */
-export function noteSave(root: string, body: string): SaveEnd | undefined {
-  const paths = filesOf(parsed(body));
-  if (paths === undefined) return undefined;
+export function noteSave(root: string, paths: readonly string[]): SaveEnd {
   const note: Note = { branch: gitIn(root)('branch', '--show-current').text, paths };
   const journal = inGit(root, JOURNAL);
   writeFileSync(journal, JSON.stringify(note));

@@ -1,23 +1,28 @@
 /** What `astro dev` lacks and the site needs: the CMS's server, the search, former addresses. Node only. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import { isApi } from './door';
+import type { Endpoint } from './endpoint';
 import { formerAddresses } from './former-addresses';
 import { find } from '../serving/find';
-import { forwarder, isApi, type CmsServer } from '../serving/forward';
 import { send } from '../serving/send';
 
 const SEARCH = '/pagefind/';
 
 interface Services {
-  /** The server of the CMS: same origin for the browser, so that it asks no leave. */
-  readonly cms: CmsServer;
+  /** Folder of the repository. */
+  readonly repository: string;
+  /** What answers the CMS: same origin for the browser, so that it asks no leave. */
+  readonly cms: Endpoint;
   /** The last built site, whose search index serves here too. */
   readonly built: string;
 }
 
+const addressOf = ({ url }: IncomingMessage): URL => new URL(`http://localhost${url ?? '/'}`);
+
 /** Answers `/api/v1`, `/pagefind/` and the addresses that pages have left, before Astro does. */
-export function localServices({ cms, built }: Services): AstroIntegration {
-  const forward = forwarder(cms);
-  const former = formerAddresses(cms.repository);
+export function localServices({ repository, cms, built }: Services): AstroIntegration {
+  const former = formerAddresses(repository);
   return {
     name: 'it77-local-services',
     hooks: {
@@ -25,12 +30,18 @@ export function localServices({ cms, built }: Services): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           former.onChange(path);
         });
+        const answerCms = (
+          request: IncomingMessage,
+          response: ServerResponse,
+          next: () => void,
+        ): void => {
+          if (isApi(addressOf(request).pathname)) cms(request, response);
+          else next();
+        };
+        // Before Vite's own: whom it refuses, it refuses in English and tells nobody.
+        server.middlewares.stack.unshift({ route: '', handle: answerCms });
         server.middlewares.use((request, response, next) => {
-          const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
-          if (isApi(pathname)) {
-            forward(request, response);
-            return;
-          }
+          const { pathname, search } = addressOf(request);
           const successor = pathname.endsWith('/') ? former.successorOf(pathname) : undefined;
           if (successor !== undefined) {
             // Not for good, as it will be online: a browser would never ask again.

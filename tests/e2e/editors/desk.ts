@@ -3,22 +3,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { repair } from '../../../src/tools/local/journal';
-import { serveSite } from '../../../src/tools/serve';
 import { copyRepository } from '../../tools/copy';
 import { builderOf, type Builder } from './build';
 import { gitIn } from './git';
-import { startGitServer } from './git-server';
+import { startEditorsSite } from './editors-site';
 
 export interface Desk extends Builder {
   /** Folder of the copy. */
   readonly root: string;
   /** Origin of the site that holds the editors' pages. */
   readonly url: string;
+  /** What the site has written in its terminal since it was started. */
+  readonly said: () => string;
   readonly git: (...args: readonly string[]) => string;
   readonly read: (path: string) => string;
   /** Files that differ from the copy as it was made, and how many lines came and went in each. */
   readonly changes: () => readonly string[];
-  /** Kills the Git server the moment it has begun to write a file. */
+  /** Kills the site the moment it has begun to write a file. */
   readonly killOnceWriting: (path: string) => Promise<void>;
   /** Starts it again as `npm start` does, and says whether something had to be put right. */
   readonly restart: () => Promise<boolean>;
@@ -26,7 +27,7 @@ export interface Desk extends Builder {
   readonly published: () => readonly string[];
   /** Puts the copy back as it was made. */
   readonly reset: () => void;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /**
@@ -38,11 +39,7 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
   const { root } = copy;
   const git = gitIn(root);
   const origin = git('rev-parse', 'HEAD').trim();
-  let server = await startGitServer(root, zone);
-  const site = await serveSite({
-    root: join(process.cwd(), 'dist'),
-    cms: { url: server.url, repository: root },
-  });
+  let site = await startEditorsSite(root, zone);
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   // What was written and not committed counts too.
   const keepAll = (): void => {
@@ -58,6 +55,7 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
     ...builder,
     root,
     url: site.url,
+    said: () => site.said(),
     git,
     read,
     changes: () => {
@@ -69,11 +67,11 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
       const text = (): string => (existsSync(join(root, path)) ? read(path) : '');
       const before = text();
       while (text() === before) await nextTurn();
-      server.kill();
+      site.kill();
     },
     restart: async () => {
       const isRepaired = repair(root);
-      server = await startGitServer(root, zone, server.url);
+      site = await startEditorsSite(root, zone, site.url);
       return isRepaired;
     },
     reset: () => {
@@ -81,9 +79,8 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
       git('clean', '--quiet', '-d', '--force');
       for (const branch of draftBranches()) git('branch', '--quiet', '-D', branch);
     },
-    close: async () => {
-      await site.close();
-      server.close();
+    close: () => {
+      site.kill();
       copy.remove();
     },
   };

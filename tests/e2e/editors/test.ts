@@ -29,7 +29,7 @@ export const test = base.extend<Each, { desk: Desk; zone: string }>({
     async ({ zone }, use) => {
       const desk = await openDesk(zone);
       await use(desk);
-      await desk.close();
+      desk.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],

@@ -1,10 +1,6 @@
-/**
- * Entries and files that hold a word found nowhere else, planted in a copy of the repository, and the
- * search for that word in the site built from it.
- */
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+/** Entries and their files, of `content/medias`, that hold a word found nowhere else. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { writeEntry } from '~/lib/entry-file';
 
@@ -23,24 +19,26 @@ export async function plantFiles(root: string, stem: string, words = stem): Prom
     .toFile(join(folder, `${stem}.jpg`));
 }
 
-/**
- * An entry that says the word, in its fields and its text, and uses the two files named `stem`.
- * @param change other values of its fields, and `more`, which its text says too
- */
+/** Other values of its fields, and `more`, which its text says too. */
+export interface Change {
+  readonly more?: string;
+  readonly [field: string]: unknown;
+}
+
+/** An entry that says the word, in its fields and its text, and uses the two files named `stem`. */
 export function plantEntry(
   root: string,
   path: string,
   word: string,
   stem: string,
-  { more = '', ...change }: { readonly more?: string; readonly [field: string]: unknown } = {},
+  { more = '', ...change }: Change = {},
 ): void {
-  const image = { file: `../medias/${stem}.jpg`, alternative: `Le ${word}`, decorative: false };
   const data = {
     title: `${word} ${stem}`,
     summary: `Un ${word} dans un résumé.`,
     date: '2026-11-20',
     datePrecision: 'day',
-    image,
+    image: { file: `../medias/${stem}.jpg`, alternative: `Le ${word}`, decorative: false },
     themes: ['reseau'],
     territories: ['seine-et-marne'],
     id: `essai-${stem}`,
@@ -48,21 +46,4 @@ export function plantEntry(
   };
   const body = `Le ${word} dans un texte.${more}\n\n[Le programme](../medias/${stem}.pdf)\n\n![Le ${word}](../medias/${stem}.jpg)`;
   writeFileSync(join(root, 'content', path), writeEntry(data, body));
-}
-
-/** What a file holds; Pagefind's fragments and indexes are gzipped. */
-function contentOf(path: string): Buffer {
-  const bytes = readFileSync(path);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-}
-
-/** The files of the built site whose name or content holds the word. */
-export function holding(dist: string, word: string): readonly string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((name) => {
-      const path = join(dist, name);
-      return name.includes(word) || (statSync(path).isFile() && contentOf(path).includes(word));
-    })
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
 }

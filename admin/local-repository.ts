@@ -1,0 +1,52 @@
+/** Decap's backend over the local repository, with the key that `npm start` asks for. */
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { APIError } from 'decap-cms-lib-util';
+
+const PATIENCE_MS = 60_000;
+const FORBIDDEN = 403;
+
+interface Payload {
+  readonly action: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export class LocalRepository extends ProxyBackend {
+  /** Of the run of `npm start` that served this page; asked again once it has started anew. */
+  #key: Promise<string> | undefined;
+
+  async #send(payload: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(this.proxyUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(payload),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+  }
+
+  async #askKey(): Promise<string> {
+    // Reason for the cast: this is what src/tools/local/endpoint.ts answers.
+    const { key = '' } = (await (await this.#send({ action: 'key' })).json()) as { key?: string };
+    return key;
+  }
+
+  async #sendWithKey(payload: Payload): Promise<Response> {
+    this.#key ??= this.#askKey();
+    return this.#send({ branch: this.branch, ...payload }, { 'x-it77-cle': await this.#key });
+  }
+
+  /** @throws APIError with what the server says; what `fetch` throws when it does not answer */
+  override async request(payload: Payload): Promise<unknown> {
+    let answer = await this.#sendWithKey(payload).catch((error: unknown) => {
+      this.#key = undefined;
+      throw error;
+    });
+    if (answer.status === FORBIDDEN) {
+      this.#key = undefined;
+      answer = await this.#sendWithKey(payload);
+    }
+    const told: unknown = await answer.json();
+    if (answer.ok) return told;
+    // Reason for the cast: the server tells an error in this shape.
+    throw new APIError((told as { error?: string }).error ?? '', answer.status, 'Proxy');
+  }
+}

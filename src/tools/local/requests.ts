@@ -1,0 +1,98 @@
+/**
+ * What the CMS may ask of the local repository: known actions, on the branch that is checked out, on
+ * files of `content/` alone. decap-server itself would read and write anywhere in the repository,
+ * `.git` included. Pure.
+ */
+import { DOCUMENT_ENDINGS } from '~/markdown/documents';
+import { isRecord } from '~/model/clean';
+
+const READS = [
+  'info',
+  'entriesByFolder',
+  'entriesByFiles',
+  'getEntry',
+  'unpublishedEntries',
+  'unpublishedEntry',
+  'unpublishedEntryDataFile',
+  'unpublishedEntryMediaFile',
+  'getMedia',
+  'getMediaFile',
+  'getDeployPreview',
+];
+const WRITES = [
+  'persistEntry',
+  'persistMedia',
+  'deleteFile',
+  'deleteFiles',
+  'publishUnpublishedEntry',
+  'deleteUnpublishedEntry',
+  'updateUnpublishedEntryStatus',
+];
+
+/** Fields of a request that name a place in the repository, at any depth; all others are words. */
+const PATHS = new Set(['path', 'newPath', 'paths', 'folder', 'mediaFolder']);
+/** Fields of which decap-server makes the name of a branch. */
+const NAMES = new Set(['collection', 'collectionName', 'slug', 'id']);
+
+/** A part of a path: no hidden file, no way up, nothing that a terminal or Git would read otherwise. */
+const PART = String.raw`[^./\\\p{Cc}][^/\\\p{Cc}]*`;
+const NAME = new RegExp(`^${PART}(?:/${PART})*$`, 'u');
+const READ = new RegExp(`^content(?:/${PART})*$`, 'u');
+const ENDINGS = ['jpe?g', 'png', 'webp', 'avif', ...DOCUMENT_ENDINGS].join('|');
+const WRITTEN = new RegExp(
+  `^content/(?:[a-z]+/${PART}\\.md|settings/${PART}\\.yml|medias/${PART}\\.(?:${ENDINGS}))$`,
+  'iu',
+);
+
+type Named = readonly (readonly [field: string, value: unknown])[];
+
+/** Every field of a request at any depth, those of lists under the name of their list. */
+function fieldsOf(value: unknown, name: string): Named {
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(item, name));
+  if (!isRecord(value)) return [[name, value]];
+  return Object.entries(value).flatMap(([field, inner]) => fieldsOf(inner, field));
+}
+
+/** The texts of the fields of these names. */
+const textsOf = (fields: Named, names: ReadonlySet<string>): readonly string[] =>
+  fields
+    .filter(([name, value]) => names.has(name) && value !== undefined && value !== null)
+    .map(([, value]) => (typeof value === 'string' ? value : JSON.stringify(value)));
+
+/**
+ * @param request as the CMS sends it, parsed
+ * @returns the files that it may write or delete, as it names them; undefined when it only reads
+ */
+export function filesWritten(request: unknown): readonly string[] | undefined {
+  if (!isRecord(request) || !WRITES.includes(String(request['action']))) return undefined;
+  const { action, params } = request;
+  if (action === 'publishUnpublishedEntry' && isRecord(params)) {
+    return [`content/${String(params['collection'])}/${String(params['slug'])}.md`];
+  }
+  return textsOf(fieldsOf(params, ''), PATHS);
+}
+
+/**
+ * @param branch the only one that may be read and written, drafts apart
+ * @returns in French, why the request is refused; undefined when it may be handed over
+ */
+export function requestRefusal(request: unknown, branch: string): string | undefined {
+  if (!isRecord(request)) return 'la demande n’est pas lisible';
+  const { action, params } = request;
+  if (typeof action !== 'string' || ![...READS, ...WRITES].includes(action)) {
+    return `l’action « ${String(action)} » n’est pas connue`;
+  }
+  const fields = fieldsOf(params, '');
+  const isWrite = WRITES.includes(action);
+  const allowed = isWrite ? WRITTEN : READ;
+  const outside = textsOf(fields, PATHS).find((path) => !allowed.test(path));
+  if (outside !== undefined) {
+    return isWrite
+      ? `« ${outside} » n’est ni une fiche, ni un réglage, ni une image ou un document de content/`
+      : `« ${outside} » n’est pas dans content/`;
+  }
+  const misnamed = textsOf(fields, NAMES).find((name) => !NAME.test(name));
+  if (misnamed !== undefined) return `« ${misnamed} » n’est pas le nom d’une fiche`;
+  const other = textsOf(fields, new Set(['branch'])).find((name) => name !== branch);
+  return other === undefined ? undefined : `la branche « ${other} » n’est pas celle du dépôt`;
+}

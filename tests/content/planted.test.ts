@@ -1,0 +1,97 @@
+/**
+ * What is planted in a copy of the repository, then looked for in every file of its site: entries that
+ * are not public, their files included, and words that hold what some output forbids. One build for both.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '~/domain';
+import { copyRepository } from '../tools/copy';
+import { strictReading } from '../tools/strict/site';
+import { AWKWARD, plantAwkwardWords } from './planted/awkward-words';
+import { plantEmbargo, PUBLIC, SECRET, WITHDRAWN } from './planted/embargo';
+
+const copy = copyRepository();
+const dist = join(copy.root, 'dist');
+afterAll(copy.remove);
+
+beforeAll(async () => {
+  await plantEmbargo(copy.root);
+  plantAwkwardWords(copy.root);
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/tools/build.ts'],
+    { cwd: copy.root, encoding: 'utf8' },
+  );
+  expect(status, stderr).toBe(0);
+}, 600_000);
+
+/** Text of a file; Pagefind's fragments and indexes are gzipped. */
+function textOf(name: string): string {
+  const bytes = readFileSync(join(dist, name));
+  const isGzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (isGzipped ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+const names = (): readonly string[] => readdirSync(dist, { recursive: true, encoding: 'utf8' });
+
+const saying = (word: string): readonly string[] =>
+  names().filter((name) => statSync(join(dist, name)).isFile() && textOf(name).includes(word));
+
+/** The files of the built site whose name or content holds the word. */
+const holding = (word: string): readonly string[] => [
+  ...names().filter((name) => name.includes(word)),
+  ...saying(word),
+];
+
+describe('an embargo', () => {
+  it('lets a public entry be in the feed, the redirections, the sitemap and the search', () => {
+    const shown = holding(PUBLIC);
+    expect(shown).toEqual(expect.arrayContaining(['rss.xml', '_redirects', 'sitemap-0.xml']));
+    expect(shown.some((name) => name.endsWith('.pf_index'))).toBe(true);
+  });
+
+  it('lets its files be published, although a draft uses them too', () => {
+    const page = textOf(`actualites/2026-11-20-${PUBLIC}-visible/index.html`);
+    const [document = ''] = /(?<=href="\/)_astro\/[^"]+\.pdf/u.exec(page) ?? [];
+    expect(textOf(document)).toContain(`${PUBLIC}-visible`);
+    const [image = ''] = /(?<=srcset="\/)_astro\/[^" ]+\.avif/u.exec(page) ?? [];
+    expect(textOf(image).slice(4, 12)).toBe('ftypavif');
+  });
+
+  it('lets nothing show of a draft, an entry to come, their files, one that no entry uses yet, even where a public entry refers to them', () => {
+    expect(holding(SECRET)).toEqual([]);
+  });
+
+  it('lets the notice alone speak of an entry withdrawn: no file of its own is left', () => {
+    expect(saying(WITHDRAWN).map((name) => name.replaceAll('\\', '/')).sort()).toEqual([
+      'ressources/essai-retire/index.html',
+      'retirees/ressources/essai-retire/index.html',
+    ]);
+    expect(names().filter((name) => name.includes(WITHDRAWN))).toEqual([]);
+  });
+});
+
+describe('words with what outputs forbid', () => {
+  it('reach the outputs made from texts, and the page of each entry', () => {
+    const shown = saying(AWKWARD);
+    const outputs = ['adresses.json', 'admin/apercu.json', 'recherche/synonymes.json'];
+    expect(shown).toEqual(expect.arrayContaining(outputs));
+    const entries = KINDS.flatMap((kind) => [`${AWKWARD}-${kind}`, `${AWKWARD}-${kind}-retiree`]);
+    const endings = [...entries.map((id) => `${id}/index.html`), '.bib', '.ris', '.pf_fragment'];
+    expect(endings.filter((end) => !shown.some((name) => name.endsWith(end)))).toEqual([]);
+    // News, press, resources and figures.
+    expect(textOf('rss.xml').match(new RegExp(`<title>${AWKWARD}`, 'gu'))).toHaveLength(4);
+  });
+
+  it('reach them without it: each is read by a strict reader of its format', () => {
+    expect(strictReading(dist).faults).toEqual({});
+  });
+
+  it('leave no mark where a character was refused', () => {
+    const made = /\.(?:html|xml|json|bib|ris|pf_fragment)$/u;
+    expect(saying('\uFFFD').filter((name) => made.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+/** Every file of a built site, read by the strictest reader of its format that there is. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { calendarFault } from './calendar';
+import { forbiddenIn, forbiddenInHtml } from './characters';
+import { bibtexFault, risFault } from './citation';
+import { jsonFault, xmlFault } from './structured';
+
+type Reader = (text: string) => string | undefined;
+
+const both =
+  (...readers: readonly Reader[]): Reader =>
+  (text) =>
+    readers.map((read) => read(text)).find((fault) => fault !== undefined);
+
+const READERS: Readonly<Record<string, Reader>> = {
+  '.html': forbiddenInHtml,
+  '.xml': xmlFault,
+  '.svg': xmlFault,
+  '.json': jsonFault,
+  '.geojson': jsonFault,
+  '.webmanifest': jsonFault,
+  '.ics': both(forbiddenIn, calendarFault),
+  '.bib': both(forbiddenIn, bibtexFault),
+  '.ris': both(forbiddenIn, risFault),
+  '.txt': forbiddenIn,
+  '.css': forbiddenIn,
+  _headers: forbiddenIn,
+  _redirects: forbiddenIn,
+};
+
+/** Pictures, fonts, programs and the index of words: no text of an editor is read in them as such. */
+const UNREAD = /\.(?:png|webp|avif|jpe?g|ico|woff2|js|wasm|pagefind|pf_(?:index|filter|meta))$/u;
+/** What the bundler makes, and the documents that editors add, as they are. */
+const OWN_FORM = `_astro${sep}`;
+
+/** What the search keeps of a page: gzipped JSON after a mark. */
+const FRAGMENT = '.pf_fragment';
+const fragmentText = (bytes: Buffer): string =>
+  gunzipSync(bytes).toString('utf8').replace('pagefind_dcd', '');
+
+function faultOf(name: string, bytes: Buffer): string | undefined {
+  if (name.endsWith(FRAGMENT)) return jsonFault(fragmentText(bytes));
+  const read = READERS[extname(name)] ?? READERS[basename(name)];
+  return read === undefined ? 'no strict reader of this format' : read(bytes.toString('utf8'));
+}
+
+export interface StrictReading {
+  /** How many files of each format were read. */
+  readonly read: Readonly<Record<string, number>>;
+  /** By file, what is wrong first. */
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** @param folder that of the built site */
+export function strictReading(folder: string): StrictReading {
+  const read: Record<string, number> = {};
+  const faults: Record<string, string> = {};
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const name = join(file.parentPath, file.name).slice(folder.length + 1);
+    if (!file.isFile() || UNREAD.test(name) || name.startsWith(OWN_FORM)) continue;
+    const format = extname(name) || name;
+    read[format] = (read[format] ?? 0) + 1;
+    const fault = faultOf(name, readFileSync(join(folder, name)));
+    if (fault !== undefined) faults[name] = fault;
+  }
+  return { read, faults };
+}
