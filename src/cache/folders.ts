@@ -2,8 +2,11 @@
 import { join } from 'node:path';
 import { prune } from './prune';
 
-/** Social cards; images in the sizes and formats of the pages; verdicts on the files of `content/medias`. */
-const CACHES = ['cards', 'images', 'medias'] as const;
+/**
+ * Social cards; images in the sizes and formats of the pages; verdicts on the files of `content/medias`;
+ * and what Astro needs during one build, which an interrupted one leaves.
+ */
+const CACHES = ['cards', 'images', 'medias', 'astro'] as const;
 
 /** @param root of the repository */
 export const cacheFolder = (root: string, cache: (typeof CACHES)[number]): string =>

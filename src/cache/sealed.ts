@@ -1,12 +1,11 @@
 /** Bytes with the digest of what they are, so that damage shows. */
 import { createHash } from 'node:crypto';
 
-const DIGEST = 'sha256';
 const DIGEST_BYTES = 32;
 
 /** The name belongs to the digest: a sound file under another's name is not what was asked. */
 const digestOf = (name: string, bytes: Uint8Array): Buffer =>
-  createHash(DIGEST).update(name).update(bytes).digest();
+  createHash('sha256').update(name).update(bytes).digest();
 
 /** What is written on disk for these bytes, under this name. */
 export const sealed = (name: string, bytes: Uint8Array): Buffer =>

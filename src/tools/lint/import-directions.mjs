@@ -50,6 +50,7 @@ const ASTRO_DOORS = [
   'content.config',
   'editors-report',
   'media',
+  'image-service',
   'drawings',
   'present',
   'related',
