@@ -15,7 +15,9 @@ export default defineConfig({
   trailingSlash: 'always',
   // The build command writes here first, then swaps: a failed build leaves the last good `dist`.
   outDir: process.env.IT77_OUT_DIR ?? 'dist',
-  cacheDir: '.cache/astro',
+  cacheDir: process.env.IT77_ASTRO_CACHE ?? '.cache/astro',
+  // From the root, whatever the machine: Astro names the images after it, among other things.
+  image: { service: { entrypoint: '/src/image-service.ts' } },
   // No inline style or script anywhere: the pages run under one strict content security policy.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {

@@ -2,15 +2,17 @@
  * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
  * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
 import { loadContent } from '~/store/load';
+import { checkMedias } from '~/store/medias/check';
 import { formatProblems } from '~/store/report';
 import { nextChange } from '~/store/next-change';
 import { withdrawnAddresses } from '~/store/redirects';
-import { ASTRO_ENV } from './astro-env';
+import { buildPages } from './build-pages';
+import { wordsOf } from './disk-words';
 import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
 import { deployment } from './netlify';
@@ -34,8 +36,10 @@ function swap(): void {
 
 async function build(): Promise<void> {
   const content = step('Contenu : lecture et vérification', () => loadContent(root));
-  if (content.problems.length > 0) {
-    console.error(formatProblems(content.problems));
+  const medias = await step('Images et documents : vérification', () => checkMedias(root));
+  const problems = [...content.problems, ...medias];
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
     process.exitCode = 1;
     return;
   }
@@ -44,19 +48,11 @@ async function build(): Promise<void> {
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
   step('Pages : fabrication par Astro', () => {
-    const env = {
-      ...process.env,
+    buildPages(root, {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
       IT77_OUT_DIR: next,
       IT77_WITHDRAWN: withdrawn.join(' '),
-      ...ASTRO_ENV,
-    };
-    const { status } = spawnSync('astro', ['build'], {
-      stdio: 'inherit',
-      env,
-      shell: process.platform === 'win32',
     });
-    if (status !== 0) throw new Error('Astro n’a pas pu fabriquer les pages.');
   });
   writeRedirects(next, content.entries, moment);
   const change = nextChange(content.entries, moment)?.toISOString() ?? null;
@@ -69,13 +65,14 @@ async function build(): Promise<void> {
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
   swap();
+  await pruneCaches(root);
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
 }
 
 try {
   await build();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(wordsOf(error));
   console.error('La fabrication a échoué : le site précédent (dist) est intact.');
   process.exitCode = 1;
 }
