@@ -3,8 +3,8 @@ import { quoted, TO_ORDINARY } from './words';
 
 /** A page shows 2,400 at most. Beyond, WebP (16,383 pixels a side) and AVIF can no longer be made. */
 export const MAX_SIDE = 12_000;
-/** What a build holds in memory without pain; two photographs of a good camera. */
-export const MAX_PIXELS = 50_000_000;
+/** What a build holds in memory without pain; telephones take photographs of 50 millions. */
+export const MAX_PIXELS = 64_000_000;
 /** Under this, the longest side shows nothing on a page 1 344 pixels wide. */
 export const MIN_SIDE = 240;
 

@@ -60,7 +60,7 @@ describe('how large an image may be', () => {
     ['the most pixels', 10_000, MAX_PIXELS / 10_000, undefined],
     ['one pixel too wide', MAX_SIDE + 1, 100, '12\u202F001 × 100 pixels'],
     ['one pixel too tall', 100, MAX_SIDE + 1, '100 × 12\u202F001 pixels'],
-    ['too many pixels', 10_000, MAX_PIXELS / 10_000 + 1, 'et de 50 millions en tout'],
+    ['too many pixels', 10_000, MAX_PIXELS / 10_000 + 1, 'et de 64 millions en tout'],
   ])('%s', (_, width, height, words) => {
     const told = tooLarge('haute.png', width, height);
     if (words === undefined) expect(told).toBeUndefined();

@@ -192,7 +192,7 @@ describe('what the site cannot show is told, with the remedy', () => {
       flat(800, 18_000).png().toBuffer(),
       '800 × 18\u202F000 pixels',
     ],
-    ['too many pixels', 'affiche.png', lyingPng(png, 10_000, 5001), '50 millions'],
+    ['too many pixels', 'affiche.png', lyingPng(png, 10_000, 6401), '64 millions'],
   ])('%s', async (_, name, bytes, words) => {
     const message = await told(name, bytes);
     expect(message).toContain(`« ${name} »`);
