@@ -1,5 +1,4 @@
 /** What happens to an entry between « Publier » and the repository. */
-import type { EditorsIndex } from '~/editors-index';
 import { kinds, type Kind } from '~/domain';
 import { settings } from '~/domain/settings/model';
 import { arrange } from '~/model/arrange';
@@ -7,14 +6,16 @@ import { clean, isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
-import { addressOf } from './address/address-of';
+import type { Filed } from './address/address-of';
 import { keepFormer } from './address/keep-former';
+import { filedHoldings, shownHoldings, type AddressIndex, type Holding } from './address/holdings';
 import { freeSlug } from './address/new-address';
-import { takenBy } from './address/taken';
+import { takenProblems } from './address/taken';
 import { SETTINGS } from './collections';
 import { isKind } from './kind-names';
 import { withoutListed } from './listed';
 import { mintId } from './mint-id';
+import type { EntryFile } from './references-to';
 import { numberProblems, type Numbered } from './release-numbers';
 import { textProblems } from './text-problems';
 
@@ -29,8 +30,10 @@ export interface Draft {
   readonly file?: string;
   /** Addresses it had while it was public. */
   readonly left?: readonly string[];
-  /** What the site shows of its other entries. */
-  readonly index?: Pick<EditorsIndex, 'entries'>;
+  /** What the site shows of its other entries, and holds itself. */
+  readonly index?: AddressIndex;
+  /** The entries of the repository that may have its address; undefined when not known. */
+  readonly filed?: readonly EntryFile[] | undefined;
   /** The files that `content/medias` holds, or will with this entry; undefined when not known. */
   readonly medias?: ReadonlySet<string>;
   /** The numbers of the other press texts; undefined when not known. */
@@ -63,21 +66,29 @@ function tidy(shape: Shape, data: Data): Data {
   return arrange(shape, isRecord(cleaned) ? cleaned : {});
 }
 
-/** A new entry never takes the place of a page that changed its address. */
-function newSlug(kind: Kind, fields: Data, { isNew, index }: Draft): Data {
+const holdingsOf = (index: AddressIndex, { filed = [] }: Draft): readonly Holding[] => [
+  ...shownHoldings(index),
+  ...filedHoldings(filed),
+];
+
+/** A new entry never takes an address that is taken; Decap sees to the names of files alone. */
+function newSlug(kind: Kind, fields: Data, draft: Draft): Data {
+  const { isNew, index } = draft;
   if (!isNew || kind === 'pages' || index === undefined) return {};
-  const slug = freeSlug(kind, fields, index);
+  const slug = freeSlug(kind, fields, holdingsOf(index, draft), index.routes);
   return slug === undefined ? {} : { slug };
 }
 
-/** A page says its address; another new entry gets one that is free. */
-function addressProblems(kind: Kind, fields: Data, draft: Draft): readonly Problem[] {
-  const { isNew, file = '', index } = draft;
-  if (index === undefined || (isNew && kind !== 'pages')) return [];
-  const address = addressOf({ kind, file, fields });
-  const message = takenBy(address, `${kind}/${String(fields['id'])}`, index);
-  const field = kind === 'pages' ? 'address' : 'slug';
-  return message === undefined ? [] : [{ field, message }];
+/** Once each field is as it must be, and as far as the site is known. */
+function addressProblems(
+  entry: Filed,
+  draft: Draft,
+  found: readonly Problem[],
+): readonly Problem[] {
+  const { index } = draft;
+  const isMalformed = found.some(({ field }) => /^(?:address|slug|previousUrls)/u.test(field));
+  if (index === undefined || isMalformed) return [];
+  return takenProblems(entry, holdingsOf(index, draft), index.routes);
 }
 
 /**
@@ -98,11 +109,12 @@ export function prepare(draft: Draft): Prepared {
   const kept = keepFormer({ kind: collection, file, fields: addressed }, left);
   const written = tidy(kind.fields, kept);
   const text = String(body);
+  const own = check(kind, written, text).problems;
   const problems = [
-    ...check(kind, written, text).problems,
+    ...own,
     ...textProblems(text, { sources: written['sources'], medias, unknown }),
     ...numberProblems(written, numbered),
-    ...addressProblems(collection, written, draft),
+    ...addressProblems({ kind: collection, file, fields: written }, draft, own),
   ];
   return { data: { ...written, body: text }, problems };
 }

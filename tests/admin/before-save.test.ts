@@ -16,6 +16,9 @@ const item = {
   body: 'Un texte.',
 };
 
+/** What the site shows and holds, when it is nothing. */
+const NOTHING = { entries: [], withdrawn: {}, withdrawnFormerUrls: {}, routes: [] };
+
 const MISSING =
   '« Texte » : le lien « notre réponse » renvoie à « news/rien », qui n’existe pas ; menez-le à une autre page, ou ôtez-le';
 
@@ -128,7 +131,7 @@ describe('prepare', () => {
         data: { ...item, id: 'numero', slug },
         file,
         left: ['/actualites/ancienne/'],
-        index: { entries: [{ key: 'news/autre', link }] },
+        index: { ...NOTHING, entries: [{ key: 'news/autre', link }] },
       });
     expect(change('nouvelle').data).toMatchObject({
       slug: 'nouvelle',

@@ -1,11 +1,10 @@
 /** What `astro dev` lacks and the site needs: the CMS's server, the search, former addresses. Node only. */
 import type { AstroIntegration } from 'astro';
+import { SEARCH_INDEX } from '~/lib/paths';
 import { formerAddresses } from './former-addresses';
 import { find } from '../serving/find';
 import { forwarder, isApi, type CmsServer } from '../serving/forward';
 import { send } from '../serving/send';
-
-const SEARCH = '/pagefind/';
 
 interface Services {
   /** The server of the CMS: same origin for the browser, so that it asks no leave. */
@@ -37,7 +36,7 @@ export function localServices({ cms, built }: Services): AstroIntegration {
             response.writeHead(302, { location: `${successor}${search}` }).end();
             return;
           }
-          const found = pathname.startsWith(SEARCH) ? find(built, pathname, []) : undefined;
+          const found = pathname.startsWith(SEARCH_INDEX) ? find(built, pathname, []) : undefined;
           if (found?.type !== 'file') {
             next();
             return;
