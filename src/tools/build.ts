@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { now } from '~/clock';
+import { DUE } from '~/lib/paths';
 import { loadContent } from '~/store/load';
 import { formatProblems } from '~/store/report';
 import { nextChange } from '~/store/next-change';
@@ -13,6 +14,7 @@ import { withdrawnAddresses } from '~/store/redirects';
 import { ASTRO_ENV } from './astro-env';
 import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
+import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
 import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
@@ -58,9 +60,10 @@ async function build(): Promise<void> {
     });
     if (status !== 0) throw new Error('Astro n’a pas pu fabriquer les pages.');
   });
+  refuseMissingPages(next, content.entries, moment);
   writeRedirects(next, content.entries, moment);
   const change = nextChange(content.entries, moment)?.toISOString() ?? null;
-  writeFileSync(join(next, 'echeance.json'), `${JSON.stringify({ next: change })}\n`);
+  writeFileSync(join(next, DUE), `${JSON.stringify({ next: change })}\n`);
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
   step('Polices : demandées avec la feuille de style', () => {
     preloadFonts(next);
