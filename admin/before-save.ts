@@ -1,5 +1,6 @@
 /** What happens to an entry between « Publier » and the repository. */
 import { kinds, type Kind } from '~/domain';
+import type { Holder } from '~/domain/addresses';
 import { settings } from '~/domain/settings/model';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
@@ -8,9 +9,15 @@ import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
 import type { Filed } from './address/address-of';
 import { keepFormer } from './address/keep-former';
-import { filedHoldings, shownHoldings, type AddressIndex, type Holding } from './address/holdings';
+import {
+  filedHoldings,
+  holderBesides,
+  shownHoldings,
+  type AddressIndex,
+  type Holding,
+} from './address/holdings';
 import { freeSlug } from './address/new-address';
-import { takenProblems } from './address/taken';
+import { reallyLeft, takenProblems } from './address/taken';
 import { SETTINGS } from './collections';
 import { isKind } from './kind-names';
 import { withoutListed } from './listed';
@@ -79,16 +86,21 @@ function newSlug(kind: Kind, fields: Data, draft: Draft): Data {
   return slug === undefined ? {} : { slug };
 }
 
-/** Once each field is as it must be, and as far as the site is known. */
+/** What is not known is left to the check of the whole content. */
+function holderFor(kind: Kind, id: unknown, draft: Draft): Holder {
+  const { index } = draft;
+  if (index === undefined) return () => undefined;
+  return holderBesides(`${kind}/${String(id)}`, holdingsOf(index, draft), index.routes);
+}
+
+/** Once each field is as it must be. */
 function addressProblems(
   entry: Filed,
-  draft: Draft,
+  holder: Holder,
   found: readonly Problem[],
 ): readonly Problem[] {
-  const { index } = draft;
   const isMalformed = found.some(({ field }) => /^(?:address|slug|previousUrls)/u.test(field));
-  if (index === undefined || isMalformed) return [];
-  return takenProblems(entry, holdingsOf(index, draft), index.routes);
+  return isMalformed ? [] : takenProblems(entry, holder);
 }
 
 /**
@@ -106,7 +118,9 @@ export function prepare(draft: Draft): Prepared {
   const { body = '', ...fields } = withoutListed(data);
   const completed = identified({ ...fields, title: typographic(fields['title']) }, isNew);
   const addressed = { ...completed, ...newSlug(collection, completed, draft) };
-  const kept = keepFormer({ kind: collection, file, fields: addressed }, left);
+  const holder = holderFor(collection, completed['id'], draft);
+  const entry = { kind: collection, file, fields: addressed };
+  const kept = keepFormer(entry, reallyLeft(left, holder));
   const written = tidy(kind.fields, kept);
   const text = String(body);
   const own = check(kind, written, text).problems;
@@ -114,7 +128,7 @@ export function prepare(draft: Draft): Prepared {
     ...own,
     ...textProblems(text, { sources: written['sources'], medias, unknown }),
     ...numberProblems(written, numbered),
-    ...addressProblems({ kind: collection, file, fields: written }, draft, own),
+    ...addressProblems({ ...entry, fields: written }, holder, own),
   ];
   return { data: { ...written, body: text }, problems };
 }

@@ -4,10 +4,12 @@ import {
   pageAddressProblems,
   takenAddress,
   type Asked,
+  type Holder,
 } from '~/domain/addresses';
+import { formerPath } from '~/model/address-forms';
 import type { Problem } from '~/model/collection';
 import { addressOf, type Filed } from './address-of';
-import { holderBesides, shownHoldings, type AddressIndex, type Holding } from './holdings';
+import { holderBesides, shownHoldings, type AddressIndex } from './holdings';
 
 /**
  * @param key `kind/id` of the entry that wants the address
@@ -30,20 +32,19 @@ function askedBy(entry: Filed): Asked {
 
 /**
  * @param entry as it is about to be written; `file` is empty for a new one, whose address is free
- * @param holdings of all entries, itself perhaps among them
- * @param routes that the site holds
+ * @param holder tells whose an address is, besides the entry
  */
-export function takenProblems(
-  entry: Filed,
-  holdings: readonly Holding[],
-  routes: readonly string[],
-): readonly Problem[] {
+export function takenProblems(entry: Filed, holder: Holder): readonly Problem[] {
   const asked = askedBy(entry);
-  const key = `${entry.kind}/${String(entry.fields['id'])}`;
-  const holder = holderBesides(key, holdings, routes);
   const isNamed = entry.kind === 'pages' || entry.file !== '';
   return [
     ...(isNamed ? pageAddressProblems(asked, holder) : []),
     ...formerAddressProblems(asked, holder),
   ];
 }
+
+const FORM = new RegExp(formerPath.source, 'u');
+
+/** Without the addresses that a page cannot have had, however its file was written: no reader knows them. */
+export const reallyLeft = (left: readonly string[], holder: Holder): readonly string[] =>
+  left.filter((address) => FORM.test(address) && holder(address) === undefined);

@@ -56,9 +56,8 @@ function mediaNames(root: string): ReadonlySet<string> {
 /**
  * Reads and checks everything under `content/`, each entry alone then all together.
  * @param root folder that holds `content/`
- * @param routes that the site itself holds
  */
-export function loadContent(root: string, routes = siteRoutes()): LoadedContent {
+export function loadContent(root: string): LoadedContent {
   const entries: StoredEntry[] = [];
   const problems: FileProblem[] = [];
   for (const kind of KINDS) {
@@ -71,6 +70,7 @@ export function loadContent(root: string, routes = siteRoutes()): LoadedContent 
   const site = checkSettings(root);
   problems.push(...site.problems);
   const medias = mediaNames(root);
-  problems.push(...crossProblems(entries, { hasMedia: (name) => medias.has(name), routes }));
+  const around = { hasMedia: (name: string) => medias.has(name), routes: siteRoutes() };
+  problems.push(...crossProblems(entries, around));
   return { entries, settings: site.settings, problems };
 }

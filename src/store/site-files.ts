@@ -11,6 +11,8 @@ const filesUnder = (folder: string): readonly string[] =>
         .map((path) => path.split(sep).join('/'))
     : [];
 
-/** @param root folder that holds `src/pages` and `public` */
-export const siteRoutes = (root = process.cwd()): readonly string[] =>
-  ownRoutes(filesUnder(join(root, 'src', 'pages')), filesUnder(join(root, 'public')));
+/** The routes that the site holds, whose folder is the one that commands are run in. */
+export function siteRoutes(): readonly string[] {
+  const root = process.cwd();
+  return ownRoutes(filesUnder(join(root, 'src', 'pages')), filesUnder(join(root, 'public')));
+}

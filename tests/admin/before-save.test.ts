@@ -141,6 +141,20 @@ describe('prepare', () => {
     expect(change('prise').problems.map(({ field }) => field)).toEqual(['slug']);
   });
 
+  it('does not keep an address that the entry left and never could have', () => {
+    const link = { url: '/actualites/prise/', label: 'Une autre' };
+    const { data, problems } = prepare({
+      collection: 'news',
+      isNew: false,
+      data: { ...item, id: 'numero', slug: 'nouvelle' },
+      file: 'Été',
+      left: ['/actualites/ancienne/', '/actualites/Été/', '/actualites/prise/', '/agenda/'],
+      index: { ...NOTHING, entries: [{ key: 'news/autre', link }], routes: ['/agenda/'] },
+    });
+    expect(problems).toEqual([]);
+    expect(data['previousUrls']).toEqual(['/actualites/ancienne/']);
+  });
+
   it('checks the settings like the rest', () => {
     const data = { contactEmail: 'pas une adresse' };
     const { problems } = prepare({ collection: 'settings', isNew: false, data });
