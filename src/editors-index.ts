@@ -5,6 +5,7 @@ import { comparedValue, figureText } from './domain/figures/figure-data';
 import { networkPlaces } from './drawings';
 import { documentNames, documentOf } from './media';
 import type { Place } from './motif';
+import { siteRoutes } from './store/site-files';
 import type { LinkValue } from './ui/LinkList';
 
 export interface IndexedEntry {
@@ -26,6 +27,10 @@ export interface EditorsIndex {
   readonly entries: readonly IndexedEntry[];
   /** Addresses of the pages withdrawn from the site, by `kind/id`: texts still lead to them. */
   readonly withdrawn: Readonly<Record<string, string>>;
+  /** The addresses that these used to have, by `kind/id`: no entry may take them either. */
+  readonly withdrawnFormerUrls: Readonly<Record<string, readonly string[]>>;
+  /** The routes that the site itself holds (lib/own-routes.ts). */
+  readonly routes: readonly string[];
   /** The size in bytes of each document to download, by the name an entry gives it. */
   readonly documents: Readonly<Record<string, number>>;
   /** What the drawings are made from. */
@@ -51,9 +56,13 @@ function indexed({ kind, data, url }: Entry): IndexedEntry {
 export async function editorsIndex(): Promise<EditorsIndex> {
   const [entries, gone, places] = await Promise.all([everything(), withdrawn(), networkPlaces()]);
   const sizes = documentNames().map((name) => [name, documentOf(name)?.bytes ?? 0] as const);
+  const ofGone = <T>(value: (entry: Entry) => T): Readonly<Record<string, T>> =>
+    Object.fromEntries(gone.map((entry) => [`${entry.kind}/${entry.data.id}`, value(entry)]));
   return {
     entries: entries.map(indexed),
-    withdrawn: Object.fromEntries(gone.map(({ kind, data, url }) => [`${kind}/${data.id}`, url])),
+    withdrawn: ofGone(({ url }) => url),
+    withdrawnFormerUrls: ofGone(({ data }) => data.previousUrls),
+    routes: siteRoutes(),
     documents: Object.fromEntries(sizes),
     places,
   };

@@ -8,7 +8,7 @@ import { now } from './clock';
 import type { MediaFile } from './quality/material';
 import { qualityReport, type QualityReport } from './quality/report';
 import { isPublic } from './lib/publication';
-import { addressOf } from './store/cross-check';
+import { addressOf } from './store/addresses';
 import { loadContent } from './store/load';
 import { loadSettings } from './store/settings';
 

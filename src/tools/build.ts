@@ -6,6 +6,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
+import { DUE } from '~/lib/paths';
 import { loadContent } from '~/store/load';
 import { checkMedias } from '~/store/medias/check';
 import { formatProblems } from '~/store/report';
@@ -15,6 +16,7 @@ import { buildPages } from './build-pages';
 import { wordsOf } from './disk-words';
 import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
+import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
 import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
@@ -54,9 +56,10 @@ async function build(): Promise<void> {
       IT77_WITHDRAWN: withdrawn.join(' '),
     });
   });
+  refuseMissingPages(next, content.entries, moment);
   writeRedirects(next, content.entries, moment);
   const change = nextChange(content.entries, moment)?.toISOString() ?? null;
-  writeFileSync(join(next, 'echeance.json'), `${JSON.stringify({ next: change })}\n`);
+  writeFileSync(join(next, DUE), `${JSON.stringify({ next: change })}\n`);
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
   step('Polices : demandées avec la feuille de style', () => {
     preloadFonts(next);

@@ -25,6 +25,8 @@ const OUTPUT = {
   accessNote: 'Non retrouvé.',
 };
 
+const PAGE = { ...NEWS, section: 'association', order: 1 };
+
 /** The front matter, with a permanent number that no other has, then the text. */
 const entry = (id: string, fields: object, body = 'Un texte.'): string =>
   `---\n${stringify({ ...fields, id: `essai-${id}` })}---\n${body}\n`;
@@ -96,6 +98,24 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'content/news/image.md',
     entry('image', { ...NEWS, image: { file: '../medias/absente.jpg', decorative: true } }),
     '  image.file : « Fichier » : le fichier absente.jpg n’est pas dans content/medias',
+  ],
+  [
+    'the address of a page of the site',
+    'content/pages/agenda.md',
+    entry('agenda', { ...PAGE, address: '/agenda/' }),
+    '  address : « Adresse » : l’adresse /agenda/ est celle d’une page ou d’un fichier du site ; choisissez-en une autre',
+  ],
+  [
+    'the address of another entry',
+    'content/pages/telecentre.md',
+    entry('telecentre', { ...PAGE, address: '/glossaire/telecentre/' }),
+    '  address : « Adresse » : l’adresse /glossaire/telecentre/ est celle de « Télécentre » (content/glossary/telecentre.md) ; choisissez-en une autre',
+  ],
+  [
+    'a former address that is a way up',
+    'content/news/remonte.md',
+    entry('remonte', { ...NEWS, previousUrls: ['/../'] }),
+    '  previousUrls[0] : « Anciennes adresses » : écrivez une adresse du site',
   ],
 ];
 
