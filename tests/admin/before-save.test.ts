@@ -99,7 +99,8 @@ describe('prepare', () => {
 
   it('gives no new entry an address already taken, whatever its title hides', () => {
     const link = { url: '/actualites/2026-07-14-titre/', label: 'Une autre' };
-    const index = { entries: [{ key: 'news/autre', link, formerUrls: ['/avant/'] }] };
+    const other = { key: 'news/autre', link, formerUrls: ['/avant/'] };
+    const index = { ...NOTHING, entries: [other] };
     const data = { ...item, title: 'Ti\u0003tre' };
     expect(prepare({ collection: 'news', isNew: true, data, index }).data['slug']).toBe(
       '2026-07-14-titre-2',

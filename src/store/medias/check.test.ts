@@ -108,7 +108,7 @@ describe('a damaged picture is told', () => {
 
   it.each([
     ['a photograph cut in the middle', 'photo.jpg', cut(jpeg, 0.5)],
-    ['a photograph whose last byte is missing', 'photo.jpg', jpeg.subarray(0, -1)],
+    ['a photograph whose last lines are missing', 'photo.jpg', jpeg.subarray(0, -1000)],
     ['a photograph cut in its header', 'photo.jpg', jpeg.subarray(0, 100)],
     ['the first bytes of a photograph', 'photo.jpg', jpeg.subarray(0, 3)],
     ['a drawing cut in the middle', 'plan.png', cut(png, 0.5)],
