@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
+import { defineConfig, logHandlers } from 'astro/config';
 import { leaveOut } from './admin/left-out.ts';
 import { mendedDecap } from './admin/mended-decap.ts';
 import { leaveOutEmbargoedMedias } from './src/tools/embargoed-medias.ts';
@@ -14,12 +14,30 @@ const noAjv = fileURLToPath(new URL('./admin/no-ajv.ts', import.meta.url));
 /** Addresses of the pages withdrawn from the site, told by the build command (src/tools/build.ts). */
 const withdrawn = new Set((process.env.IT77_WITHDRAWN ?? '').split(' '));
 
+/** Pages that search engines are not told of, whatever their content. */
+const isKeptBack = (pathname) => /^\/(?:admin|404|contact\/merci)\//u.test(pathname);
+
+/** In the build command only: while one writes, a page may well be missing. */
+const strictLog =
+  process.env.IT77_OUT_DIR === undefined
+    ? {}
+    : {
+        logger: logHandlers.compose(logHandlers.node(), {
+          entrypoint: new URL('./src/tools/route-warnings.ts', import.meta.url),
+        }),
+      };
+
 export default defineConfig({
   site: 'https://www.it77.fr',
   trailingSlash: 'always',
   // The build command writes here first, then swaps: a failed build leaves the last good `dist`.
   outDir: process.env.IT77_OUT_DIR ?? 'dist',
-  cacheDir: '.cache/astro',
+  cacheDir: process.env.IT77_ASTRO_CACHE ?? '.cache/astro',
+  // From the root, whatever the machine: Astro names the images after it, among other things.
+  image: { service: { entrypoint: '/src/image-service.ts' } },
+  // Of two pages of one address, Astro would leave one out with a warning.
+  prerenderConflictBehavior: 'error',
+  ...strictLog,
   // No inline style or script anywhere: the pages run under one strict content security policy.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
@@ -39,8 +57,10 @@ export default defineConfig({
   integrations: [
     react(),
     sitemap({
-      filter: (page) =>
-        !/\/(admin|404|contact\/merci)\//u.test(page) && !withdrawn.has(new URL(page).pathname),
+      filter: (page) => {
+        const { pathname } = new URL(page);
+        return !isKeptBack(pathname) && !withdrawn.has(pathname);
+      },
     }),
   ],
   devToolbar: { enabled: false },

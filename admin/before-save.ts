@@ -1,6 +1,6 @@
 /** What happens to an entry between « Publier » and the repository. */
-import type { EditorsIndex } from '~/editors-index';
 import { kinds, type Kind } from '~/domain';
+import type { Holder } from '~/domain/addresses';
 import { settings } from '~/domain/settings/model';
 import { legibleLine, legibleText } from '~/lib/forbidden-characters';
 import { arrange } from '~/model/arrange';
@@ -8,14 +8,22 @@ import { clean, isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
-import { addressOf } from './address/address-of';
+import type { Filed } from './address/address-of';
 import { keepFormer } from './address/keep-former';
+import {
+  filedHoldings,
+  holderBesides,
+  shownHoldings,
+  type AddressIndex,
+  type Holding,
+} from './address/holdings';
 import { freeSlug } from './address/new-address';
-import { takenBy } from './address/taken';
+import { reallyLeft, takenProblems } from './address/taken';
 import { SETTINGS } from './collections';
 import { isKind } from './kind-names';
 import { withoutListed } from './listed';
 import { mintId } from './mint-id';
+import type { EntryFile } from './references-to';
 import { numberProblems, type Numbered } from './release-numbers';
 import { textProblems } from './text-problems';
 
@@ -30,8 +38,10 @@ export interface Draft {
   readonly file?: string;
   /** Addresses it had while it was public. */
   readonly left?: readonly string[];
-  /** What the site shows of its other entries. */
-  readonly index?: Pick<EditorsIndex, 'entries'>;
+  /** What the site shows of its other entries, and holds itself. */
+  readonly index?: AddressIndex;
+  /** The entries of the repository that may have its address; undefined when not known. */
+  readonly filed?: readonly EntryFile[] | undefined;
   /** The files that `content/medias` holds, or will with this entry; undefined when not known. */
   readonly medias?: ReadonlySet<string>;
   /** The numbers of the other press texts; undefined when not known. */
@@ -67,21 +77,34 @@ function tidy(shape: Shape, data: Data): Data {
   return arrange(shape, isRecord(cleaned) ? cleaned : {});
 }
 
-/** A new entry never takes the place of a page that changed its address. */
-function newSlug(kind: Kind, fields: Data, { isNew, index }: Draft): Data {
+const holdingsOf = (index: AddressIndex, { filed = [] }: Draft): readonly Holding[] => [
+  ...shownHoldings(index),
+  ...filedHoldings(filed),
+];
+
+/** A new entry never takes an address that is taken; Decap sees to the names of files alone. */
+function newSlug(kind: Kind, fields: Data, draft: Draft): Data {
+  const { isNew, index } = draft;
   if (!isNew || kind === 'pages' || index === undefined) return {};
-  const slug = freeSlug(kind, fields, index);
+  const slug = freeSlug(kind, fields, holdingsOf(index, draft), index.routes);
   return slug === undefined ? {} : { slug };
 }
 
-/** A page says its address; another new entry gets one that is free. */
-function addressProblems(kind: Kind, fields: Data, draft: Draft): readonly Problem[] {
-  const { isNew, file = '', index } = draft;
-  if (index === undefined || (isNew && kind !== 'pages')) return [];
-  const address = addressOf({ kind, file, fields });
-  const message = takenBy(address, `${kind}/${String(fields['id'])}`, index);
-  const field = kind === 'pages' ? 'address' : 'slug';
-  return message === undefined ? [] : [{ field, message }];
+/** What is not known is left to the check of the whole content. */
+function holderFor(kind: Kind, id: unknown, draft: Draft): Holder {
+  const { index } = draft;
+  if (index === undefined) return () => undefined;
+  return holderBesides(`${kind}/${String(id)}`, holdingsOf(index, draft), index.routes);
+}
+
+/** Once each field is as it must be. */
+function addressProblems(
+  entry: Filed,
+  holder: Holder,
+  found: readonly Problem[],
+): readonly Problem[] {
+  const isMalformed = found.some(({ field }) => /^(?:address|slug|previousUrls)/u.test(field));
+  return isMalformed ? [] : takenProblems(entry, holder);
 }
 
 /**
@@ -99,14 +122,17 @@ export function prepare(draft: Draft): Prepared {
   const { body = '', ...fields } = withoutListed(data);
   const completed = identified({ ...fields, title: typographic(fields['title']) }, isNew);
   const addressed = { ...completed, ...newSlug(collection, completed, draft) };
-  const kept = keepFormer({ kind: collection, file, fields: addressed }, left);
+  const holder = holderFor(collection, completed['id'], draft);
+  const entry = { kind: collection, file, fields: addressed };
+  const kept = keepFormer(entry, reallyLeft(left, holder));
   const written = tidy(kind.fields, kept);
   const text = legibleText(String(body));
+  const own = check(kind, written, text).problems;
   const problems = [
-    ...check(kind, written, text).problems,
+    ...own,
     ...textProblems(text, { sources: written['sources'], medias, unknown }),
     ...numberProblems(written, numbered),
-    ...addressProblems(collection, written, draft),
+    ...addressProblems({ ...entry, fields: written }, holder, own),
   ];
   return { data: { ...written, body: text }, problems };
 }

@@ -6,6 +6,7 @@ import {
   missingEntry,
   missingImageText,
   missingSource,
+  strayLink,
   type LinkTarget,
 } from '~/markdown/links';
 import type { Problem } from '~/model/collection';
@@ -34,6 +35,8 @@ function remark(target: LinkTarget, { sources, medias, unknown }: Around): strin
       return inText(missingSource(target.number, Array.isArray(sources) ? sources.length : 0));
     case 'invalid':
       return inText(invalidLink(target.href));
+    case 'astray':
+      return inText(strayLink(target));
     case 'entry':
       return unknown?.has(`${target.kind}/${target.id}`) === true
         ? inText(missingEntry(target))

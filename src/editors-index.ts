@@ -5,6 +5,7 @@ import { comparedValue, figureText } from './domain/figures/figure-data';
 import { networkPlaces } from './drawings';
 import { documentSizes } from './media';
 import type { Place } from './motif';
+import { siteRoutes } from './store/site-files';
 import type { LinkValue } from './ui/LinkList';
 
 export interface IndexedEntry {
@@ -26,6 +27,10 @@ export interface EditorsIndex {
   readonly entries: readonly IndexedEntry[];
   /** Addresses of the pages withdrawn from the site, by `kind/id`: texts still lead to them. */
   readonly withdrawn: Readonly<Record<string, string>>;
+  /** The addresses that these used to have, by `kind/id`: no entry may take them either. */
+  readonly withdrawnFormerUrls: Readonly<Record<string, readonly string[]>>;
+  /** The routes that the site itself holds (lib/own-routes.ts). */
+  readonly routes: readonly string[];
   /** The size in bytes of each document that public entries give, by the name they give it. */
   readonly documents: Readonly<Record<string, number>>;
   /** What the drawings are made from. */
@@ -56,9 +61,13 @@ function indexed(entry: Entry, shown: ReadonlySet<string>): IndexedEntry {
 export async function editorsIndex(): Promise<EditorsIndex> {
   const [entries, gone, places] = await Promise.all([everything(), withdrawn(), networkPlaces()]);
   const shown = new Set(entries.map(keyOf));
+  const ofGone = <T>(value: (entry: Entry) => T): Readonly<Record<string, T>> =>
+    Object.fromEntries(gone.map((entry) => [keyOf(entry), value(entry)]));
   return {
     entries: entries.map((entry) => indexed(entry, shown)),
-    withdrawn: Object.fromEntries(gone.map((entry) => [keyOf(entry), entry.url])),
+    withdrawn: ofGone(({ url }) => url),
+    withdrawnFormerUrls: ofGone(({ data }) => data.previousUrls),
+    routes: siteRoutes(),
     documents: documentSizes(),
     places,
   };

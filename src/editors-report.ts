@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { now } from './clock';
 import { qualityReport, type QualityReport } from './quality/report';
 import { isShown } from './lib/publication';
-import { addressOf } from './store/cross-check';
+import { addressOf } from './store/addresses';
 import { loadContent } from './store/load';
 import { publicMedias } from './store/public-medias';
 import { loadSettings } from './store/settings';

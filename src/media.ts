@@ -46,8 +46,8 @@ const widthsOf = ({ width }: ImageMetadata): number[] => {
 };
 
 /**
- * An image in the formats and sizes that browsers choose from. Astro makes the files with sharp and
- * keeps them in `.cache/astro`: a build encodes new images only.
+ * An image in the formats and sizes that browsers choose from. The files are made with sharp and kept
+ * (image-service.ts): a build encodes new images only.
  * @param stored `../medias/x.jpg`
  * @returns undefined when the file is missing
  */

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from './address-of';
+import { filedHoldings, shownHoldings, type AddressIndex } from './holdings';
 import { keepFormer } from './keep-former';
 import { freeSlug } from './new-address';
 import { takenBy } from './taken';
 
 const OLD = '/actualites/ancienne/';
+const NOTHING: AddressIndex = {
+  entries: [],
+  withdrawn: {},
+  withdrawnFormerUrls: {},
+  routes: ['/espaces/tableau/'],
+};
 const filed = (fields: object) =>
   ({ kind: 'news', file: 'ancienne', fields: { ...fields } }) as const;
 
@@ -73,22 +80,72 @@ describe('the address of a new entry', () => {
       `${NAME}-3`,
     ],
   ])('%s', (_case, entries, expected) => {
-    expect(freeSlug('news', fields, { entries })).toBe(expected);
+    const holdings = shownHoldings({ ...NOTHING, entries });
+    expect(freeSlug('news', fields, holdings, [])).toBe(expected);
+  });
+
+  const url = `/actualites/${NAME}/`;
+  it.each<readonly [string, AddressIndex, string | undefined]>([
+    [
+      'not the one of a page that says its whole address',
+      { ...NOTHING, entries: [{ key: 'pages/a', link: { url, label: 'Une page' } }] },
+      `${NAME}-2`,
+    ],
+    [
+      'not one that a page withdrawn has',
+      { ...NOTHING, withdrawn: { 'pages/a': url } },
+      `${NAME}-2`,
+    ],
+    [
+      'not one that a page withdrawn had',
+      { ...NOTHING, withdrawn: { 'news/a': '/a/' }, withdrawnFormerUrls: { 'news/a': [url] } },
+      `${NAME}-2`,
+    ],
+    [
+      'no number that the name of a file has already',
+      {
+        ...NOTHING,
+        entries: [entry(`/actualites/${NAME}-2/`)],
+        routes: [url],
+      },
+      `${NAME}-3`,
+    ],
+  ])('%s', (_case, index, expected) => {
+    expect(freeSlug('news', fields, shownHoldings(index), index.routes)).toBe(expected);
+  });
+
+  it('not one that a draft has chosen', () => {
+    const raw = `---\ntitle: La fête\nslug: ${NAME}\nid: aaa\ndraft: true\n---\nUn texte.\n`;
+    const holdings = filedHoldings([{ kind: 'news', path: 'content/news/a.md', raw }]);
+    expect(freeSlug('news', fields, holdings, [])).toBe(`${NAME}-2`);
   });
 });
 
 it('a new place called « Tableau » leaves its address to the table of places', () => {
-  expect(freeSlug('spaces', { title: 'Tableau' }, { entries: [] })).toBe('tableau-2');
+  expect(freeSlug('spaces', { title: 'Tableau' }, [], NOTHING.routes)).toBe('tableau-2');
 });
 
 describe('an address that is taken', () => {
   const link = { url: '/agenda/fete/', label: 'La fête' };
-  const index = { entries: [{ key: 'events/fete', link, formerUrls: ['/agenda/fete-2012/'] }] };
+  const index: AddressIndex = {
+    ...NOTHING,
+    entries: [{ key: 'events/fete', link, formerUrls: ['/agenda/fete-2012/'] }],
+    withdrawn: { 'events/bal': '/agenda/bal-2011/' },
+    withdrawnFormerUrls: { 'events/bal': ['/agenda/bal-2010/'] },
+  };
 
   it.each([
     ['by another entry', '/agenda/fete/', 'news/x', 'est celle de « La fête »'],
     ['formerly, by another entry', '/agenda/fete-2012/', 'news/x', 'la portait autrefois'],
-    ['by a page of the site', '/espaces/tableau/', 'spaces/x', 'est celle du tableau des espaces'],
+    [
+      'by a page withdrawn',
+      '/agenda/bal-2011/',
+      'news/x',
+      'est celle de la page retirée « events/bal »',
+    ],
+    ['formerly, by a page withdrawn', '/agenda/bal-2010/', 'news/x', 'la portait autrefois'],
+    ['by a page of the site', '/espaces/tableau/', 'spaces/x', 'est celle d’une page ou d’un'],
+    ['in other letters', '/Agenda/Fete/', 'news/x', 'est celle de « La fête »'],
   ])('%s', (_case, address, key, words) => {
     expect(takenBy(address, key, index)).toContain(words);
   });

@@ -1,11 +1,14 @@
 /** An entry about to be saved, with what its address depends on. */
+import type { Kind } from '~/domain';
 import type { Draft } from '../before-save';
 import { isKind } from '../kind-names';
 import { siteIndex } from '../preview/site-index';
+import type { EntryFile } from '../references-to';
 import { isNumbered, numbersBesides, type Numbered } from '../release-numbers';
 import { unknownKeys } from '../unknown-links';
 import { leftAddresses } from './left-addresses';
-import { presentEntries } from './published';
+import { presentEntries, publishedSource } from './published';
+import { kindsSharing } from './sharing';
 
 /** An entry as Decap holds it: the keys that matter here. */
 export interface HeldEntry {
@@ -31,15 +34,32 @@ async function numbersFor({ collection, path, data }: HeldEntry): Promise<Number
   );
 }
 
+/**
+ * The entries of the repository that may have the address: the site does not show drafts, nor what
+ * came since its last build. Not read when the entry keeps the address and the former ones it has.
+ */
+async function filedFor(kind: Kind, held: HeldEntry): Promise<readonly EntryFile[] | undefined> {
+  const { newRecord, isModification, slug: file, path, data } = held;
+  const isFirst = newRecord === true || isModification === false;
+  const source = isFirst ? '' : await publishedSource(path);
+  const wanted = kindsSharing({ kind, file, fields: data }, source);
+  if (wanted.length === 0) return [];
+  return presentEntries(wanted).catch(() => undefined);
+}
+
 /** @throws when the public version of the entry cannot be read */
 export async function draftOf(held: HeldEntry): Promise<Draft> {
   const { collection, newRecord, isModification, slug, path, data, mediaFiles } = held;
   const isNew = newRecord === true;
   if (!isKind(collection)) return { collection, isNew, data };
   const { body = '' } = data;
-  const [index, numbered] = await Promise.all([siteIndex(), numbersFor(held)]);
+  const [index, numbered, filed] = await Promise.all([
+    siteIndex(),
+    numbersFor(held),
+    filedFor(collection, held),
+  ]);
   const unknown = await unknownKeys(String(body), index, presentEntries);
-  const common = { collection, isNew, data, index, numbered, unknown };
+  const common = { collection, isNew, data, index, filed, numbered, unknown };
   if (isNew) return common;
   const wasPublic = isModification !== false;
   const left = wasPublic ? await leftAddresses(path, { kind: collection, file: slug }) : [];

@@ -1,8 +1,8 @@
 /** The address a new entry is about to get. Pure. */
 import { kinds, type Kind } from '~/domain';
-import type { EditorsIndex } from '~/editors-index';
-import { entryPath, SPACES_TABLE, type ListedKind } from '~/lib/paths';
+import { entryPath, type ListedKind } from '~/lib/paths';
 import { slugify } from '~/lib/text';
+import { holderBesides, type Holding } from './holdings';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,22 +14,23 @@ export function nameFor(kind: Kind, { title, date }: Fields): string {
 
 /**
  * Decap avoids the names of files; it does not know of addresses that pages took since, or had
- * before, nor of the one that the site keeps among those of places.
+ * before, nor of those that the site keeps.
+ * @param holdings of all entries
+ * @param routes that the site holds
  * @returns the end of a free address; undefined when the file's name will do
  */
 export function freeSlug(
   kind: ListedKind,
   fields: Fields,
-  { entries }: Pick<EditorsIndex, 'entries'>,
+  holdings: readonly Holding[],
+  routes: readonly string[],
 ): string | undefined {
-  const moved = entries.filter(({ formerUrls }) => formerUrls !== undefined);
-  const taken = new Set([
-    SPACES_TABLE,
-    ...moved.flatMap(({ link, formerUrls = [] }) => [link.url, ...formerUrls]),
-  ]);
   const name = nameFor(kind, fields);
-  if (!taken.has(entryPath(kind, name))) return undefined;
+  const isTaken = (slug: string, among: readonly Holding[]): boolean =>
+    holderBesides('', among, routes)(entryPath(kind, slug)) !== undefined;
+  const unseen = holdings.filter(({ isFromFileName }) => !isFromFileName);
+  if (!isTaken(name, unseen)) return undefined;
   let number = 2;
-  while (taken.has(entryPath(kind, `${name}-${String(number)}`))) number += 1;
+  while (isTaken(`${name}-${String(number)}`, holdings)) number += 1;
   return `${name}-${String(number)}`;
 }

@@ -9,7 +9,14 @@ export interface IndexState {
   readonly index: EditorsIndex;
 }
 
-const EMPTY: EditorsIndex = { entries: [], withdrawn: {}, documents: {}, places: [] };
+const EMPTY: EditorsIndex = {
+  entries: [],
+  withdrawn: {},
+  withdrawnFormerUrls: {},
+  routes: [],
+  documents: {},
+  places: [],
+};
 
 let current: IndexState = { state: 'waiting', index: EMPTY };
 let isAsked = false;

@@ -1,6 +1,6 @@
 /** The name a file gets in `content/medias`. Pure. */
+import { endingOf, type DocumentFormat, type ImageFormat } from '~/lib/medias/formats';
 import { slugify } from '~/lib/text';
-import type { DocumentFormat, ImageFormat } from './formats';
 
 const MAX_LENGTH = 50;
 
@@ -18,5 +18,5 @@ export function uploadName(
   const dot = name.lastIndexOf('.');
   const words = slugify(dot > 0 ? name.slice(0, dot) : name).slice(0, MAX_LENGTH);
   const start = words.replace(/-$/u, '') || 'fichier';
-  return `${start}-${mark}.${format === 'jpeg' ? 'jpg' : format}`;
+  return `${start}-${mark}.${endingOf(format)}`;
 }

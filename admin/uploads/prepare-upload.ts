@@ -1,8 +1,16 @@
 /** From the file an editor chose to the one that is kept. Browser only. */
+import {
+  formatOf,
+  HEAD_BYTES,
+  isImage,
+  type DocumentFormat,
+  type ImageFormat,
+} from '~/lib/medias/formats';
+import { MIN_SIDE, tooLarge, tooSmall, unopened } from '~/lib/medias/picture-refusals';
+import { refusalOf } from '~/lib/medias/refusals';
 import { mintId } from '../mint-id';
 import { uploadName } from './file-name';
-import { formatOf, HEAD_BYTES, isImage, type DocumentFormat, type ImageFormat } from './formats';
-import { damaged, MIN_SIDE, refusalOf, tooSmall } from './refusals';
+import { sizeOf } from './size';
 import { shrink } from './shrink';
 
 const MARK_LENGTH = 5;
@@ -11,13 +19,17 @@ const MARK_LENGTH = 5;
 export class UploadRefusal extends Error {}
 
 async function imageFile(file: File, format: ImageFormat, mark: string): Promise<File> {
-  const shrunk = await shrink(file, format).catch(() => {
-    throw new UploadRefusal(damaged(file.name));
-  });
-  const { width, height } = shrunk.original;
-  if (Math.max(width, height) < MIN_SIDE) {
-    throw new UploadRefusal(tooSmall(file.name, width, height));
-  }
+  const unreadable = (): never => {
+    throw new UploadRefusal(unopened(file.name));
+  };
+  const { width, height } = await sizeOf(file).catch(unreadable);
+  const refusal =
+    Math.max(width, height) < MIN_SIDE
+      ? tooSmall(file.name, width, height)
+      : tooLarge(file.name, width, height);
+  // Before the image is unfolded in memory: a few kilobytes may hold thousands of megapixels.
+  if (refusal !== undefined) throw new UploadRefusal(refusal);
+  const shrunk = await shrink(file, format).catch(unreadable);
   return new File([shrunk.blob], uploadName(file.name, shrunk.format, mark), {
     type: shrunk.blob.type,
   });

@@ -2,8 +2,8 @@
  * An image drawn anew: the right way up, no larger than the site uses, and without what cameras
  * write beside it (place, time, serial number). Browser only.
  */
-import { fit, type Size } from './fit';
-import type { ImageFormat } from './formats';
+import type { ImageFormat } from '~/lib/medias/formats';
+import { fit } from './fit';
 
 /** As src/quality/medias.ts: beyond 500 Ko, a file is slow on a phone. */
 const LIGHT = 500 * 1024;
@@ -20,8 +20,6 @@ const SEE_THROUGH: readonly Attempt[] = [['png'], ['webp', 0.85], ['webp', 0.75]
 export interface Shrunk {
   readonly blob: Blob;
   readonly format: ImageFormat;
-  /** Before. */
-  readonly original: Size;
 }
 
 function draw(bitmap: ImageBitmap): CanvasRenderingContext2D {
@@ -53,7 +51,6 @@ const encode = (canvas: HTMLCanvasElement, [format, quality]: Attempt): Promise<
  */
 export async function shrink(file: Blob, format: ImageFormat): Promise<Shrunk> {
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  const original = { width: bitmap.width, height: bitmap.height };
   const context = draw(bitmap);
   bitmap.close();
   const drawing: readonly Attempt[] = format === 'png' ? [['png'], ...PHOTOGRAPH] : PHOTOGRAPH;
@@ -62,9 +59,7 @@ export async function shrink(file: Blob, format: ImageFormat): Promise<Shrunk> {
     const blob = await encode(context.canvas, attempt);
     // A browser that cannot write a format gives a PNG instead.
     if (blob?.type !== `image/${attempt[0]}`) continue;
-    if (best === undefined || blob.size < best.blob.size) {
-      best = { blob, format: attempt[0], original };
-    }
+    if (best === undefined || blob.size < best.blob.size) best = { blob, format: attempt[0] };
     if (blob.size <= LIGHT) break;
   }
   if (best === undefined) throw new Error('no encoder');

@@ -2,14 +2,15 @@
  * Netlify runs this every quarter of an hour: when something on the site has become due since its
  * last build (a text's hour of publication, an event that is over), it asks for a new build.
  */
+import { DUE } from '../lib/paths';
 import { isTimeToBuild } from '../lib/rebuild';
 
-/** Where the build publishes the instant of the next change: an hour, and nothing of what it is for. */
-const DUE_PATH = '/echeance.json';
-
-/** @throws in French, when the site does not tell */
+/**
+ * The build publishes an hour, and nothing of what it is for.
+ * @throws in French, when the site does not tell
+ */
 async function nextChange(site: string): Promise<Date | undefined> {
-  const address = `${site}${DUE_PATH}`;
+  const address = `${site}${DUE}`;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} répond ${String(answer.status)}`);
   const told: unknown = await answer.json();

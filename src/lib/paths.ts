@@ -27,7 +27,7 @@ export const TIMELINE = '/chronologie/';
 export const THEMES = '/themes/';
 export const YEARS = '/annees/';
 export const TERRITORIES = '/territoires/';
-/** Among the addresses of places, one that no place may take. */
+/** Among the addresses of places, one that is no place's. */
 export const SPACES_TABLE = '/espaces/tableau/';
 
 /** The list of a kind. */
@@ -52,5 +52,16 @@ export const kindSegment = (kind: ListedKind | 'pages'): string =>
 export const kindPath = (gathering: string, kind: ListedKind | 'pages'): string =>
   `${gathering}${kindSegment(kind)}/`;
 
+/** The address whose card the home page takes, having no words of its own: no page may be there. */
+export const HOME_CARD = '/accueil/';
+
 /** The social card of a page: /cartes/agenda.png for /agenda/, /cartes/accueil.png for the home page. */
-export const cardPath = (url: string): string => `/cartes/${url.slice(1, -1) || 'accueil'}.png`;
+export const cardPath = (url: string): string =>
+  `/cartes/${(url === HOME ? HOME_CARD : url).slice(1, -1)}.png`;
+
+/** Where the build puts the index of the search. */
+export const SEARCH_INDEX = '/pagefind/';
+/** Where it puts the second copy of the pages withdrawn from the site. */
+export const GONE_COPIES = '/retirees/';
+/** Where it says when the site changes next. */
+export const DUE = '/echeance.json';

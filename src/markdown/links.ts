@@ -1,6 +1,7 @@
 /** What the links and images of a Markdown text point to. Runs in Node and in the browser. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { legibleText } from '~/lib/forbidden-characters';
+import { SITE_LINK } from '~/model/address-forms';
 import { documentName } from './documents';
 import { attribute } from './token';
 
@@ -16,7 +17,10 @@ export type LinkTarget =
   | { readonly type: 'media'; readonly name: string }
   | { readonly type: 'document'; readonly name: string }
   | { readonly type: 'image-without-text'; readonly name: string }
-  | { readonly type: 'invalid'; readonly href: string };
+  /** Of our own form, and naming nothing. */
+  | { readonly type: 'invalid'; readonly href: string }
+  /** Neither on the web nor on the site. */
+  | { readonly type: 'astray'; readonly href: string; readonly words: string };
 
 /**
  * Reads our three link forms: `entry:kind/id`, `figure:id` (short for `entry:figures/id`) and
@@ -25,7 +29,7 @@ export type LinkTarget =
  */
 export function parseOwnLink(
   href: string,
-): Exclude<LinkTarget, { type: 'media' | 'document' }> | undefined {
+): Exclude<LinkTarget, { type: 'media' | 'document' | 'astray' }> | undefined {
   const match = /^(entry|figure|source):(.*)$/u.exec(href);
   if (match === null) return undefined;
   const [, scheme, rest = ''] = match;
@@ -55,6 +59,19 @@ export const missingSource = (number: number, sources: number): string | undefin
 export const invalidLink = (href: string): string =>
   `lien « ${href} » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro`;
 
+type AstrayTarget = Extract<LinkTarget, { type: 'astray' }>;
+
+/** In French, for a link that leads neither to the web nor to the site. */
+export const strayLink = ({ href, words }: AstrayTarget): string =>
+  `le lien « ${words} » mène à « ${href} », qui n’est ni sur le web ni sur le site ; écrivez une adresse complète (https://…), ou celle d’une page du site (/agenda/)`;
+
+/** Whether an address leads where it says: `//a/`, `/../a/` or `a/` would lead somewhere else. */
+function isSound(href: string): boolean {
+  // A backslash stands for a slash in browsers; the parser has made it %5C.
+  if (/^https?:/iu.test(href)) return /^https?:\/\/[^/?#%]+(?:[/?#]|$)/iu.test(href);
+  return /^(?:[a-z][a-z0-9+.-]*:|#)/iu.test(href) || SITE_LINK.test(href);
+}
+
 type EntryTarget = Extract<LinkTarget, { type: 'entry' }>;
 
 /** In French, for a link to an entry that there is not. */
@@ -78,8 +95,10 @@ export function linkTargets(markdown: string): readonly LinkTarget[] {
         const name = documentName(href);
         if (name !== undefined) return [{ type: 'document', name }];
         const target = parseOwnLink(href);
-        if (target?.type !== 'entry') return target === undefined ? [] : [target];
-        return [{ ...target, words: wordsAfter(tokens, at) }];
+        const words = wordsAfter(tokens, at);
+        if (target?.type === 'entry') return [{ ...target, words }];
+        if (target !== undefined) return [target];
+        return isSound(href) ? [] : [{ type: 'astray', href, words }];
       }
       if (token.type !== 'image') return [];
       const name = attribute(token, 'src').replace('../medias/', '');

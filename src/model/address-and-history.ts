@@ -1,4 +1,5 @@
 /** The address of a page and its life after publication, for kinds whose address is locked. */
+import { slugForm } from './address-forms';
 import { history } from './common';
 import { optional, text } from './fields';
 
@@ -13,10 +14,7 @@ const lockedAddress = () => ({
       hint: 'Elle ne suit pas le titre : un titre corrigé ne casse aucun lien.',
       max: 80,
       control: 'address',
-      pattern: {
-        source: '^[a-z0-9]+(-[a-z0-9]+)*$',
-        message: 'écrivez des lettres minuscules sans accent, des chiffres et des tirets',
-      },
+      pattern: slugForm,
     }),
   ),
 });

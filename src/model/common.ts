@@ -1,4 +1,5 @@
 /** Fields that several kinds share. Each function gives fresh fields to spread into a model. */
+import { formerPath, httpUrl } from './address-forms';
 import {
   body,
   boolean,
@@ -14,17 +15,9 @@ import {
 } from './fields';
 import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
 
+export { httpUrl, sitePath } from './address-forms';
 export { heading } from './heading';
 export { publication } from './publication';
-
-export const httpUrl = {
-  source: '^https?://[^\\s]+$',
-  message: 'écrivez une adresse complète, commençant par https:// ou http://',
-};
-export const sitePath = {
-  source: '^/([a-z0-9._-]+/)*$',
-  message: 'écrivez une adresse du site, par exemple /actualites/mon-titre/',
-};
 
 /** A date that may be known to the day, the month or the year only. */
 export const dating = (
@@ -118,7 +111,7 @@ export const history = () => ({
     label: 'Anciennes adresses',
     labelSingular: 'Ancienne adresse',
     hint: 'Les adresses que la page a eues : elles continuent de mener ici.',
-    pattern: sitePath,
+    pattern: formerPath,
   }),
 });
 

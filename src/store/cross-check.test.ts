@@ -1,37 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { kinds, type Kind } from '~/domain';
-import type { Collection } from '~/model/collection';
-import { check } from '~/model/problems';
-import { addressOf, crossProblems } from './cross-check';
+import { crossProblems } from './cross-check';
+import { storedEntry as entry } from './entry-fixture';
 import type { StoredEntry } from './load';
 
-const COMMON = { summary: 'Résumé.', datePrecision: 'unknown' };
-const FIELDS: Readonly<Partial<Record<Kind, object>>> = {
-  news: {},
-  spaces: { status: 'open', statusNote: 'Ouvert.', commune: 'Meaux' },
-  figures: { value: '16', status: 'historical', sources: [{ label: 'A' }] },
-  pages: { address: '/association/', section: 'association', order: 1 },
-};
-
-function entry(kind: Kind, slug: string, change: object = {}, body = 'Un texte.'): StoredEntry {
-  const collection: Collection = kinds[kind];
-  const raw = { title: slug, id: slug, ...COMMON, ...FIELDS[kind], ...change };
-  const checked = check(collection, raw, body);
-  if (checked.entry === undefined) throw new Error(JSON.stringify(checked.problems));
-  // Reason for the cast: the values are those of `kind`, whose link is lost on a union of kinds.
-  return {
-    kind,
-    slug,
-    path: `content/${kind}/${slug}.md`,
-    body,
-    data: checked.entry.data,
-  } as StoredEntry;
-}
-
 const found = (...entries: readonly StoredEntry[]): readonly string[] =>
-  crossProblems(entries, (name) => name === 'photo.jpg').map(
-    ({ path, field, message }) => `${path} ${field} : ${message}`,
-  );
+  crossProblems(entries, {
+    hasMedia: (name) => name === 'photo.jpg',
+    routes: ['/espaces/tableau/'],
+  }).map(({ path, field, message }) => `${path} ${field} : ${message}`);
 
 describe('crossProblems', () => {
   it('finds nothing wrong in entries that hold together', () => {
@@ -77,6 +53,12 @@ describe('crossProblems', () => {
       {},
       'Un [lieu](entry:camus).',
       'body : lien « entry:camus » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro',
+    ],
+    [
+      'a link that leads neither to the web nor to the site',
+      {},
+      'Un [lieu](//ailleurs.fr/).',
+      'body : le lien « lieu » mène à « //ailleurs.fr/ », qui n’est ni sur le web ni sur le site ; écrivez une adresse complète (https://…), ou celle d’une page du site (/agenda/)',
     ],
     [
       'an image of the text that is missing',
@@ -131,28 +113,9 @@ describe('crossProblems', () => {
     ]);
   });
 
-  it('gives an address to one entry only, present or past', () => {
-    const page = entry('pages', 'association');
-    const taken =
-      'l’adresse /association/ est déjà pris par content/pages/association.md ; donnez-en un autre';
-    expect(found(page, entry('news', 'une', { previousUrls: ['/association/'] }))).toEqual([
-      `content/news/une.md previousUrls : ${taken}`,
+  it('gives no entry the address of another, nor one of the site', () => {
+    expect(found(entry('spaces', 'tableau'), entry('spaces', 'camus', { id: 'autre' }))).toEqual([
+      'content/spaces/tableau.md slug : « Adresse de la page » : l’adresse /espaces/tableau/ est celle d’une page ou d’un fichier du site ; choisissez-en une autre',
     ]);
-  });
-
-  it('gives no place the address of the table of places', () => {
-    expect(found(entry('spaces', 'tableau'))).toEqual([
-      'content/spaces/tableau.md previousUrls : l’adresse /espaces/tableau/ est déjà pris par le tableau des espaces ; donnez-en un autre',
-    ]);
-  });
-});
-
-describe('addressOf', () => {
-  it('is made of the kind and the name of the file', () => {
-    expect(addressOf(entry('news', 'une'))).toBe('/actualites/une/');
-  });
-
-  it('is written in the entry for a page', () => {
-    expect(addressOf(entry('pages', 'association'))).toBe('/association/');
   });
 });

@@ -1,6 +1,5 @@
 /** Checks between entries: identifiers, references, addresses, files. Pure. */
 import { kinds } from '~/domain';
-import { entryPath, SPACES_TABLE } from '~/lib/paths';
 import type { Shape, Spec } from '~/model/spec';
 import { documentProblem } from '~/markdown/documents';
 import {
@@ -9,7 +8,9 @@ import {
   missingEntry,
   missingImageText,
   missingSource,
+  strayLink,
 } from '~/markdown/links';
+import { addressClashes } from './addresses';
 import type { StoredEntry } from './load';
 import type { FileProblem } from './report';
 import { sharedNumbers } from './shared-numbers';
@@ -22,11 +23,6 @@ interface Known {
 }
 
 const idKey = (kind: string, id: string): string => `${kind}/${id}`;
-
-/** The address of an entry's page. */
-export function addressOf(entry: StoredEntry): string {
-  return entry.kind === 'pages' ? entry.data.address : entryPath(entry.kind, entry.slug);
-}
 
 function referenceProblems(
   field: string,
@@ -91,46 +87,37 @@ function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
         return [{ field, message: missingImageText(target.name) }];
       case 'invalid':
         return [{ field, message: invalidLink(target.href) }];
+      case 'astray':
+        return [{ field, message: strayLink(target) }];
     }
   });
 }
 
-/**
- * Two entries may share neither identifier (in a kind) nor address (in the site, past included);
- * the page that stands among those of places keeps its own.
- */
-function duplicates(entries: readonly StoredEntry[]): readonly FileProblem[] {
-  const seen = new Map([[SPACES_TABLE, 'le tableau des espaces']]);
-  const claim = (
-    key: string,
-    path: string,
-    field: string,
-    what: string,
-  ): readonly FileProblem[] => {
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, path);
-      return [];
-    }
-    return [{ path, field, message: `${what} est déjà pris par ${first} ; donnez-en un autre` }];
-  };
-  return entries.flatMap((entry) => [
-    ...claim(
-      idKey(entry.kind, entry.data.id),
-      entry.path,
-      'id',
-      `l’identifiant « ${entry.data.id} »`,
-    ),
-    ...[addressOf(entry), ...entry.data.previousUrls].flatMap((address) =>
-      claim(address, entry.path, 'previousUrls', `l’adresse ${address}`),
-    ),
-  ]);
+/** Two entries of a kind may not share their identifier. */
+function sharedIds(entries: readonly StoredEntry[]): readonly FileProblem[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ kind, data: { id }, path }) => {
+    const key = idKey(kind, id);
+    const first = owners.get(key);
+    owners.set(key, first ?? path);
+    if (first === undefined) return [];
+    const message = `l’identifiant « ${id} » est déjà pris par ${first} ; donnez-en un autre`;
+    return [{ path, field: 'id', message }];
+  });
 }
 
-/** @param hasMedia tells whether a file of this name is in `content/medias` */
+/** What the entries lean on besides each other. */
+interface Around {
+  /** Tells whether a file of this name is in `content/medias`. */
+  readonly hasMedia: (name: string) => boolean;
+  /** The routes that the site itself holds. */
+  readonly routes: readonly string[];
+}
+
+/** What is wrong between the entries, and between them and the site. */
 export function crossProblems(
   entries: readonly StoredEntry[],
-  hasMedia: (name: string) => boolean,
+  { hasMedia, routes }: Around,
 ): readonly FileProblem[] {
   const ids = new Map(entries.map((entry) => [idKey(entry.kind, entry.data.id), entry]));
   const known = { ids, hasMedia };
@@ -141,5 +128,10 @@ export function crossProblems(
     ];
     return found.map((problem) => ({ path: entry.path, ...problem }));
   });
-  return [...duplicates(entries), ...sharedNumbers(entries), ...own];
+  return [
+    ...sharedIds(entries),
+    ...addressClashes(entries, routes),
+    ...sharedNumbers(entries),
+    ...own,
+  ];
 }

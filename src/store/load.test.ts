@@ -128,6 +128,18 @@ describe('loadContent', () => {
     expect(problemsOf({ 'news/a.md': newsItem({ image }), 'medias/a.jpg': '' })).toEqual([]);
   });
 
+  it('finds no image outside its folder', () => {
+    const body = '![Vue](../medias/../news/a.jpg)';
+    const files = { 'news/a.md': newsItem({}, body), 'news/a.jpg': '', 'medias/b.jpg': '' };
+    expect(problemsOf(files)).toMatchObject([{ path: 'content/news/a.md', field: 'body' }]);
+  });
+
+  it('lets no entry take an address of the site', () => {
+    expect(problemsOf({ 'spaces/tableau.md': space() })).toMatchObject([
+      { path: 'content/spaces/tableau.md', field: 'slug' },
+    ]);
+  });
+
   it('checks the settings', () => {
     const [problem] = problemsOf({ 'settings/site.yml': 'legalName: IT77\n' });
     expect(problem).toMatchObject({ path: 'content/settings/site.yml', field: 'contactEmail' });

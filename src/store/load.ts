@@ -1,5 +1,5 @@
 /** The whole content, read and checked. Node only. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, kinds, type DataOf, type Kind } from '~/domain';
 import type { Collection } from '~/model/collection';
@@ -9,6 +9,7 @@ import { fileNameProblems } from './file-names';
 import { readKind, type SourceFile } from './read';
 import type { FileProblem } from './report';
 import { checkSettings, type Settings } from './settings';
+import { siteRoutes } from './site-files';
 
 interface StoredEntryOf<K extends Kind> {
   readonly kind: K;
@@ -48,6 +49,11 @@ function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProb
   } as StoredEntry;
 }
 
+function mediaNames(root: string): ReadonlySet<string> {
+  const folder = join(root, 'content', 'medias');
+  return new Set(existsSync(folder) ? readdirSync(folder) : []);
+}
+
 /**
  * Reads and checks everything under `content/`, each entry alone then all together.
  * @param root folder that holds `content/`
@@ -64,8 +70,8 @@ export function loadContent(root: string): LoadedContent {
   }
   const site = checkSettings(root);
   problems.push(...site.problems);
-  problems.push(
-    ...crossProblems(entries, (media) => existsSync(join(root, 'content', 'medias', media))),
-  );
+  const medias = mediaNames(root);
+  const around = { hasMedia: (name: string) => medias.has(name), routes: siteRoutes() };
+  problems.push(...crossProblems(entries, around));
   return { entries, settings: site.settings, problems };
 }

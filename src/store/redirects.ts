@@ -1,6 +1,7 @@
 /** Netlify's redirections: former addresses, and pages withdrawn from the site. Pure. */
+import { GONE_COPIES } from '~/lib/paths';
 import { isPublic } from '~/lib/publication';
-import { addressOf } from './cross-check';
+import { addressOf } from './addresses';
 import type { StoredEntry } from './load';
 
 /**
@@ -15,7 +16,7 @@ export function redirectRules(entries: readonly StoredEntry[], now: Date): strin
 }
 
 /** Where the second copy of a withdrawn page's notice is kept, which Netlify sends as « 410 Gone ». */
-export const goneCopy = (address: string): string => `/retirees${address}`;
+export const goneCopy = (address: string): string => `${GONE_COPIES}${address.slice(1)}`;
 
 /** The addresses of the pages withdrawn from the site that say so, in the order of the entries. */
 export const withdrawnAddresses = (entries: readonly StoredEntry[], now: Date): readonly string[] =>

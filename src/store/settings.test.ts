@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadSettings } from './settings';
-import { temporaryContent, type TemporaryContent } from './temporary-content';
+import { SETTINGS, temporaryContent, type TemporaryContent } from './temporary-content';
 
 let content: TemporaryContent;
 afterEach(() => {
@@ -25,6 +26,18 @@ describe('loadSettings', () => {
       /^content\/settings\/site\.yml\n {2}contactEmail : « Adresse de contact » : écrivez/u,
     );
   });
+
+  it.each(['//ailleurs.fr/', '/../', '/./', '/a\\b/', '/%2e%2e/', '/agenda', 'agenda/', '/a b/'])(
+    'has no link to %j in the menu',
+    (url) => {
+      content = temporaryContent({
+        'settings/site.yml': stringify({ ...SETTINGS, menu: [{ label: 'Ici', url }] }),
+      });
+      expect(() => loadSettings(content.root)).toThrow(
+        'menu[0].url : « Adresse » : écrivez une adresse du site, par exemple /actualites/mon-titre/',
+      );
+    },
+  );
 
   it('says in French that the file is missing', () => {
     content = temporaryContent({});

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 
-const SETTINGS = {
+/** Correct settings. */
+export const SETTINGS = {
   contactEmail: 'contact@it77.fr',
   pressEmail: 'presse@it77.fr',
   legalName: 'Initiatives Télécentres 77',

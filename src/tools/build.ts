@@ -2,18 +2,22 @@
  * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
  * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
+import { DUE } from '~/lib/paths';
 import { loadContent } from '~/store/load';
+import { checkMedias } from '~/store/medias/check';
 import { formatProblems } from '~/store/report';
 import { nextChange } from '~/store/next-change';
 import { publicMedias } from '~/store/public-medias';
 import { withdrawnAddresses } from '~/store/redirects';
-import { ASTRO_ENV } from './astro-env';
+import { buildPages } from './build-pages';
+import { wordsOf } from './disk-words';
 import { writeHeaders } from './headers/write';
 import { indexSite } from './index-site';
+import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
 import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
@@ -24,7 +28,7 @@ const root = process.cwd();
 const target = join(root, 'dist');
 const next = join(root, '.cache', 'next');
 const previous = join(root, '.cache', 'previous');
-const medias = join(root, '.cache', 'public-medias.json');
+const publicList = join(root, '.cache', 'public-medias.json');
 
 /** Puts the new site in place; the former one leaves only once the new one is there. */
 function swap(): void {
@@ -36,8 +40,10 @@ function swap(): void {
 
 async function build(): Promise<void> {
   const content = step('Contenu : lecture et vérification', () => loadContent(root));
-  if (content.problems.length > 0) {
-    console.error(formatProblems(content.problems));
+  const medias = await step('Images et documents : vérification', () => checkMedias(root));
+  const problems = [...content.problems, ...medias];
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
     process.exitCode = 1;
     return;
   }
@@ -45,29 +51,22 @@ async function build(): Promise<void> {
   const moment = now();
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
-  mkdirSync(dirname(medias), { recursive: true });
-  writeFileSync(medias, JSON.stringify(publicMedias(content.entries, moment)));
+  mkdirSync(dirname(publicList), { recursive: true });
+  writeFileSync(publicList, JSON.stringify(publicMedias(content.entries, moment)));
   step('Pages : fabrication par Astro', () => {
-    const env = {
-      ...process.env,
+    buildPages(root, {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
       IT77_OUT_DIR: next,
       // One moment for the whole build: an entry whose hour comes meanwhile waits for the next one.
       IT77_NOW: moment.toISOString(),
       IT77_WITHDRAWN: withdrawn.join(' '),
-      IT77_PUBLIC_MEDIAS: medias,
-      ...ASTRO_ENV,
-    };
-    const { status } = spawnSync('astro', ['build'], {
-      stdio: 'inherit',
-      env,
-      shell: process.platform === 'win32',
+      IT77_PUBLIC_MEDIAS: publicList,
     });
-    if (status !== 0) throw new Error('Astro n’a pas pu fabriquer les pages.');
   });
+  refuseMissingPages(next, content.entries, moment);
   writeRedirects(next, content.entries, moment);
   const change = nextChange(content.entries, moment)?.toISOString() ?? null;
-  writeFileSync(join(next, 'echeance.json'), `${JSON.stringify({ next: change })}\n`);
+  writeFileSync(join(next, DUE), `${JSON.stringify({ next: change })}\n`);
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
   step('Polices : demandées avec la feuille de style', () => {
     preloadFonts(next);
@@ -76,13 +75,14 @@ async function build(): Promise<void> {
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
   swap();
+  await pruneCaches(root);
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
 }
 
 try {
   await build();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(wordsOf(error));
   console.error('La fabrication a échoué : le site précédent (dist) est intact.');
   process.exitCode = 1;
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { SEARCH_INDEX } from '~/lib/paths';
 import { normaliseForSearch } from '~/lib/search-text';
 
 /** Terms and values that only the layout keeps apart: without a stop, an excerpt runs them together. */
@@ -44,7 +45,7 @@ async function writeIndex(site: string, index: Index): Promise<void> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
   for (const { path, content } of files.filter((file) => !INTERFACES.test(file.path))) {
-    const target = join(site, 'pagefind', path);
+    const target = join(site, SEARCH_INDEX, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
   }

@@ -16,6 +16,9 @@ const item = {
   body: 'Un texte.',
 };
 
+/** What the site shows and holds, when it is nothing. */
+const NOTHING = { entries: [], withdrawn: {}, withdrawnFormerUrls: {}, routes: [] };
+
 const MISSING =
   '« Texte » : le lien « notre réponse » renvoie à « news/rien », qui n’existe pas ; menez-le à une autre page, ou ôtez-le';
 
@@ -96,7 +99,8 @@ describe('prepare', () => {
 
   it('gives no new entry an address already taken, whatever its title hides', () => {
     const link = { url: '/actualites/2026-07-14-titre/', label: 'Une autre' };
-    const index = { entries: [{ key: 'news/autre', link, formerUrls: ['/avant/'] }] };
+    const other = { key: 'news/autre', link, formerUrls: ['/avant/'] };
+    const index = { ...NOTHING, entries: [other] };
     const data = { ...item, title: 'Ti\u0003tre' };
     expect(prepare({ collection: 'news', isNew: true, data, index }).data['slug']).toBe(
       '2026-07-14-titre-2',
@@ -171,7 +175,7 @@ describe('prepare', () => {
         data: { ...item, id: 'numero', slug },
         file,
         left: ['/actualites/ancienne/'],
-        index: { entries: [{ key: 'news/autre', link }] },
+        index: { ...NOTHING, entries: [{ key: 'news/autre', link }] },
       });
     expect(change('nouvelle').data).toMatchObject({
       slug: 'nouvelle',
@@ -179,6 +183,20 @@ describe('prepare', () => {
     });
     expect(change('nouvelle').problems).toEqual([]);
     expect(change('prise').problems.map(({ field }) => field)).toEqual(['slug']);
+  });
+
+  it('does not keep an address that the entry left and never could have', () => {
+    const link = { url: '/actualites/prise/', label: 'Une autre' };
+    const { data, problems } = prepare({
+      collection: 'news',
+      isNew: false,
+      data: { ...item, id: 'numero', slug: 'nouvelle' },
+      file: 'Été',
+      left: ['/actualites/ancienne/', '/actualites/Été/', '/actualites/prise/', '/agenda/'],
+      index: { ...NOTHING, entries: [{ key: 'news/autre', link }], routes: ['/agenda/'] },
+    });
+    expect(problems).toEqual([]);
+    expect(data['previousUrls']).toEqual(['/actualites/ancienne/']);
   });
 
   it('checks the settings like the rest', () => {

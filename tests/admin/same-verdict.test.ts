@@ -54,7 +54,12 @@ const SAMPLES: readonly (readonly [Sampled, string, readonly unknown[]])[] = [
   ['news', 'themes', ['', null, [], ['lieux'], ['lieu'], 'lieux', [null]]],
   ['news', 'spaces', ['', [], ['camus'], [''], 'camus']],
   ['news', 'sources', [[], [{}], [{ label: '' }], [{ label: 'A' }], [{ url: 'x' }], [null], 'A']],
-  ['news', 'previousUrls', [[], [''], ['/avant/'], ['avant'], ['/Été/']]],
+  [
+    'news',
+    'previousUrls',
+    [[], [''], ['/avant/'], ['avant'], ['/Été/'], ['//ailleurs.fr/'], ['/../'], ['/./a/']],
+  ],
+  ['news', 'slug', ['', 'une-fin', 'Une fin', '..', 'été']],
   [
     'news',
     'image',

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { LIST_WORDS } from '~/strings';
 import { listPath, SITE_MAP, SPACES_TABLE, territoryPath, themePath, yearPath } from '~/lib/paths';
-import { addressOf } from '~/store/cross-check';
+import { addressOf } from '~/store/addresses';
 import { loadContent } from '~/store/load';
 import { pages, type Page } from './site';
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { stringify } from 'yaml';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { copyRepository } from '../tools/copy';
@@ -12,6 +13,7 @@ afterAll(copy.remove);
 /** The site as it was last built. */
 const LAST_GOOD = join(copy.root, 'dist', 'index.html');
 mkdirSync(join(copy.root, 'dist'), { recursive: true });
+mkdirSync(join(copy.root, 'content', 'medias'), { recursive: true });
 writeFileSync(LAST_GOOD, 'le site précédent');
 
 const NEWS = { title: 'Essai', summary: 'Un essai.', date: '2026-07-14', datePrecision: 'day' };
@@ -22,6 +24,8 @@ const OUTPUT = {
   datePrecision: 'unknown',
   accessNote: 'Non retrouvé.',
 };
+
+const PAGE = { ...NEWS, section: 'association', order: 1 };
 
 /** The front matter, with a permanent number that no other has, then the text. */
 const entry = (id: string, fields: object, body = 'Un texte.'): string =>
@@ -95,6 +99,46 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     entry('image', { ...NEWS, image: { file: '../medias/absente.jpg', decorative: true } }),
     '  image.file : « Fichier » : le fichier absente.jpg n’est pas dans content/medias',
   ],
+  [
+    'the address of a page of the site',
+    'content/pages/agenda.md',
+    entry('agenda', { ...PAGE, address: '/agenda/' }),
+    '  address : « Adresse » : l’adresse /agenda/ est celle d’une page ou d’un fichier du site ; choisissez-en une autre',
+  ],
+  [
+    'the address of another entry',
+    'content/pages/telecentre.md',
+    entry('telecentre', { ...PAGE, address: '/glossaire/telecentre/' }),
+    '  address : « Adresse » : l’adresse /glossaire/telecentre/ est celle de « Télécentre » (content/glossary/telecentre.md) ; choisissez-en une autre',
+  ],
+  [
+    'a former address that is a way up',
+    'content/news/remonte.md',
+    entry('remonte', { ...NEWS, previousUrls: ['/../'] }),
+    '  previousUrls[0] : « Anciennes adresses » : écrivez une adresse du site',
+  ],
+];
+
+const picture = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 3, background: '#0e5a6b' } });
+
+/** The file, what it holds, the line of the report. All that is refused is tried in src/store/medias. */
+const MEDIAS: readonly (readonly [string, Buffer, string])[] = [
+  [
+    'content/medias/coupee.jpg',
+    (await picture(1600, 1200).jpeg().toBuffer()).subarray(0, -500),
+    '  fichier : « coupee.jpg » ne peut pas être lue : le fichier est abîmé ou incomplet.',
+  ],
+  [
+    'content/medias/haute.png',
+    await picture(800, 18_000).png().toBuffer(),
+    '  fichier : « haute.png » est trop grande : 800 × 18\u202F000 pixels.',
+  ],
+  [
+    'content/medias/page-web.pdf',
+    Buffer.from('<!doctype html><title>404</title>'),
+    '  fichier : « page-web.pdf » n’est pas un fichier PDF',
+  ],
 ];
 
 /** What a command prints where its errors go, and how it ends. */
@@ -108,7 +152,8 @@ function run(tool: string): { readonly status: number | null; readonly errors: s
 }
 
 afterEach(() => {
-  for (const [, path] of CASES) rmSync(join(copy.root, path), { force: true });
+  const written = [...CASES.map(([, path]) => path), ...MEDIAS.map(([path]) => path)];
+  for (const path of written) rmSync(join(copy.root, path), { force: true });
 });
 
 it('the content check tells of all of them at once', () => {
@@ -117,6 +162,31 @@ it('the content check tells of all of them at once', () => {
   for (const [, path, , problem] of CASES) expect(errors).toContain(`${path}\n${problem}`);
   expect(errors).toContain(`${String(CASES.length)} erreurs dans le contenu.`);
   expect(status).toBe(1);
+});
+
+it.each(['check-content', 'build'])(
+  '%s tells of damaged pictures and documents with the rest',
+  (tool) => {
+    const entries = CASES.slice(0, 1);
+    for (const [, path, source] of entries) writeFileSync(join(copy.root, path), source);
+    for (const [path, bytes] of MEDIAS) writeFileSync(join(copy.root, path), bytes);
+    const { status, errors } = run(tool);
+    for (const [, path, , problem] of entries) expect(errors).toContain(`${path}\n${problem}`);
+    for (const [path, , problem] of MEDIAS) expect(errors).toContain(`${path}\n${problem}`);
+    expect(errors).toContain(`${String(MEDIAS.length + 1)} erreurs dans le contenu.`);
+    expect(status).toBe(1);
+    expect(readFileSync(LAST_GOOD, 'utf8')).toBe('le site précédent');
+  },
+);
+
+it('where nothing can be kept aside, the build says so in French and leaves the last good site', () => {
+  rmSync(join(copy.root, '.cache'), { recursive: true, force: true });
+  writeFileSync(join(copy.root, '.cache'), '');
+  const { status, errors } = run('build');
+  rmSync(join(copy.root, '.cache'));
+  expect(errors).toMatch(/\.cache\S* ne peut pas être lu ou écrit \(\w+\)\. Libérez de la place/u);
+  expect(status).toBe(1);
+  expect(readFileSync(LAST_GOOD, 'utf8')).toBe('le site précédent');
 });
 
 describe('the build', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readEntry } from '../../src/lib/entry-file';
 import { serveSite } from '../../src/tools/serve';
-import { logIn, openEntry, publishWell, write } from './editors/form';
+import { logIn, openEntry, publish, publishWell, write } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
@@ -90,11 +90,19 @@ test('a title may change, the address only on purpose; the old one then leads to
   expectOnly(desk, `5\t2\t${PATH}`);
 });
 
-test('a page of fixed address keeps the one it leaves', async ({ page, desk }) => {
+test('a page of fixed address keeps the one it leaves, and takes none of the site’s', async ({
+  page,
+  desk,
+}) => {
   const path = 'content/pages/porteurs-de-projets.md';
   const address = String(readEntry(desk.read(path)).data['address']);
   await logIn(page, desk.url);
   await openEntry(page, 'pages', 'porteurs-de-projets');
+  await write(page.getByLabel('Adresse', { exact: true }), '/annees/2099/');
+  await publish(page);
+  const refusal = 'l’adresse /annees/2099/ est celle d’une page ou d’un fichier du site';
+  await expect(page.getByText(refusal).first()).toBeVisible();
+  expect(desk.changes()).toEqual([]);
   await write(page.getByLabel('Adresse', { exact: true }), '/monter-un-telecentre/');
   await publishWell(page);
   expect(readEntry(desk.read(path)).data).toMatchObject({

@@ -18,7 +18,7 @@ import {
   write,
 } from './editors/form';
 import { expectOnly } from './editors/meant';
-import { DAMAGED, HEIC, photograph } from './editors/photograph';
+import { photograph, REFUSED } from './editors/photograph';
 import { expect, test } from './editors/test';
 
 const FILE = '2017-03-20-ouverture-de-l-e-lab-a-coulommiers';
@@ -65,10 +65,10 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
   });
 
   await test.step('what cannot be shown is refused, with what to do instead', async () => {
-    await upload(page, 'IMG_0042.JPG', HEIC);
-    await readRefusal(page, '« IMG_0042.JPG » est une photographie au format HEIC');
-    await upload(page, 'coupée.jpg', DAMAGED);
-    await readRefusal(page, '« coupée.jpg » ne peut pas être lue');
+    for (const [name, bytes, words] of REFUSED) {
+      await upload(page, name, await bytes);
+      await readRefusal(page, `« ${name} » ${words}`);
+    }
     await page.getByRole('button', { name: 'Fermer' }).click();
   });
 

@@ -1,5 +1,5 @@
 /** Settings of the site, one file: content/settings/site.yml. Runs in Node and in the browser. */
-import { httpUrl } from '~/model/common';
+import { httpUrl, sitePath } from '~/model/common';
 import { list, optional, select, text, day } from '~/model/fields';
 
 export const ACCESSIBILITY_STATES = {
@@ -53,11 +53,7 @@ export const settings = {
     summary: '{{fields.label}}',
     fields: {
       label: text({ label: 'Mot', max: 20 }),
-      url: text({
-        label: 'Adresse',
-        max: 80,
-        pattern: { source: '^/[a-z0-9/-]*$', message: 'écrivez une adresse du site : /agenda/' },
-      }),
+      url: text({ label: 'Adresse', max: 80, pattern: sitePath }),
     },
   }),
 };

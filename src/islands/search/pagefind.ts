@@ -1,3 +1,5 @@
+import { SEARCH_INDEX } from '~/lib/paths';
+
 /** The few parts of Pagefind's browser API that we use (pagefind 1.5). */
 export interface PagefindFragment {
   readonly url: string;
@@ -30,7 +32,7 @@ let loading: Promise<Pagefind> | undefined;
 
 async function start(): Promise<Pagefind> {
   // The file exists in the built site only: the bundler must leave this address alone.
-  const address = '/pagefind/pagefind.js';
+  const address = `${SEARCH_INDEX}pagefind.js`;
   // Reason for the cast: Pagefind's file comes without types; the interface above is what we rely on.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ excerptLength: 28 });

@@ -2,8 +2,9 @@
  * Who may import whom (docs/architecture.md). Each folder names what it may NOT reach.
  * `domain` is closed kind by kind below.
  */
-const ABOVE_DOMAIN = ['store', 'quality', 'components', 'layouts', 'islands', 'tools'];
+const ABOVE_DOMAIN = ['cache', 'store', 'quality', 'components', 'layouts', 'islands', 'tools'];
 const LOWER = {
+  cache: ['lib', 'model', 'markdown', 'motif', 'ui', 'domain', ...ABOVE_DOMAIN],
   lib: ['model', 'markdown', 'motif', 'ui', 'domain', ...ABOVE_DOMAIN],
   motif: ['model', 'markdown', 'ui', 'domain', ...ABOVE_DOMAIN],
   model: ['markdown', 'motif', 'ui', 'domain', ...ABOVE_DOMAIN],
@@ -11,9 +12,21 @@ const LOWER = {
   ui: ['domain', ...ABOVE_DOMAIN],
   domain: ABOVE_DOMAIN,
   store: ['quality', 'motif', 'ui', 'components', 'layouts', 'islands', 'tools'],
-  quality: ['motif', 'ui', 'components', 'layouts', 'islands', 'tools', 'pages'],
-  islands: ['model', 'motif', 'ui', 'domain', 'store', 'quality', 'components', 'layouts', 'tools'],
+  quality: ['cache', 'motif', 'ui', 'components', 'layouts', 'islands', 'tools', 'pages'],
+  islands: [
+    'cache',
+    'model',
+    'motif',
+    'ui',
+    'domain',
+    'store',
+    'quality',
+    'components',
+    'layouts',
+    'tools',
+  ],
   functions: [
+    'cache',
     'model',
     'motif',
     'markdown',
@@ -37,6 +50,7 @@ const ASTRO_DOORS = [
   'content.config',
   'editors-report',
   'media',
+  'image-service',
   'drawings',
   'present',
   'related',

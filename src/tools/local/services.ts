@@ -1,13 +1,12 @@
 /** What `astro dev` lacks and the site needs: the CMS's server, the search, former addresses. Node only. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import { SEARCH_INDEX } from '~/lib/paths';
 import { isApi } from './door';
 import type { Endpoint } from './endpoint';
 import { formerAddresses } from './former-addresses';
 import { find } from '../serving/find';
 import { send } from '../serving/send';
-
-const SEARCH = '/pagefind/';
 
 interface Services {
   /** Folder of the repository. */
@@ -48,7 +47,7 @@ export function localServices({ repository, cms, built }: Services): AstroIntegr
             response.writeHead(302, { location: `${successor}${search}` }).end();
             return;
           }
-          const found = pathname.startsWith(SEARCH) ? find(built, pathname, []) : undefined;
+          const found = pathname.startsWith(SEARCH_INDEX) ? find(built, pathname, []) : undefined;
           if (found?.type !== 'file') {
             next();
             return;

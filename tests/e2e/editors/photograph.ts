@@ -1,5 +1,6 @@
 /** Files as editors have them: a photograph of 12 megapixels, as a phone takes it. Node only. */
 import sharp from 'sharp';
+import { lyingPng } from '../../../src/store/medias/lying-png';
 
 const WIDTH = 4000;
 const HEIGHT = 3000;
@@ -33,7 +34,24 @@ export function photograph(blue: number): Promise<Buffer> {
 }
 
 /** What a photograph of an iPhone starts with. */
-export const HEIC = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
+const HEIC = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1');
 
 /** A photograph whose sending was cut. */
-export const DAMAGED = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0]);
+const DAMAGED = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0]);
+
+const drawing = (width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: '#0e5a6b' } })
+    .png()
+    .toBuffer();
+
+const saying = async (side: number): Promise<Buffer> => lyingPng(await drawing(8, 8), side, side);
+
+/** What the site does not take: a name, a file, what is said of it. */
+export const REFUSED: readonly (readonly [string, Buffer | Promise<Buffer>, string])[] = [
+  ['IMG_0042.JPG', HEIC, 'est une photographie au format HEIC'],
+  ['coupée.jpg', DAMAGED, 'ne peut pas être lue'],
+  ['haute.png', drawing(800, 18_000), 'est trop grande : 800 × 18\u202F000 pixels'],
+  ['affiche.png', saying(13_000), 'est trop grande : 13\u202F000 × 13\u202F000 pixels'],
+  // More than the browser opens at all.
+  ['immense.png', saying(30_000), 'ne peut pas être lue : le fichier est abîmé ou incomplet, ou'],
+];

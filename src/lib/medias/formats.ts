@@ -11,6 +11,7 @@ export const HEAD_BYTES = 512;
 const IMAGES: readonly Format[] = ['jpeg', 'png', 'webp', 'avif'] satisfies ImageFormat[];
 /** Archives all start alike: the end of the name tells what they hold. */
 const ARCHIVES: readonly DocumentFormat[] = ['odt', 'ods', 'docx', 'xlsx', 'zip'];
+const PUBLISHED: readonly Format[] = [...IMAGES, ...ARCHIVES, 'pdf', 'csv'];
 
 /** Bytes as Latin-1; `.` stands for any byte. */
 const SIGNATURES: readonly (readonly [Format, RegExp])[] = [
@@ -30,7 +31,18 @@ const SIGNATURES: readonly (readonly [Format, RegExp])[] = [
   ],
 ];
 
-const ending = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+const ending = (name: string): string => /\.([^.]*)$/u.exec(name)?.[1] ?? '';
+
+/** How the names of such files end. */
+export const endingOf = (format: Format): string => (format === 'jpeg' ? 'jpg' : format);
+
+/** Whether the site, which reads small letters only, takes a file of this name for one of this format. */
+export const endsAs = (name: string, format: Format): boolean =>
+  [format, endingOf(format)].includes(ending(name));
+
+/** What the end of a name announces; undefined for what the site does not publish. */
+export const announcedFormat = (name: string): Format | undefined =>
+  PUBLISHED.find((format) => endsAs(name.toLowerCase(), format));
 
 /**
  * @param name of the file, as the editor has it
@@ -41,7 +53,7 @@ export function formatOf(name: string, head: Uint8Array): Format | undefined {
   const text = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
   const found = SIGNATURES.find(([, signature]) => signature.test(text));
   if (found !== undefined) return found[0];
-  const end = ending(name);
+  const end = ending(name).toLowerCase();
   if (text.startsWith('PK')) return ARCHIVES.find((format) => format === end);
   return end === 'csv' && !text.includes('\0') ? 'csv' : undefined;
 }

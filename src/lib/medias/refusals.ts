@@ -1,16 +1,15 @@
-/** Why a file is not taken, and what to do instead, in the words of the editors' pages. Pure. */
-import { isImage, type Format, type RefusedFormat } from './formats';
+/**
+ * Why a file is not taken, and what to do instead: said when an editor chooses it, and by the check of
+ * the content for what came another way. Pure.
+ */
+import { announcedFormat, endingOf, isImage, type Format, type RefusedFormat } from './formats';
+import { quoted, TO_ORDINARY } from './words';
 
 const MEGABYTE = 1024 * 1024;
 /** Photographs are shrunk, but a browser must open them first. */
 export const MAX_IMAGE_BYTES = 25 * MEGABYTE;
 /** Documents go as they are, to readers on a phone. */
 export const MAX_DOCUMENT_BYTES = 10 * MEGABYTE;
-/** Under this, the longest side shows nothing on a page 1 344 pixels wide. */
-export const MIN_SIDE = 240;
-
-const TO_ORDINARY =
-  'Ouvrez-la sur votre ordinateur et enregistrez-la en JPEG (photographie) ou en PNG (dessin, logo)';
 
 const ADVICE: Readonly<Record<RefusedFormat, string>> = {
   heic: `est une photographie au format HEIC des iPhone, que les navigateurs n’affichent pas. ${TO_ORDINARY}. Sur l’iPhone, « Réglages, Appareil photo, Formats, Le plus compatible » évite ce travail aux suivantes.`,
@@ -21,25 +20,37 @@ const ADVICE: Readonly<Record<RefusedFormat, string>> = {
   psd: `est un document Photoshop. ${TO_ORDINARY}.`,
 };
 
-const quoted = (name: string, rest: string): string => `« ${name} » ${rest}`;
-
 const inMegabytes = (bytes: number): string =>
   `${(bytes / MEGABYTE).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} Mo`;
 
 const heavy = (name: string, size: number, limit: number, advice: string): string =>
   quoted(name, `pèse ${inMegabytes(size)} ; la limite est de ${inMegabytes(limit)}. ${advice}`);
 
-export const damaged = (name: string): string =>
+const empty = (name: string): string =>
   quoted(
     name,
-    `ne peut pas être lue : le fichier est abîmé ou incomplet. ${TO_ORDINARY}, ou demandez-la de nouveau à qui vous l’a envoyée.`,
+    'est vide : le fichier est abîmé ou incomplet. Reprenez l’original, ou demandez-le de nouveau à qui vous l’a envoyé.',
   );
 
-export const tooSmall = (name: string, width: number, height: number): string =>
+/** A file whose content is sound, and whose name says something else. */
+export const misnamed = (name: string, format: Format): string =>
   quoted(
     name,
-    `est trop petite pour une page : ${String(width)} × ${String(height)} pixels. Il en faut au moins ${String(MIN_SIDE)} sur le grand côté, 1 600 pour une photographie : demandez l’original.`,
+    `est un fichier ${format.toUpperCase()} : son nom doit finir par « .${endingOf(format)} ». Renommez-le, et corrigez ce nom dans les fiches qui l’emploient.`,
   );
+
+function unknown(name: string): string {
+  const announced = announcedFormat(name)?.toUpperCase();
+  return announced === undefined
+    ? quoted(
+        name,
+        'n’est ni une image ni un document que le site sait publier. Images : JPEG, PNG, WebP, AVIF. Documents : PDF, ODT, ODS, DOCX, XLSX, CSV, ZIP.',
+      )
+    : quoted(
+        name,
+        `n’est pas un fichier ${announced}, quoi qu’en dise son nom, ou il est abîmé. Reprenez l’original, ou demandez-le de nouveau à qui vous l’a envoyé.`,
+      );
+}
 
 interface Candidate {
   readonly name: string;
@@ -53,13 +64,8 @@ const isRefused = (format: Format): format is RefusedFormat => format in ADVICE;
 
 /** @returns undefined when nothing, so far, speaks against the file */
 export function refusalOf({ name, size, format, imageOnly }: Candidate): string | undefined {
-  if (size === 0) return damaged(name);
-  if (format === undefined) {
-    return quoted(
-      name,
-      'n’est ni une image ni un document que le site sait publier. Images : JPEG, PNG, WebP, AVIF. Documents : PDF, ODT, ODS, DOCX, XLSX, CSV, ZIP.',
-    );
-  }
+  if (size === 0) return empty(name);
+  if (format === undefined) return unknown(name);
   if (isRefused(format)) return quoted(name, ADVICE[format]);
   if (isImage(format)) {
     return size > MAX_IMAGE_BYTES

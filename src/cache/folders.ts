@@ -1,0 +1,19 @@
+/** Where things are kept from one build to the next. */
+import { join } from 'node:path';
+import { prune } from './prune';
+
+/**
+ * Social cards; images in the sizes and formats of the pages; verdicts on the files of `content/medias`;
+ * and what Astro needs during one build, which an interrupted one leaves.
+ */
+const CACHES = ['cards', 'images', 'medias', 'astro'] as const;
+
+/** @param root of the repository */
+export const cacheFolder = (root: string, cache: (typeof CACHES)[number]): string =>
+  join(root, '.cache', cache);
+
+/** Takes away, from all of them, what no build has asked for lately. */
+export async function pruneCaches(root: string): Promise<void> {
+  const now = Date.now();
+  await Promise.all(CACHES.map((cache) => prune(cacheFolder(root, cache), now)));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { linkTargets } from './links';
+
+const found = (href: string): readonly string[] =>
+  linkTargets(`Un [lien](${href}).`).map(({ type }) => type);
+
+describe('a link of a text', () => {
+  it.each([
+    '//ailleurs.fr/',
+    '/../agenda/',
+    '/./',
+    '/%2e%2e/',
+    '/agenda\\\\bal/',
+    '\\\\\\\\ailleurs.fr/',
+    '</agenda du mois/>',
+    '/Agenda/',
+    'agenda/',
+    'www.it77.fr',
+    '?q=gare',
+    'https:\\\\\\\\ailleurs.fr',
+    'https://ailleurs.fr\\\\page',
+    'https:ailleurs.fr',
+    '<>',
+  ])('goes astray: %s', (href) => {
+    expect(found(href)).toEqual(['astray']);
+  });
+
+  it.each([
+    '/',
+    '/agenda/',
+    '/agenda/#bal',
+    '/recherche/?q=gare%20de%20Meaux',
+    '/rss.xml',
+    '#suite',
+    'https://ailleurs.fr',
+    'https://ailleurs.fr/une%5Cpage?a=b#c',
+    'mailto:contact@it77.fr',
+    'tel:+33123456789',
+  ])('leads where it says: %s', (href) => {
+    expect(found(href)).toEqual([]);
+  });
+
+  it('is told of with its words, as the text has them', () => {
+    expect(linkTargets('Lire [**notre** réponse](//ailleurs.fr/).')).toEqual([
+      { type: 'astray', href: '//ailleurs.fr/', words: 'notre réponse' },
+    ]);
+  });
+});

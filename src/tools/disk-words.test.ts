@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { wordsOf } from './disk-words';
+
+const root = mkdtempSync(join(tmpdir(), 'it77-disque-'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+function refused(work: () => void): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('the disk took it');
+}
+
+it('names what the disk refused, and the remedy', () => {
+  const file = join(root, 'fichier');
+  writeFileSync(file, '');
+  const error = refused(() => {
+    mkdirSync(join(file, 'dossier'));
+  });
+  expect(wordsOf(error)).toBe(
+    `${join(file, 'dossier')} ne peut pas être lu ou écrit (ENOTDIR). Libérez de la place sur le disque, ou vérifiez les droits de ce dossier, puis recommencez.`,
+  );
+});
+
+it.skipIf(process.platform !== 'linux')('knows a full disk, which does not say where it is', () => {
+  const error = refused(() => {
+    writeFileSync('/dev/full', 'x');
+  });
+  expect(wordsOf(error)).toMatch(
+    /^Un fichier du site ne peut pas être lu ou écrit \(ENOSPC\)\. Libérez/u,
+  );
+});
+
+it('leaves other errors their words', () => {
+  expect(wordsOf(new Error('Pagefind : illisible'))).toBe('Pagefind : illisible');
+  expect(wordsOf('déjà dit')).toBe('déjà dit');
+});
