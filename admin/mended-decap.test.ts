@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
+import { sameBytes } from './same-bytes';
 import { toldOnce } from './told-once';
 import { unsavedKept } from './unsaved-kept';
 import type { Mend } from './mended-decap';
@@ -17,6 +18,12 @@ describe('the Decap installed here, once mended,', () => {
   test('keeps what is not saved in the form', () => {
     expect(mended(unsavedKept)).toContain(
       "state.getIn(['entry', 'path']) === action.payload.entry.path",
+    );
+  });
+
+  test('keeps the file that a form already holds when its bytes are chosen again', () => {
+    expect(mended(sameBytes)).toContain(
+      "find(file => file.get('draft') && file.get('id') === action.payload.id) ??",
     );
   });
 
@@ -49,10 +56,15 @@ describe('the Decap installed here, once mended,', () => {
     );
   });
 
-  test.each([unsavedKept, frenchMedias, groupsInOrder, toldOnce, lateEntries, lateDrafts])(
-    'is looked at again when $file changes',
-    ({ mend }) => {
-      expect(() => mend('export default {};')).toThrow('decap-cms-core a changé');
-    },
-  );
+  test.each([
+    unsavedKept,
+    sameBytes,
+    frenchMedias,
+    groupsInOrder,
+    toldOnce,
+    lateEntries,
+    lateDrafts,
+  ])('is looked at again when $file changes', ({ mend }) => {
+    expect(() => mend('export default {};')).toThrow('decap-cms-core a changé');
+  });
 });
