@@ -46,7 +46,7 @@ function fieldsBetween(kind: string, before: string, after: string): readonly st
 export function staleMessage(kind: string, before: string, now: string): string {
   const fields = fieldsBetween(kind, before, now);
   const named = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
-  return `Rien n’a été enregistré : quelqu’un a modifié cette fiche${named} pendant que vous y travailliez, et sa version est gardée. ${YOUR_TEXT} Ouvrez la fiche dans un autre onglet, sans reprendre la copie qu’il propose, et reportez-y vos changements avant de fermer celui-ci.`;
+  return `Rien n’a été enregistré : quelqu’un a modifié cette fiche${named} pendant que vous y travailliez, et sa version est gardée. ${YOUR_TEXT} Ouvrez la fiche dans un autre onglet, effacez-y la copie qu’il propose de reprendre, et reportez-y vos changements avant de fermer celui-ci.`;
 }
 
 /** @param files that the entry names, and that are neither in the repository nor sent with it */

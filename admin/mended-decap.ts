@@ -1,5 +1,7 @@
 /** Vite plugin: what no setting of Decap changes, changed in its code. Node only. */
 import type { ViteUserConfig } from 'astro';
+import { backupKept } from './backup-kept.ts';
+import { backupOffered } from './backup-offered.ts';
 import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
@@ -25,6 +27,8 @@ const MENDS: readonly Mend[] = [
   toldOnce,
   lateEntries,
   lateDrafts,
+  ...backupOffered,
+  ...backupKept,
 ];
 
 const FOLDER = /decap-cms-core[/\\]dist[/\\]esm[/\\](.+)$/u;
