@@ -1,36 +1,11 @@
 /** The texts and files of an entry, found through the description of its fields. */
 import { kinds } from '~/domain';
-import { isRecord } from '~/model/clean';
-import { isTextSpec, type Shape, type Spec } from '~/model/spec';
+import { filledIn, type Filled } from '~/model/filled';
 import type { StoredEntry } from '~/store/load';
 import { bodyParts } from './body';
 
-interface Found {
-  readonly spec: Spec;
-  /** What the editor reads above the field. */
-  readonly label: string;
-  readonly value: string;
-}
-
-function inField(spec: Spec, value: unknown): readonly Found[] {
-  if (typeof value === 'string') return [{ spec, label: spec.label, value }];
-  if (spec.type === 'object') return inShape(spec.fields, value);
-  if (spec.type !== 'list' || !Array.isArray(value)) return [];
-  const { item, label } = spec;
-  return value.flatMap((one: unknown): readonly Found[] =>
-    isTextSpec(item)
-      ? [{ spec: item, label, value: String(one) }]
-      : inShape(item, one).map((found) => ({ ...found, label: `${label}, ${found.label}` })),
-  );
-}
-
-const inShape = (shape: Shape, data: unknown): readonly Found[] =>
-  isRecord(data)
-    ? Object.entries(shape).flatMap(([name, { spec }]) => inField(spec, data[name]))
-    : [];
-
-const fieldsOf = ({ kind, data }: StoredEntry): readonly Found[] =>
-  inShape(kinds[kind].fields, { ...data });
+const fieldsOf = ({ kind, data }: StoredEntry): readonly Filled[] =>
+  filledIn(kinds[kind].fields, { ...data });
 
 /** Words that an editor typed, and above which label. */
 export interface Wording {
