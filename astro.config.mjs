@@ -4,6 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
 import { leaveOut } from './admin/left-out.ts';
 import { mendedDecap } from './admin/mended-decap.ts';
+import { leaveOutEmbargoedMedias } from './src/tools/embargoed-medias.ts';
+
+/** The file that names the medias of public entries, written by the build command too. */
+const publicMedias = process.env.IT77_PUBLIC_MEDIAS;
 
 const noAjv = fileURLToPath(new URL('./admin/no-ajv.ts', import.meta.url));
 
@@ -46,7 +50,7 @@ export default defineConfig({
       // Decap brings an older one, for settings it does not read here (load_config_file: false).
       dedupe: ['yaml'],
     },
-    plugins: [leaveOut, mendedDecap],
+    plugins: [leaveOut, mendedDecap, leaveOutEmbargoedMedias(publicMedias)],
     // In development, packages are prepared without the plugins above.
     optimizeDeps: { rolldownOptions: { plugins: [mendedDecap] } },
   },

@@ -4,7 +4,7 @@ import { readEntry } from '~/lib/entry-file';
 import { changedFields } from './preview/changed-fields';
 import { firstFew } from './first-few';
 import { isKind } from './kind-names';
-import type { NamedFile } from './named-files';
+import type { NamedFile } from '~/domain/medias-of';
 
 const YOUR_TEXT = 'Votre texte reste dans ce formulaire, et ce navigateur en garde une copie.';
 

@@ -22,6 +22,7 @@ import { showFirstErrorOfRefusedSave } from './show-first-error';
 import { tell } from './tell';
 import { interceptUploads } from './uploads/intercept';
 import { hasBackup, unsavedWork } from './unsaved-work';
+import { offerUnusedMedias } from './unused-medias-button';
 import { mendPaste } from './paste/listen';
 import { stillWhileSaving } from './while-saving';
 import { widgets } from './widgets';
@@ -73,6 +74,7 @@ export async function startCms(config: EditorConfig): Promise<void> {
   showFirstErrorOfRefusedSave();
   interceptUploads();
   mendPaste();
+  offerUnusedMedias();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

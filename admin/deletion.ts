@@ -1,23 +1,10 @@
 /** What is looked at before a file of the repository is deleted. */
 import type { Kind } from '~/domain';
 import { MEDIA_FOLDER } from './collections';
-import { draftEntries, publishedEntries, type Reader } from './entry-files';
-import type { HeldEntries } from './held-entries';
+import { heldEntries, type Reader, type UnsavedWork } from './entry-files';
 import { isKind } from './kind-names';
 import { mediaRefusal } from './media-uses';
-import type { EntryFile } from './references-to';
 import { removalRefusal } from './removal';
-
-type UnsavedWork = () => Promise<readonly EntryFile[]>;
-
-async function heldEntries(own: Reader, unsavedWork: UnsavedWork): Promise<HeldEntries> {
-  const [published, drafts, unsaved] = await Promise.all([
-    publishedEntries(own),
-    draftEntries(own),
-    unsavedWork(),
-  ]);
-  return { published, drafts, unsaved };
-}
 
 async function entryRefusal(
   kind: Kind,

@@ -1,5 +1,6 @@
 /** The entries that the repository holds now. Read for what happens rarely: a deletion, a press text. */
 import { KINDS, type Kind } from '~/domain';
+import type { HeldEntries } from './held-entries';
 import type { Implementation } from './implementation';
 import { isKind } from './kind-names';
 import type { EntryFile } from './references-to';
@@ -82,4 +83,20 @@ export async function draftEntries(own: Reader): Promise<readonly EntryFile[]> {
     }),
   );
   return lists.flat();
+}
+
+/** The entries left unsaved in this browser. */
+export type UnsavedWork = () => Promise<readonly EntryFile[]>;
+
+/**
+ * All of them, wherever they stand.
+ * @throws when one of them cannot be read
+ */
+export async function heldEntries(own: Reader, unsavedWork: UnsavedWork): Promise<HeldEntries> {
+  const [published, drafts, unsaved] = await Promise.all([
+    publishedEntries(own),
+    draftEntries(own),
+    unsavedWork(),
+  ]);
+  return { published, drafts, unsaved };
 }

@@ -1,4 +1,4 @@
-/** Which entries use a file of `content/medias`: those that its removal would break. Pure. */
+/** Which entries use a file of `content/medias`, and which files none uses. Pure. */
 import { firstFew } from './first-few';
 import { namesOf, type HeldEntries } from './held-entries';
 
@@ -23,4 +23,13 @@ export function mediaRefusal(name: string, held: HeldEntries): string | undefine
   return uses.length === 0
     ? undefined
     : `Le fichier ${name} n’a pas été supprimé : il sert encore à ${firstFew(uses)}. Sans lui, le site ne pourrait plus être refait. Choisissez-y d’abord un autre fichier, ou retirez celui-ci, enregistrez, puis recommencez.`;
+}
+
+/** The names of the files that no entry uses, wherever it stands. */
+export function unusedMedias(
+  names: readonly string[],
+  { published, drafts, unsaved }: HeldEntries,
+): readonly string[] {
+  const entries = [...published, ...drafts, ...unsaved];
+  return names.filter((name) => !entries.some(({ raw }) => mentions(raw, name)));
 }

@@ -3,7 +3,7 @@ import { missingMessage } from './accident-words';
 import { MEDIA_FOLDER } from './collections';
 import type { Reader } from './entry-files';
 import type { SentEntry } from './implementation';
-import { namedFiles } from './named-files';
+import { filesNamedIn } from './named-files';
 
 /**
  * Why an entry may not be saved as it is. A file counts when it is among those of the pages, or is
@@ -18,7 +18,7 @@ export async function missingFilesRefusal(
 ): Promise<string | undefined> {
   const sent = new Set(assets.map(({ path }) => path));
   const notSent = dataFiles
-    .flatMap(({ raw }) => namedFiles(collection, raw))
+    .flatMap(({ raw }) => filesNamedIn(collection, raw))
     .filter(({ name }) => !sent.has(`${MEDIA_FOLDER}/${name}`));
   if (notSent.length === 0) return undefined;
   const held = new Set((await own.getMedia(MEDIA_FOLDER)).map(({ name }) => name));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { writeYaml } from '~/lib/entry-file';
-import { namedFiles } from './named-files';
+import { filesNamedIn } from './named-files';
 
 const shown = (collection: string, raw: string): readonly string[] =>
-  namedFiles(collection, raw).map(({ label, name }) => `${label} : ${name}`);
+  filesNamedIn(collection, raw).map(({ label, name }) => `${label} : ${name}`);
 
 const entry = (data: object, body = ''): string => `---\n${writeYaml({ ...data })}---\n${body}\n`;
 
@@ -41,6 +41,6 @@ describe('the files that an entry names', () => {
   });
 
   it('cannot be told for an entry that is malformed', () => {
-    expect(() => namedFiles('news', 'sans en-tête')).toThrow('l’en-tête manque');
+    expect(() => filesNamedIn('news', 'sans en-tête')).toThrow('l’en-tête manque');
   });
 });

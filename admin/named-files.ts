@@ -1,36 +1,17 @@
-/** The files that an entry names. Pure. */
+/** The files that a file of the repository names, an entry or the settings. Pure. */
 import { kinds } from '~/domain';
+import { namedFiles, type NamedFile } from '~/domain/medias-of';
 import { settings } from '~/domain/settings/model';
 import { readEntry, readYaml } from '~/lib/entry-file';
-import { linkTargets } from '~/markdown/links';
-import { filledIn } from '~/model/filled';
 import { isKind } from './kind-names';
 
-/** A file of `content/medias`, and the label of the field that names it. */
-export interface NamedFile {
-  readonly label: string;
-  readonly name: string;
-}
-
-/** What a collection is made of, and the fields and text of one of its files. */
-function readOf(collection: string, raw: string) {
-  if (!isKind(collection)) return { shape: settings, data: readYaml(raw), body: '' };
-  return { shape: kinds[collection].fields, ...readEntry(raw) };
-}
-
 /**
- * Every file that an entry names, in a field of any depth or in its text, as the build reads them.
+ * Every file that it names, as the build reads it.
+ * @param raw what it holds
  * @throws when the entry is malformed
  */
-export function namedFiles(collection: string, raw: string): readonly NamedFile[] {
-  const { shape, data, body } = readOf(collection, raw);
-  const inFields = filledIn(shape, data).flatMap(({ spec, label, value }) =>
-    spec.type === 'file' ? [{ label, name: value.replace('../medias/', '') }] : [],
-  );
-  const inText = linkTargets(body).flatMap((target) =>
-    target.type === 'media' || target.type === 'document'
-      ? [{ label: 'Texte', name: target.name }]
-      : [],
-  );
-  return [...inFields, ...inText];
+export function filesNamedIn(collection: string, raw: string): readonly NamedFile[] {
+  if (!isKind(collection)) return namedFiles(settings, readYaml(raw), '');
+  const { data, body } = readEntry(raw);
+  return namedFiles(kinds[collection].fields, data, body);
 }

@@ -3,7 +3,7 @@ import { everything, withdrawn, type Entry } from './content';
 import type { ComparedValue } from './domain/figures/Comparison';
 import { comparedValue, figureText } from './domain/figures/figure-data';
 import { networkPlaces } from './drawings';
-import { documentNames, documentOf } from './media';
+import { documentSizes } from './media';
 import type { Place } from './motif';
 import { siteRoutes } from './store/site-files';
 import type { LinkValue } from './ui/LinkList';
@@ -18,7 +18,7 @@ export interface IndexedEntry {
   readonly value?: string;
   /** For a key figure: what a comparison shows of it. */
   readonly compared?: ComparedValue;
-  /** For a resource: the working groups it came from. */
+  /** For a resource: the working groups it came from, those that are public. */
   readonly groups?: readonly string[];
 }
 
@@ -31,16 +31,20 @@ export interface EditorsIndex {
   readonly withdrawnFormerUrls: Readonly<Record<string, readonly string[]>>;
   /** The routes that the site itself holds (lib/own-routes.ts). */
   readonly routes: readonly string[];
-  /** The size in bytes of each document to download, by the name an entry gives it. */
+  /** The size in bytes of each document that public entries give, by the name they give it. */
   readonly documents: Readonly<Record<string, number>>;
   /** What the drawings are made from. */
   readonly places: readonly Place[];
 }
 
-function indexed({ kind, data, url }: Entry): IndexedEntry {
+const keyOf = ({ kind, data }: Entry): string => `${kind}/${data.id}`;
+
+/** @param shown the keys of all public entries: of the others, not even the identifier is told */
+function indexed(entry: Entry, shown: ReadonlySet<string>): IndexedEntry {
+  const { data, url } = entry;
   const formerUrls = data.previousUrls;
   const own = {
-    key: `${kind}/${data.id}`,
+    key: keyOf(entry),
     link: { url, label: data.title },
     ...(formerUrls.length === 0 ? {} : { formerUrls }),
   };
@@ -49,21 +53,22 @@ function indexed({ kind, data, url }: Entry): IndexedEntry {
     const link = { url, label: `${value} : ${data.title}` };
     return { ...own, link, value, compared: comparedValue(data, url) };
   }
-  return 'groups' in data ? { ...own, groups: data.groups } : own;
+  if (!('groups' in data)) return own;
+  return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };
 }
 
 /** The index of the site at the time of the build. */
 export async function editorsIndex(): Promise<EditorsIndex> {
   const [entries, gone, places] = await Promise.all([everything(), withdrawn(), networkPlaces()]);
-  const sizes = documentNames().map((name) => [name, documentOf(name)?.bytes ?? 0] as const);
+  const shown = new Set(entries.map(keyOf));
   const ofGone = <T>(value: (entry: Entry) => T): Readonly<Record<string, T>> =>
-    Object.fromEntries(gone.map((entry) => [`${entry.kind}/${entry.data.id}`, value(entry)]));
+    Object.fromEntries(gone.map((entry) => [keyOf(entry), value(entry)]));
   return {
-    entries: entries.map(indexed),
+    entries: entries.map((entry) => indexed(entry, shown)),
     withdrawn: ofGone(({ url }) => url),
     withdrawnFormerUrls: ofGone(({ data }) => data.previousUrls),
     routes: siteRoutes(),
-    documents: Object.fromEntries(sizes),
+    documents: documentSizes(),
     places,
   };
 }

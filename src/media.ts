@@ -1,19 +1,21 @@
-/** Files of `content/medias`, sized and optimised by Astro. */
+/**
+ * Files of `content/medias`, sized and optimised by Astro. In a build, those that the site does not
+ * publish are imported as undefined (tools/embargoed-medias.ts).
+ */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { ResolvedDocument, ResolvedImage } from './markdown/render';
 
-const modules = import.meta.glob<{ default: ImageMetadata }>(
+const modules = import.meta.glob<{ default: ImageMetadata | undefined }>(
   '/content/medias/*.{jpg,jpeg,png,webp,avif}',
   { eager: true },
 );
-const documents = import.meta.glob<string>('/content/medias/*.{pdf,odt,ods,docx,xlsx,csv,zip}', {
-  eager: true,
-  query: '?url',
-  import: 'default',
-});
+const documents = import.meta.glob<string | undefined>(
+  '/content/medias/*.{pdf,odt,ods,docx,xlsx,csv,zip}',
+  { eager: true, query: '?url', import: 'default' },
+);
 
 const pathOf = (stored: string): string => stored.replace('../medias/', '/content/medias/');
 
@@ -74,9 +76,15 @@ export function documentOf(stored: string): ResolvedDocument | undefined {
     : { url, bytes: statSync(join(process.cwd(), pathOf(stored))).size };
 }
 
-/** Every document of `content/medias`, by the name an entry gives it. */
-export const documentNames = (): readonly string[] =>
-  Object.keys(documents).map((path) => path.replace('/content/medias/', '../medias/'));
+/** The size in bytes of each document that the site publishes, by the name an entry gives it. */
+export const documentSizes = (): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.keys(documents).flatMap((path) => {
+      const stored = path.replace('/content/medias/', '../medias/');
+      const bytes = documentOf(stored)?.bytes;
+      return bytes === undefined ? [] : [[stored, bytes]];
+    }),
+  );
 
 /** The address of a document, stored `../medias/x.pdf`; undefined when the file is missing. */
 export const resolveDocument = (stored: string): string | undefined => documents[pathOf(stored)];

@@ -19,6 +19,12 @@ export function readable(
   };
 }
 
+/** @throws before Decap has made its backend */
+export function presentReader(): Reader {
+  if (reader === undefined) throw new Error('no backend yet');
+  return reader;
+}
+
 /** The file on the branch that the site is built from. */
 export async function publishedSource(path: string): Promise<string> {
   const found = await reader?.getEntry(path);
@@ -30,10 +36,7 @@ export async function publishedSource(path: string): Promise<string> {
  * @throws when one of them cannot be read
  */
 export async function presentEntries(wanted: readonly Kind[]): Promise<readonly EntryFile[]> {
-  if (reader === undefined) throw new Error('no backend yet');
-  const [published, drafts] = await Promise.all([
-    publishedEntries(reader, wanted),
-    draftEntries(reader),
-  ]);
+  const own = presentReader();
+  const [published, drafts] = await Promise.all([publishedEntries(own, wanted), draftEntries(own)]);
   return [...published, ...drafts.filter(({ kind }) => wanted.includes(kind))];
 }

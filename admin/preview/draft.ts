@@ -15,10 +15,25 @@ export interface PreviewDraft {
   /** Front matter as the form holds it. */
   readonly fields: Readonly<Record<string, unknown>>;
   readonly body: string;
+  /**
+   * In bytes, by the name an entry gives them, the files that Decap lists with an entry it holds
+   * already: all those of the repository, drafts' included, and what was just sent.
+   */
+  readonly sizes?: Readonly<Record<string, number>>;
 }
 
 /** Stands for the permanent number until the first save gives one: the drawing depends on it. */
 const NO_NUMBER_YET = 'nouvelle-fiche';
+
+const sizesOf = (files: unknown): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    (Array.isArray(files) ? files : []).flatMap((file: unknown) => {
+      const { name, size } = isRecord(file) ? file : {};
+      return typeof name === 'string' && typeof size === 'number'
+        ? [[`../medias/${name}`, size]]
+        : [];
+    }),
+  );
 
 /** @throws when the collection is no kind of content: templates are registered for kinds only */
 export function draftOf(
@@ -28,13 +43,14 @@ export function draftOf(
   const kind: unknown = collection.get('name');
   if (!isKind(kind)) throw new Error(`genre inconnu : ${String(kind)}`);
   const held: unknown = entry.toJS();
-  const { data, slug } = isRecord(held) ? held : {};
+  const { data, slug, mediaFiles } = isRecord(held) ? held : {};
   const { body, ...fields } = withoutListed(isRecord(data) ? data : {});
   return {
     kind,
     slug: typeof slug === 'string' ? slug : '',
     fields: { ...fields, id: fields['id'] ?? NO_NUMBER_YET },
     body: typeof body === 'string' ? body : '',
+    sizes: sizesOf(mediaFiles),
   };
 }
 

@@ -35,7 +35,7 @@ export function remarksOn(draft: PreviewDraft, index: EditorsIndex | undefined):
  * @param asset where the browser finds a file that the entry names
  */
 export function present(draft: PreviewDraft, index: EditorsIndex, asset: Asset): Presented {
-  const { kind, body } = draft;
+  const { kind, body, sizes } = draft;
   const { fields }: Collection = kinds[kind];
   const data = fill(fields, clean(draft.fields, fields));
   // Reason for the cast: the values were filled from the very fields of `kind`.
@@ -48,7 +48,8 @@ export function present(draft: PreviewDraft, index: EditorsIndex, asset: Asset):
   const { html, headings } = renderMarkdown(body, {
     resolveImage: (src) => ({ src: asset(src), ...NOMINAL_SIZE }),
     resolveDocument: (src) => {
-      const bytes = index.documents[src];
+      // Of what public entries do not use, the site says nothing.
+      const bytes = sizes?.[src] ?? index.documents[src];
       return { url: asset(src), ...(bytes === undefined ? {} : { bytes }) };
     },
     resolveEntry: (target, id) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublic } from './publication';
+import { isPublic, isShown } from './publication';
 
 /** In Paris: 9 h in winter, 10 h in summer. */
 const WINTER = new Date('2026-11-24T08:00:00Z');
@@ -24,4 +24,13 @@ test.each([
   ['one minute before, in summer', { draft: false, publishAt: '2026-07-14T10:01' }, SUMMER, false],
 ])('%s', (_name, entry, now, expected) => {
   expect(isPublic(entry, now)).toBe(expected);
+});
+
+test.each([
+  ['a public entry is shown', { draft: false }, true],
+  ['a draft is not', { draft: true }, false],
+  ['nor an entry to come', { draft: false, publishAt: '2026-11-24T09:01' }, false],
+  ['nor one withdrawn, whose notice alone is public', { draft: false, retired: {} }, false],
+])('%s', (_name, entry, expected) => {
+  expect(isShown(entry, WINTER)).toBe(expected);
 });

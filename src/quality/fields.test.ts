@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mediasOf, webAddressesOf, wordingsOf } from './fields';
+import { webAddressesOf, wordingsOf } from './fields';
 import { sample } from './fixture';
 
 test('wordings are the prose of the fields and of the text, addresses and numbers left out', () => {
@@ -39,10 +39,4 @@ test('web addresses come from fields, lists and links, not from prose', () => {
     'https://exemple.fr/article',
     'http://y.fr/a.pdf',
   ]);
-});
-
-test('medias come from the picture, the text and its documents', () => {
-  const image = { file: '../medias/a.jpg', alternative: 'Une salle', decorative: false };
-  const entry = sample('news', { image }, '![b](../medias/b.png) [plan](../medias/le%20plan.pdf)');
-  expect(mediasOf(entry)).toEqual(['a.jpg', 'b.png', 'le plan.pdf']);
 });

@@ -1,4 +1,4 @@
-/** The texts and files of an entry, found through the description of its fields. */
+/** The texts of an entry, and the web addresses in them. */
 import { kinds } from '~/domain';
 import { filledIn, type Filled } from '~/model/filled';
 import type { StoredEntry } from '~/store/load';
@@ -29,15 +29,4 @@ export function webAddressesOf(entry: StoredEntry): readonly string[] {
     .map(({ value }) => value);
   const links = bodyParts(entry.body).links.map(({ href }) => href);
   return [...fields, ...links].filter((value) => /^https?:\/\/\S+$/u.test(value));
-}
-
-/** The names of the files of `content/medias` that an entry uses, in its fields or its text. */
-export function mediasOf(entry: StoredEntry): readonly string[] {
-  const files = fieldsOf(entry)
-    .filter(({ spec }) => spec.type === 'file')
-    .map(({ value }) => value);
-  const { images, links } = bodyParts(entry.body);
-  return [...files, ...images.map(({ src }) => src), ...links.map(({ href }) => href)]
-    .filter((path) => path.startsWith('../medias/'))
-    .map((path) => decodeURI(path.replace('../medias/', '')));
 }

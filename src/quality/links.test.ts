@@ -24,6 +24,14 @@ it('a vague link is told with its target; a source number is not one', () => {
   ]);
 });
 
+it('the target of a vague link is not named when it is an entry that readers do not see', () => {
+  const body = 'Voir [ici](entry:pages/pages-1), [là](entry:events/a-venir).';
+  expect(said(vagueLinks, sample('news', {}, body), sample('pages'))).toEqual([
+    '« ici » | entry:pages/pages-1',
+    '« là »',
+  ]);
+});
+
 describe('a link inside the site is fragile', () => {
   const page = sample('pages', { previousUrls: ['/avant/'] });
   it.each([

@@ -15,18 +15,28 @@ const VAGUE = new Set(
 export const isVague = (words: string): boolean =>
   VAGUE.has(slugify(words)) || /^cliquez /iu.test(words) || /^https?:\/\//u.test(words);
 
+/** Whether a link leads to an entry that readers do not see: the report does not name it. */
+function leadsToHidden(href: string, shown: ReadonlySet<string>): boolean {
+  const target = parseOwnLink(href);
+  return target?.type === 'entry' && !shown.has(`${target.kind}/${target.id}`);
+}
+
 export const vagueLinks: Check = {
   id: 'liens-vagues',
   title: 'Liens aux mots vagues',
   advice:
     'Un lecteur d’écran lit les liens l’un après l’autre : « ici » ou « lien » ne disent rien. Mettez le lien sur les mots qui disent où il mène.',
   urgency: 'first',
-  find: ({ entries }) =>
-    entries.flatMap((entry) =>
+  find: ({ entries }) => {
+    const shown = new Set(entries.map(({ kind, data }) => `${kind}/${data.id}`));
+    return entries.flatMap((entry) =>
       bodyParts(entry.body)
         .links.filter(({ words }) => isVague(words))
-        .map(({ words, href }) => finding(entry, `« ${words} »`, [href])),
-    ),
+        .map(({ words, href }) =>
+          finding(entry, `« ${words} »`, leadsToHidden(href, shown) ? [] : [href]),
+        ),
+    );
+  },
 };
 
 const OUR_SITE = /^https?:\/\/(?:www\.)?it77\.fr/u;

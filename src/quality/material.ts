@@ -12,9 +12,10 @@ export interface MediaFile {
 
 /** All that the checks read. Nothing else: they are pure. */
 export interface Material {
-  /** Drafts and scheduled entries included. */
+  /** Those that readers see: the report is public. */
   readonly entries: readonly StoredEntry[];
   readonly settings: Settings;
+  /** The files that these entries use. */
   readonly medias: readonly MediaFile[];
   /** The moment of the build. */
   readonly now: Date;
@@ -24,7 +25,7 @@ export interface Material {
 
 /** One line of the report. */
 export interface Finding {
-  /** What the line is about: the title of an entry, the name of a file. */
+  /** What the line is about: the title of an entry, the name of a setting. */
   readonly title: string;
   /** The genre of the entry. */
   readonly genre: string;
@@ -32,8 +33,8 @@ export interface Finding {
   readonly what: string;
   /** Words and addresses taken from the entry, to show exactly as they are written. */
   readonly excerpts: readonly string[];
-  /** Where to mend it in the editors' pages; a file used by nobody has no such place. */
-  readonly href?: string;
+  /** Where to mend it in the editors' pages. */
+  readonly href: string;
 }
 
 /** `first`: readers meet a fault or the law asks for it; `soon`: facts to check; `last`: polish. */

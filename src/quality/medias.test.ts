@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { materialOf, sample } from './fixture';
-import { heavyMedias, unusedMedias } from './medias';
+import { heavyMedias } from './medias';
 
 const KO = 1024;
+/** A document beside it, just light enough. */
+const BODY = '[Le plan](../medias/plan.pdf)';
 const image = { file: '../medias/photo.jpg', alternative: 'Une salle' };
-const material = materialOf([sample('news', { image })], {
+const material = materialOf([sample('news', { image }, BODY)], {
   medias: [
     { name: 'photo.jpg', bytes: 501 * KO },
-    { name: 'plan.pdf', bytes: 2048 * KO },
-    { name: 'logo.png', bytes: 500 * KO },
+    { name: 'plan.pdf', bytes: 500 * KO },
   ],
 });
 
-test('a heavy file is told under the entries that use it, or alone', () => {
+test('a heavy file is told under the entries that use it', () => {
   expect(heavyMedias.find(material)).toEqual([
     {
       title: 'Titre',
@@ -21,10 +22,5 @@ test('a heavy file is told under the entries that use it, or alone', () => {
       excerpts: ['photo.jpg'],
       href: '/admin/#/collections/news/entries/news-1',
     },
-    { title: 'plan.pdf', genre: 'Fichier', what: '2\u202F048 Ko', excerpts: [] },
   ]);
-});
-
-test('a file that no entry uses is told', () => {
-  expect(unusedMedias.find(material).map(({ title }) => title)).toEqual(['plan.pdf', 'logo.png']);
 });

@@ -1,19 +1,16 @@
-/** Files of `content/medias`: too heavy, or of no use. */
-import { mediasOf } from './fields';
-import { finding, type Check, type Finding, type Material, type MediaFile } from './material';
+/**
+ * Files of `content/medias` that are too heavy. Those that no entry uses are not looked for: the report
+ * is public and knows nothing of drafts, whose files would be among them. The editors' pages find them,
+ * reading the repository (admin/unused-medias).
+ */
+import { mediasOf } from '~/domain/medias-of';
+import { finding, type Check, type Material, type MediaFile } from './material';
 
 /** Beyond this many bytes (500 Ko), a file is slow on a phone and heavy in the repository. */
 const HEAVY = 500 * 1024;
 
 const sizeOf = ({ bytes }: MediaFile): string =>
   `${Math.round(bytes / 1024).toLocaleString('fr-FR')} Ko`;
-
-const alone = (media: MediaFile, what: string): Finding => ({
-  title: media.name,
-  genre: 'Fichier',
-  what,
-  excerpts: [],
-});
 
 /** The entries that use each file. */
 const usersOf = ({ entries }: Material, { name }: MediaFile) =>
@@ -28,21 +25,7 @@ export const heavyMedias: Check = {
   find: (material) =>
     material.medias
       .filter(({ bytes }) => bytes > HEAVY)
-      .flatMap((media) => {
-        const users = usersOf(material, media);
-        return users.length === 0
-          ? [alone(media, sizeOf(media))]
-          : users.map((entry) => finding(entry, sizeOf(media), [media.name]));
-      }),
-};
-
-export const unusedMedias: Check = {
-  id: 'fichiers-inutilises',
-  title: 'Fichiers qu’aucune fiche n’utilise',
-  advice: 'Supprimez-les depuis « Médias », en haut des pages de rédaction.',
-  urgency: 'last',
-  find: (material) =>
-    material.medias
-      .filter((media) => usersOf(material, media).length === 0)
-      .map((media) => alone(media, sizeOf(media))),
+      .flatMap((media) =>
+        usersOf(material, media).map((entry) => finding(entry, sizeOf(media), [media.name])),
+      ),
 };

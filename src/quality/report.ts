@@ -8,7 +8,7 @@ import { stale } from './freshness';
 import { longTexts } from './lengths';
 import { fragileLinks, vagueLinks } from './links';
 import type { Check, Finding, Material, Urgency } from './material';
-import { heavyMedias, unusedMedias } from './medias';
+import { heavyMedias } from './medias';
 import { alternatives } from './pictures';
 import { typography } from './typography';
 
@@ -27,7 +27,6 @@ const CHECKS: readonly Check[] = [
   repeatedSources,
   fragileLinks,
   heavyMedias,
-  unusedMedias,
   longTexts,
   emptyFields,
   plainHttp,

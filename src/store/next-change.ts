@@ -1,11 +1,13 @@
 /** When the site next changes without anybody writing: the moment to build it again. Pure. */
 import { turningDays } from '~/domain/events/timing';
 import { toInstant } from '~/lib/dates';
+import { isShown } from '~/lib/publication';
 import type { StoredEntry } from './load';
 
-const moments = (entry: StoredEntry): readonly string[] => [
+/** The days of an event count once it is shown: its hour of publication is all that is said before. */
+const momentsOf = (entry: StoredEntry, now: Date): readonly string[] => [
   ...(entry.data.publishAt === undefined ? [] : [entry.data.publishAt]),
-  ...(entry.kind === 'events' ? turningDays(entry.data) : []),
+  ...(entry.kind === 'events' && isShown(entry.data, now) ? turningDays(entry.data) : []),
 ];
 
 /**
@@ -16,7 +18,7 @@ const moments = (entry: StoredEntry): readonly string[] => [
 export function nextChange(entries: readonly StoredEntry[], now: Date): Date | undefined {
   const coming = entries
     .filter(({ data }) => !data.draft)
-    .flatMap(moments)
+    .flatMap((entry) => momentsOf(entry, now))
     .map(toInstant)
     .filter((instant) => instant > now);
   return coming.length === 0 ? undefined : new Date(Math.min(...coming.map(Number)));

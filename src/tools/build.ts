@@ -2,8 +2,8 @@
  * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
  * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
  */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
 import { DUE } from '~/lib/paths';
@@ -11,6 +11,7 @@ import { loadContent } from '~/store/load';
 import { checkMedias } from '~/store/medias/check';
 import { formatProblems } from '~/store/report';
 import { nextChange } from '~/store/next-change';
+import { publicMedias } from '~/store/public-medias';
 import { withdrawnAddresses } from '~/store/redirects';
 import { buildPages } from './build-pages';
 import { wordsOf } from './disk-words';
@@ -27,6 +28,8 @@ const root = process.cwd();
 const target = join(root, 'dist');
 const next = join(root, '.cache', 'next');
 const previous = join(root, '.cache', 'previous');
+/** The names of the files that the pages may show. */
+const publicList = join(root, '.cache', 'public-medias.json');
 
 /** Puts the new site in place; the former one leaves only once the new one is there. */
 function swap(): void {
@@ -49,11 +52,16 @@ async function build(): Promise<void> {
   const moment = now();
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
+  mkdirSync(dirname(publicList), { recursive: true });
+  writeFileSync(publicList, JSON.stringify(publicMedias(content.entries, moment)));
   step('Pages : fabrication par Astro', () => {
     buildPages(root, {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
       IT77_OUT_DIR: next,
+      // One moment for the whole build: an entry whose hour comes meanwhile waits for the next one.
+      IT77_NOW: moment.toISOString(),
       IT77_WITHDRAWN: withdrawn.join(' '),
+      IT77_PUBLIC_MEDIAS: publicList,
     });
   });
   refuseMissingPages(next, content.entries, moment);

@@ -3,6 +3,7 @@
  * from its file, gives the very article of its page.
  */
 import { load } from 'cheerio';
+import { Map } from 'immutable';
 import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, test } from 'vitest';
@@ -18,7 +19,7 @@ import type { Shape } from '~/model/spec';
 import type { PictureValue } from '~/ui/Picture';
 import type { ViewProps } from '~/ui/view';
 import { changedFields } from '../../admin/preview/changed-fields';
-import type { PreviewDraft } from '../../admin/preview/draft';
+import { draftOf, type PreviewDraft } from '../../admin/preview/draft';
 import { EntryArticle, EntryPreview, TABS, type Tab } from '../../admin/preview/EntryPreview';
 import { present, remarksOn } from '../../admin/preview/present';
 import { exists, read } from '../build/site';
@@ -212,6 +213,18 @@ describe('what the preview says', () => {
       '« spaces/absent » n’est pas encore sur le site : ses mots restent sans lien',
       '« news/absent » n’est pas encore sur le site : ses mots restent sans lien',
     ]);
+  });
+
+  test.each([
+    ['of the repository, whose weight the site does not tell', 'plan.pdf', 'Le plan (PDF, 1,2 Mo)'],
+    ['that Decap has not listed', 'autre.pdf', 'Le plan (PDF)'],
+  ])('a document %s', (_which, name, words) => {
+    const entry = Map<string, unknown>({
+      data: { body: `[Le plan](../medias/${name})` },
+      mediaFiles: [{ name: 'plan.pdf', size: 1_234_567 }],
+    });
+    const { view } = present(draftOf(Map({ name: 'news' }), entry), index, asset);
+    expect(load(view.html).text().replaceAll(/\s/gu, ' ')).toContain(words);
   });
 
   test('a title that is missing says so on the page', () => {

@@ -1,6 +1,6 @@
 /**
  * What is planted in a copy of the repository, then looked for in every file of its site: entries that
- * are not public yet, and words that hold what some output forbids. One build for both.
+ * are not public, their files included, and words that hold what some output forbids. One build for both.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -11,14 +11,14 @@ import { KINDS } from '~/domain';
 import { copyRepository } from '../tools/copy';
 import { strictReading } from '../tools/strict/site';
 import { AWKWARD, plantAwkwardWords } from './planted/awkward-words';
-import { plantEmbargo, PUBLIC, SECRET } from './planted/embargo';
+import { plantEmbargo, PUBLIC, SECRET, WITHDRAWN } from './planted/embargo';
 
 const copy = copyRepository();
 const dist = join(copy.root, 'dist');
 afterAll(copy.remove);
 
-beforeAll(() => {
-  plantEmbargo(copy.root);
+beforeAll(async () => {
+  await plantEmbargo(copy.root);
   plantAwkwardWords(copy.root);
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -46,11 +46,32 @@ const holding = (word: string): readonly string[] => [
   ...saying(word),
 ];
 
-it('a draft and a future entry appear nowhere; a public one does', () => {
-  const shown = holding(PUBLIC);
-  expect(shown).toEqual(expect.arrayContaining(['rss.xml', '_redirects', 'sitemap-0.xml']));
-  expect(shown.some((name) => name.endsWith('.pf_index'))).toBe(true);
-  expect(holding(SECRET)).toEqual([]);
+describe('an embargo', () => {
+  it('lets a public entry be in the feed, the redirections, the sitemap and the search', () => {
+    const shown = holding(PUBLIC);
+    expect(shown).toEqual(expect.arrayContaining(['rss.xml', '_redirects', 'sitemap-0.xml']));
+    expect(shown.some((name) => name.endsWith('.pf_index'))).toBe(true);
+  });
+
+  it('lets its files be published, although a draft uses them too', () => {
+    const page = textOf(`actualites/2026-11-20-${PUBLIC}-visible/index.html`);
+    const [document = ''] = /(?<=href="\/)_astro\/[^"]+\.pdf/u.exec(page) ?? [];
+    expect(textOf(document)).toContain(`${PUBLIC}-visible`);
+    const [image = ''] = /(?<=srcset="\/)_astro\/[^" ]+\.avif/u.exec(page) ?? [];
+    expect(textOf(image).slice(4, 12)).toBe('ftypavif');
+  });
+
+  it('lets nothing show of a draft, an entry to come, their files, one that no entry uses yet, even where a public entry refers to them', () => {
+    expect(holding(SECRET)).toEqual([]);
+  });
+
+  it('lets the notice alone speak of an entry withdrawn: no file of its own is left', () => {
+    expect(saying(WITHDRAWN).map((name) => name.replaceAll('\\', '/')).sort()).toEqual([
+      'ressources/essai-retire/index.html',
+      'retirees/ressources/essai-retire/index.html',
+    ]);
+    expect(names().filter((name) => name.includes(WITHDRAWN))).toEqual([]);
+  });
 });
 
 describe('words with what outputs forbid', () => {
