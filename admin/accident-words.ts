@@ -2,7 +2,9 @@
 import { kinds } from '~/domain';
 import { readEntry } from '~/lib/entry-file';
 import { changedFields } from './preview/changed-fields';
+import { firstFew } from './first-few';
 import { isKind } from './kind-names';
+import type { NamedFile } from '~/domain/medias-of';
 
 const YOUR_TEXT = 'Votre texte reste dans ce formulaire, et ce navigateur en garde une copie.';
 
@@ -44,5 +46,11 @@ function fieldsBetween(kind: string, before: string, after: string): readonly st
 export function staleMessage(kind: string, before: string, now: string): string {
   const fields = fieldsBetween(kind, before, now);
   const named = fields.length === 0 ? '' : ` (${fields.join(', ')})`;
-  return `Rien n’a été enregistré : quelqu’un a modifié cette fiche${named} pendant que vous y travailliez, et sa version est gardée. ${YOUR_TEXT} Ouvrez la fiche dans un autre onglet, sans reprendre la copie qu’il propose, et reportez-y vos changements avant de fermer celui-ci.`;
+  return `Rien n’a été enregistré : quelqu’un a modifié cette fiche${named} pendant que vous y travailliez, et sa version est gardée. ${YOUR_TEXT} Ouvrez la fiche dans un autre onglet, effacez-y la copie qu’il propose de reprendre, et reportez-y vos changements avant de fermer celui-ci.`;
+}
+
+/** @param files that the entry names, and that are neither in the repository nor sent with it */
+export function missingMessage(files: readonly NamedFile[]): string {
+  const named = new Set(files.map(({ label, name }) => `${name} (« ${label} »)`));
+  return `Rien n’a été enregistré : il manque au dépôt ${firstFew([...named])}. Choisissez de nouveau, dans son champ, chaque fichier qui manque, ou retirez-le, puis recommencez. ${YOUR_TEXT}`;
 }

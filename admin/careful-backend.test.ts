@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { entry, PATH, repository } from './careful-fixture';
+import { entry, MEDIA, PATH, repository } from './careful-fixture';
 
 describe('careful, on saving', () => {
   it('writes over the version that was opened, as often as wanted', async () => {
@@ -42,6 +42,46 @@ describe('careful, on saving', () => {
     const { open, save, told } = repository({ [PATH]: entry('un') }, { isSilent: true });
     const opened = await open();
     await expect(save(opened, entry('deux'))).rejects.toThrow('le dépôt ne répond pas');
+    expect(told).toHaveLength(1);
+  });
+});
+
+describe('careful, on saving what names a file', () => {
+  const naming = entry('deux', 'image:\n  file: ../medias/a.png\n');
+
+  it.each([
+    ['that the repository has', { [MEDIA]: '' }, false, []],
+    ['that is sent with it', {}, false, [MEDIA]],
+    ['that is sent with a draft', {}, true, [MEDIA]],
+  ] as const)('writes it with a file %s', async (_case, medias, useWorkflow, sent) => {
+    const { files, drafts, open, save, told } = repository({ [PATH]: entry('un'), ...medias });
+    await save(await open(), naming, useWorkflow, sent);
+    expect((useWorkflow ? drafts : files)[PATH]).toBe(naming);
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    ['for a page', false, []],
+    ['for a draft', true, []],
+    ['when another is sent', false, ['content/medias/b.png']],
+  ] as const)(
+    'writes nothing %s, says which file is nowhere, and what to do',
+    async (_case, useWorkflow, sent) => {
+      const { files, drafts, open, save, told } = repository({ [PATH]: entry('un') });
+      await expect(save(await open(), naming, useWorkflow, sent)).rejects.toThrow();
+      expect(told).toEqual([expect.stringContaining('il manque au dépôt a.png (« Fichier »)')]);
+      expect(told[0]).toContain('Choisissez de nouveau');
+      expect([files, drafts]).toEqual([{ [PATH]: entry('un') }, {}]);
+    },
+  );
+
+  it('does not save blindly when the files cannot be listed', async () => {
+    const { files, open, save, told } = repository(
+      { [PATH]: entry('un'), [MEDIA]: '' },
+      { isWithoutMedias: true },
+    );
+    await expect(save(await open(), naming)).rejects.toThrow('le dépôt ne répond pas');
+    expect(files[PATH]).toBe(entry('un'));
     expect(told).toHaveLength(1);
   });
 });

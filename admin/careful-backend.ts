@@ -1,6 +1,7 @@
 /**
  * Decap's backends, made careful. As they come, they write over a version that somebody else saved
- * meanwhile, force the merge of a draft over a newer page, and delete what others refer to.
+ * meanwhile, force the merge of a draft over a newer page, save what names a file that is not there, and
+ * delete what others refer to.
  */
 import {
   GONE,
@@ -13,7 +14,8 @@ import {
 } from './accident-words';
 import { deletionRefusal } from './deletion';
 import { readerOf } from './entry-files';
-import type { DataFile, Implementation, PersistOptions } from './implementation';
+import type { DataFile, Implementation, PersistOptions, SentEntry } from './implementation';
+import { missingFilesRefusal } from './missing-files';
 import type { OpenedVersions } from './opened-versions';
 import type { EntryFile } from './references-to';
 import { publicationRefusal } from './publication';
@@ -108,10 +110,7 @@ export function careful(
       return text;
     },
 
-    persistEntry: async (
-      entry: Parameters<Implementation['persistEntry']>[0],
-      options: PersistOptions,
-    ) => {
+    persistEntry: async (entry: SentEntry, options: PersistOptions) => {
       const unreachable = (): never => stop(NOT_SAVED);
       for (const file of options.newEntry === true ? [] : entry.dataFiles) {
         const now = await present(file, options).catch(unreachable);
@@ -119,6 +118,9 @@ export function careful(
         const opened = versions.openedFrom(file.path) ?? '';
         stop(now === undefined ? GONE : staleMessage(entryAt(file.path)[0], opened, now));
       }
+      const { collectionName = '' } = options;
+      const reason = await missingFilesRefusal(entry, collectionName, kept).catch(unreachable);
+      if (reason !== undefined) stop(reason);
       for (const { path, raw } of entry.dataFiles) versions.sending(path, raw);
       const result = await persist(entry, options).catch(unreachable);
       for (const { path, raw } of entry.dataFiles) versions.saved(path, raw);

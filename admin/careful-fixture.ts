@@ -19,6 +19,8 @@ interface Around {
   readonly unsaved?: readonly EntryFile[];
   /** Gives what it holds, writes nothing. */
   readonly isSilent?: boolean;
+  /** Gives the entries, not the files of `medias`. */
+  readonly isWithoutMedias?: boolean;
   /** How GitHub's backend reads: one file a page, all of them on demand, but those that fail. */
   readonly github?: { readonly unreadable: readonly string[] };
 }
@@ -39,7 +41,7 @@ function memory() {
 }
 
 export function repository(files: Record<string, string>, around: Around = {}) {
-  const { drafts = {}, unsaved = [], isSilent = false, github } = around;
+  const { drafts = {}, unsaved = [], isSilent = false, isWithoutMedias = false, github } = around;
   const told: string[] = [];
   const versions = memory();
   const pathsIn = (folder: string): readonly string[] =>
@@ -64,7 +66,9 @@ export function repository(files: Record<string, string>, around: Around = {}) {
             ),
         }),
     getMedia: (folder) =>
-      Promise.resolve(pathsIn(folder).map((path) => ({ name: path.slice(folder.length + 1) }))),
+      isWithoutMedias
+        ? silence()
+        : Promise.resolve(pathsIn(folder).map((path) => ({ name: path.slice(folder.length + 1) }))),
     unpublishedEntries: () => Promise.resolve(Object.keys(drafts)),
     unpublishedEntry: (which) => {
       const path = 'id' in which ? which.id : `content/${which.collection}/${which.slug}.md`;
@@ -109,10 +113,16 @@ export function repository(files: Record<string, string>, around: Around = {}) {
     const { data } = await backend.getEntry(PATH);
     return data ?? '';
   };
-  const save = async (openedFrom: string, raw: string, useWorkflow = false): Promise<unknown> => {
+  const save = async (
+    openedFrom: string,
+    raw: string,
+    useWorkflow = false,
+    sent: readonly string[] = [],
+  ): Promise<unknown> => {
     versions.saving(PATH, openedFrom);
-    const file = { path: PATH, slug: '2026-11-24-a', raw };
-    return backend.persistEntry({ dataFiles: [file] }, { collectionName: 'news', useWorkflow });
+    const dataFiles = [{ path: PATH, slug: '2026-11-24-a', raw }];
+    const assets = sent.map((path) => ({ path }));
+    return backend.persistEntry({ dataFiles, assets }, { collectionName: 'news', useWorkflow });
   };
   return { backend, files, drafts, told, open, save };
 }

@@ -38,6 +38,8 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
   'editor.editor.onDeletePublishedEntry':
     'Supprimer cette fiche ? Son adresse ne mènera plus nulle part.',
   'editor.editor.loadingEntry': 'Chargement de la fiche…',
+  'editor.editor.onLeavePage':
+    'Quitter cette page ? Ce qui n’est pas enregistré reste dans ce navigateur, qui vous proposera de le reprendre.',
   'editor.editor.onPublishingNotReady': 'Passez d’abord la fiche à l’état « Prête ».',
   'editor.editor.confirmLoadBackup':
     'Votre dernière saisie sur cette fiche n’a pas été enregistrée. La reprendre ?',

@@ -5,6 +5,11 @@ export interface DataFile {
   readonly slug: string;
   readonly raw: string;
 }
+export interface SentEntry {
+  readonly dataFiles: readonly DataFile[];
+  /** The files sent with it, by their path in the repository. */
+  readonly assets: readonly { readonly path: string }[];
+}
 export interface PersistOptions {
   readonly newEntry?: boolean;
   readonly collectionName?: string;
@@ -44,10 +49,7 @@ export interface Implementation {
     path: string,
     id: string,
   ) => Promise<string>;
-  persistEntry: (
-    entry: { readonly dataFiles: readonly DataFile[] },
-    options: PersistOptions,
-  ) => Promise<unknown>;
+  persistEntry: (entry: SentEntry, options: PersistOptions) => Promise<unknown>;
   persistMedia: (file: unknown, options: unknown) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
   deleteFiles: (paths: readonly string[], message: string) => Promise<unknown>;

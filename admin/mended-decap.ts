@@ -1,8 +1,11 @@
 /** Vite plugin: what no setting of Decap changes, changed in its code. Node only. */
 import type { ViteUserConfig } from 'astro';
+import { backupKept } from './backup-kept.ts';
+import { backupOffered } from './backup-offered.ts';
 import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
+import { sameBytes } from './same-bytes.ts';
 import { toldOnce } from './told-once.ts';
 import { unsavedKept } from './unsaved-kept.ts';
 
@@ -18,11 +21,14 @@ export interface Mend {
 
 const MENDS: readonly Mend[] = [
   unsavedKept,
+  sameBytes,
   frenchMedias,
   groupsInOrder,
   toldOnce,
   lateEntries,
   lateDrafts,
+  ...backupOffered,
+  ...backupKept,
 ];
 
 const FOLDER = /decap-cms-core[/\\]dist[/\\]esm[/\\](.+)$/u;
@@ -31,7 +37,9 @@ export const mendedDecap: VitePlugin = {
   name: 'it77:mended-decap',
   transform(code, id) {
     const file = FOLDER.exec(id)?.[1]?.replaceAll('\\', '/');
-    const found = MENDS.find((one) => one.file === file);
-    return found === undefined ? undefined : { code: found.mend(code), map: null };
+    const found = MENDS.filter((one) => one.file === file);
+    return found.length === 0
+      ? undefined
+      : { code: found.reduce((mended, { mend }) => mend(mended), code), map: null };
   },
 };

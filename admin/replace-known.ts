@@ -15,3 +15,13 @@ export function replaceKnown(
   }
   return code.replaceAll(found, () => better);
 }
+
+/**
+ * The same of several pieces, each standing there once.
+ * @throws when one of them no longer does
+ */
+export const replaceEach = (
+  code: string,
+  changes: readonly (readonly [found: string, better: string])[],
+  file: string,
+): string => changes.reduce((mended, change) => replaceKnown(mended, change, file), code);

@@ -1,10 +1,10 @@
 /**
- * A form that holds unsaved work is never filled again with the same entry. As it comes, Decap 3.16
- * offers the work left in a closed tab while the entry is still on its way, then fills the form with
- * that entry: what was just taken back is lost. Node only.
+ * A form that holds unsaved work is never filled again with the same entry, nor a new one emptied. As
+ * it comes, Decap 3.16 offers the work left in a closed tab while the entry is still on its way, then
+ * fills the form with that entry: what was just taken back is lost. Node only.
  */
 import type { Mend } from './mended-decap.ts';
-import { replaceKnown } from './replace-known.ts';
+import { replaceEach } from './replace-known.ts';
 
 const FILE = 'reducers/entryDraft.js';
 const FILLS = 'case DRAFT_CREATE_FROM_ENTRY:';
@@ -16,7 +16,25 @@ const GUARD = `${FILLS}
         return state;
       }`;
 
+const EMPTIES = 'case DRAFT_CREATE_EMPTY:';
+const NEW_GUARD = `${EMPTIES}
+      if (
+        state.get('hasChanged') &&
+        state.getIn(['entry', 'newRecord']) &&
+        state.getIn(['entry', 'collection']) === action.payload.collection
+      ) {
+        return state;
+      }`;
+
 export const unsavedKept: Mend = {
   file: FILE,
-  mend: (code) => replaceKnown(code, [FILLS, GUARD], FILE),
+  mend: (code) =>
+    replaceEach(
+      code,
+      [
+        [FILLS, GUARD],
+        [EMPTIES, NEW_GUARD],
+      ],
+      FILE,
+    ),
 };

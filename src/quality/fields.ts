@@ -1,11 +1,11 @@
 /** The texts of an entry, and the web addresses in them. */
 import { kinds } from '~/domain';
-import { filledFields, type FilledField } from '~/model/filled-fields';
+import { filledIn, type Filled } from '~/model/filled';
 import type { StoredEntry } from '~/store/load';
 import { bodyParts } from './body';
 
-const fieldsOf = ({ kind, data }: StoredEntry): readonly FilledField[] =>
-  filledFields(kinds[kind].fields, { ...data });
+const fieldsOf = ({ kind, data }: StoredEntry): readonly Filled[] =>
+  filledIn(kinds[kind].fields, { ...data });
 
 /** Words that an editor typed, and above which label. */
 export interface Wording {

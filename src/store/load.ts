@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, kinds, type DataOf, type Kind } from '~/domain';
+import { hiddenIn } from '~/lib/forbidden-characters';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import { crossProblems } from './cross-check';
@@ -63,6 +64,8 @@ export function loadContent(root: string): LoadedContent {
   const problems: FileProblem[] = [...fileNameProblems(root)];
   for (const kind of KINDS) {
     for (const file of readKind(root, kind)) {
+      // Told above already.
+      if (hiddenIn(file.path) !== undefined) continue;
       const loaded = loadFile(kind, file);
       if ('kind' in loaded) entries.push(loaded);
       else problems.push(...loaded);

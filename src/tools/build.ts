@@ -28,6 +28,7 @@ const root = process.cwd();
 const target = join(root, 'dist');
 const next = join(root, '.cache', 'next');
 const previous = join(root, '.cache', 'previous');
+/** The names of the files that the pages may show. */
 const publicList = join(root, '.cache', 'public-medias.json');
 
 /** Puts the new site in place; the former one leaves only once the new one is there. */

@@ -16,10 +16,9 @@ import {
 import { expectOnly } from './editors/meant';
 import { sampleEntries } from './editors/sample';
 import { expect, test } from './editors/test';
+import { backupOf, TAKE_BACK } from './editors/unsaved';
 
 test.setTimeout(300_000);
-
-const BACKUP = 'Votre dernière saisie sur cette fiche n’a pas été enregistrée';
 
 function sample(desk: Desk): { readonly slug: string; readonly path: string } {
   const [entry] = sampleEntries(desk.root, 'news');
@@ -37,31 +36,13 @@ async function editor(browser: Browser, desk: Desk): Promise<Page> {
 
 const summaryIn = (desk: Desk, path: string): unknown => readEntry(desk.read(path)).data['summary'];
 
-/** Whether the browser keeps a copy of the unsaved work. */
-const hasBackup = (page: Page, slug: string): Promise<boolean> =>
-  page.evaluate(
-    (key) =>
-      new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('localforage');
-        opening.onsuccess = () => {
-          const store = opening.result.transaction('keyvaluepairs').objectStore('keyvaluepairs');
-          const reading = store.get(key);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result !== undefined);
-          };
-        };
-      }),
-    `backup.news.${slug}`,
-  );
-
 test('of two editors of one entry, the second is told, and neither loses anything', async ({
   browser,
   desk,
 }) => {
   const { slug, path } = sample(desk);
   const [first, second] = [await editor(browser, desk), await editor(browser, desk)];
-  readMessages(second, (message) => !message.startsWith(BACKUP));
+  readMessages(second, (message) => !message.startsWith(TAKE_BACK));
   await openEntry(first, 'news', slug);
   await openEntry(second, 'news', slug);
 
@@ -76,7 +57,7 @@ test('of two editors of one entry, the second is told, and neither loses anythin
   await write(first.getByLabel('Résumé'), 'Le résumé de la première, repris.');
   await publishWell(first);
 
-  await expect.poll(() => hasBackup(second, slug)).toBe(true);
+  await expect.poll(() => backupOf(second, `news.${slug}`)).toContain('la seconde');
   await openEntry(second, 'news', slug);
   await expect(second.getByLabel('Résumé')).toHaveValue('Le résumé de la première, repris.');
   await write(second.getByLabel('Résumé'), 'Le résumé des deux.');
@@ -142,13 +123,13 @@ test('work left in a closed tab is offered again, and saved', async ({ browser, 
   const page = await editor(browser, desk);
   await openEntry(page, 'news', slug);
   await write(page.getByLabel('Résumé'), 'Un résumé oublié.');
-  await expect.poll(() => hasBackup(page, slug)).toBe(true);
+  await expect.poll(() => backupOf(page, `news.${slug}`)).toContain('Un résumé oublié');
   await page.close();
 
   const again = await page.context().newPage();
   const told = readMessages(again);
   await again.goto(`${desk.url}/admin/#/collections/news/entries/${slug}`);
-  await expect.poll(() => told).toEqual([expect.stringContaining(BACKUP)]);
+  await expect.poll(() => told).toEqual([expect.stringContaining(TAKE_BACK)]);
   await again.waitForLoadState('networkidle');
   await expect(again.getByText('Modifications non enregistrées')).toBeVisible();
   await expect(again.getByLabel('Résumé')).toHaveValue('Un résumé oublié.');

@@ -1,13 +1,13 @@
 /** A text from its draft to its publication, through its review. */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { kinds } from '../../src/domain';
 import { readEntry, writeEntry } from '../../src/lib/entry-file';
 import { check } from '../../src/model/problems';
 import type { Desk } from './editors/desk';
 import {
   fillNews,
+  leave,
   logIn,
   moveTo,
   openEntry,
@@ -43,12 +43,6 @@ function readyDraft(desk: Desk, title: string, id: string, body: string): string
   desk.git('config', `branch.${branch}.description`, 'decap-cms/pending_publish');
   desk.git('checkout', '--quiet', 'main');
   return path;
-}
-
-/** Goes away from the CMS: while it reads drafts, the copy is now on one branch, now on another. */
-async function leave(page: Page, desk: Desk): Promise<void> {
-  await page.goto('about:blank');
-  await expect.poll(() => desk.git('branch', '--show-current').trim()).toBe('main');
 }
 
 test('a draft is reviewed, then published: only then is it among the pages', async ({

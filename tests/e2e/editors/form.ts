@@ -1,5 +1,6 @@
 /** What an editor does in the form. */
 import type { Locator, Page } from '@playwright/test';
+import type { Desk } from './desk';
 import { expect } from './test';
 
 /** An address of the editors' pages, in the way of publishing they were opened with. */
@@ -112,6 +113,12 @@ export async function moveTo(page: Page, state: string): Promise<void> {
   await page.getByRole('button', { name: /^État : /u }).click();
   await page.getByRole('menuitem', { name: state, exact: true }).click();
   await expect(page.getByRole('button', { name: `État : ${state}` })).toBeVisible();
+}
+
+/** Goes away from the CMS: while it reads drafts, the copy is now on one branch, now on another. */
+export async function leave(page: Page, desk: Desk): Promise<void> {
+  await page.goto('about:blank');
+  await expect.poll(() => desk.git('branch', '--show-current').trim()).toBe('main');
 }
 
 /** Unfolds a group of fields. */

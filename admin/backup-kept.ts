@@ -1,0 +1,44 @@
+/**
+ * Unsaved work is erased by the save that brings it to the repository, or by who says so to a question
+ * that is about nothing else. As it comes, Decap 3.16 erases it when the editor declines to take it
+ * back, leaves the form, or saves another entry of the kind. Node only.
+ */
+import type { Mend } from './mended-decap.ts';
+import { replaceEach, replaceKnown } from './replace-known.ts';
+
+const EDITOR = 'components/Editor/Editor.js';
+const BACKEND = 'backend.js';
+
+const ASKS = "window.confirm(this.props.t('editor.editor.confirmLoadBackup'))";
+const ERASES =
+  'Effacer cette saisie pour de bon ? Elle n’est gardée nulle part ailleurs. « Annuler » la reprend dans le formulaire.';
+
+const LEAVES = `this.deleteBackup();
+      unblock();`;
+
+/** By then Decap is on the page of the entry: what it erases there is not the copy of the new one. */
+const SAVED = `await persistEntry(collection);
+    this.deleteBackup();`;
+const ERASES_WHAT_WAS_SAVED = `await persistEntry(collection);
+    this.createBackup.cancel();
+    await this.props.deleteLocalBackup(collection, slug);`;
+
+const OF_A_NEW_ENTRY =
+  "slug && (await localForage.removeItem(getEntryBackupKey(collection.get('name'))));";
+
+export const backupKept: readonly Mend[] = [
+  {
+    file: EDITOR,
+    mend: (code) =>
+      replaceEach(
+        code,
+        [
+          [ASKS, `${ASKS} || !window.confirm('${ERASES}')`],
+          [LEAVES, 'unblock();'],
+          [SAVED, ERASES_WHAT_WAS_SAVED],
+        ],
+        EDITOR,
+      ),
+  },
+  { file: BACKEND, mend: (code) => replaceKnown(code, [OF_A_NEW_ENTRY, ''], BACKEND) },
+];

@@ -1,0 +1,122 @@
+/** A new entry that was not saved is offered again, whole, and erased only on purpose. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { readEntry } from '../../src/lib/entry-file';
+import type { Desk } from './editors/desk';
+import {
+  fillNews,
+  goToEnd,
+  leave,
+  logIn,
+  openNew,
+  publishWell,
+  readMessages,
+  saveDraft,
+  textOf,
+} from './editors/form';
+import { choosePicture, insertPicture, picture } from './editors/library';
+import { expectOnly } from './editors/meant';
+import { expect, test } from './editors/test';
+import { backupOf, ERASE, leaveUnsaved, LEFT, TAKE_BACK, titleOf } from './editors/unsaved';
+
+test.setTimeout(300_000);
+
+/** Comes back to the form of a new entry, in another tab of the same browser. */
+async function comeBack(
+  context: BrowserContext,
+  desk: Desk,
+  answers: (message: string) => boolean,
+): Promise<{ readonly page: Page; readonly told: readonly string[] }> {
+  const page = await context.newPage();
+  const told = readMessages(page, answers);
+  await page.goto(`${desk.url}/admin/#/collections/news/new`);
+  await expect(titleOf(page)).toBeEditable();
+  return { page, told };
+}
+
+test('a new entry left in a closed tab is offered again, whole, and published with its pictures', async ({
+  page,
+  context,
+  desk,
+}) => {
+  await logIn(page, desk.url);
+  await openNew(page, 'news');
+  await fillNews(page, LEFT.title, '2026-07-14', 'farandole');
+  await choosePicture(page, await picture('La salle.png', 'teal'), 'La salle');
+  await goToEnd(page);
+  await page.keyboard.press('Enter');
+  await insertPicture(page, await picture('La cour.png', 'navy'), 'La cour');
+  await expect.poll(() => backupOf(page, 'news')).toContain('![La cour](');
+  await page.close();
+
+  const { page: again, told } = await comeBack(context, desk, () => true);
+  await expect(titleOf(again)).toHaveValue(LEFT.title);
+  await expect(again.getByLabel('Résumé')).toHaveValue('Une farandole en résumé.');
+  await expect(textOf(again)).toContainText('Une farandole dans le texte.');
+  for (const words of ['La salle', 'La cour']) {
+    const shown = again.frameLocator('#preview-pane').getByAltText(words);
+    await expect
+      .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBe(480);
+  }
+  expect(told).toEqual([expect.stringContaining(TAKE_BACK)]);
+  expectOnly(desk);
+
+  await publishWell(again);
+  await expect.poll(() => backupOf(again, 'news')).toBeUndefined();
+  const { data, body } = readEntry(desk.read(LEFT.path));
+  expect(data).toMatchObject({ title: LEFT.title, summary: 'Une farandole en résumé.' });
+  expect(body).toMatch(/^Une farandole dans le texte\.\s+!\[La cour\]\(\.\.\/medias\/la-cour-/u);
+  const medias = ['cour', 'salle'].map(
+    (name) => new RegExp(`content/medias/la-${name}-.{5}\\.png$`, 'u'),
+  );
+  expectOnly(desk, ...medias, LEFT.written);
+});
+
+test('a new entry that is declined is erased only by who says so twice', async ({
+  page,
+  context,
+  desk,
+}) => {
+  await logIn(page, desk.url);
+  await leaveUnsaved(page);
+  await page.close();
+
+  const hesitant = await comeBack(context, desk, () => false);
+  await expect(titleOf(hesitant.page)).toHaveValue(LEFT.title);
+  expect(hesitant.told).toEqual([
+    expect.stringContaining(TAKE_BACK),
+    expect.stringContaining(ERASE),
+  ]);
+  expect(await backupOf(hesitant.page, 'news')).toContain(LEFT.title);
+  await hesitant.page.close();
+
+  const sure = await comeBack(context, desk, (message) => message.startsWith(ERASE));
+  await expect.poll(() => sure.told).toHaveLength(2);
+  await expect.poll(() => backupOf(sure.page, 'news')).toBeUndefined();
+  await expect(titleOf(sure.page)).toHaveValue('');
+  expectOnly(desk);
+});
+
+test('a draft left before it was ever saved is offered again, and saved', async ({
+  browser,
+  desk,
+}) => {
+  // In a browser of its own: the CMS asks whether an entry is a draft, and each « no » is a 404.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await logIn(page, desk.url, '?relecture');
+  await leaveUnsaved(page);
+  await page.close();
+
+  const again = await context.newPage();
+  readMessages(again);
+  await again.goto(`${desk.url}/admin/?relecture#/collections/news/new`);
+  await expect(titleOf(again)).toHaveValue(LEFT.title);
+  await saveDraft(again);
+  await expect.poll(() => backupOf(again, 'news')).toBeUndefined();
+  expect(desk.git('show', `cms/news/2026-07-14-une-saisie-oubliee:${LEFT.path}`)).toContain(
+    LEFT.title,
+  );
+  await leave(again, desk);
+  expectOnly(desk);
+});
