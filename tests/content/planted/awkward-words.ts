@@ -74,7 +74,7 @@ const own = (kind: Kind, id: string): Readonly<Record<string, unknown>> => ({
   ...(kind === 'news' ? { type: 'article', releaseNumber: undefined } : {}),
   // On the map, it would have every drawing of the site made anew.
   ...(kind === 'spaces' ? { inSeineEtMarne: false } : {}),
-  ...(kind === 'outputs' ? { url: 'https://exemple.fr/{a\\b}}/?c=d&e=%20f' } : {}),
+  ...(kind === 'outputs' ? { url: 'https://exemple.fr/{ab}}/?c=d&e=%20f' } : {}),
 });
 
 function plantEntry(root: string, kind: Kind, isRetired: boolean): void {
