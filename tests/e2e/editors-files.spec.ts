@@ -32,8 +32,8 @@ test('the same picture, for the page then in its text, is one file of one name',
   const path = 'content/news/2026-07-14-une-meme-photographie.md';
   const photograph = await picture('La salle.png', 'teal');
   await openNew(page, 'news');
-  await fillNews(page, 'Une même photographie', '2026-07-14', 'farandole');
   await choosePicture(page, photograph, 'La salle');
+  await fillNews(page, 'Une même photographie', '2026-07-14', 'farandole');
   await newLine(page);
   await insertPicture(page, photograph, 'La salle, de près');
   await publishWell(page);

@@ -40,8 +40,8 @@ test('a new entry left in a closed tab is offered again, whole, and published wi
 }) => {
   await logIn(page, desk.url);
   await openNew(page, 'news');
-  await fillNews(page, LEFT.title, '2026-07-14', 'farandole');
   await choosePicture(page, await picture('La salle.png', 'teal'), 'La salle');
+  await fillNews(page, LEFT.title, '2026-07-14', 'farandole');
   await goToEnd(page);
   await page.keyboard.press('Enter');
   await insertPicture(page, await picture('La cour.png', 'navy'), 'La cour');
