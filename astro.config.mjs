@@ -2,16 +2,16 @@ import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
-import { leaveOut } from './admin/left-out.ts';
-import { mendedDecap } from './admin/mended-decap.ts';
-import { leaveOutEmbargoedMedias } from './src/tools/embargoed-medias.ts';
+import { leaveOut } from './admin/decap/bundle/left-out.ts';
+import { mendedDecap } from './admin/decap/bundle/mended-decap.ts';
+import { leaveOutEmbargoedMedias } from './src/tools/build/embargoed-medias.ts';
 
 /** The file that names the medias of public entries, written by the build command too. */
 const publicMedias = process.env.IT77_PUBLIC_MEDIAS;
 
-const noAjv = fileURLToPath(new URL('./admin/no-ajv.ts', import.meta.url));
+const noAjv = fileURLToPath(new URL('./admin/decap/bundle/no-ajv.ts', import.meta.url));
 
-/** Addresses of the pages withdrawn from the site, told by the build command (src/tools/build.ts). */
+/** Addresses of the pages withdrawn from the site, told by the build command (src/tools/build/build.ts). */
 const withdrawn = new Set((process.env.IT77_WITHDRAWN ?? '').split(' '));
 
 /** Pages that search engines are not told of, whatever their content. */
@@ -23,7 +23,7 @@ const strictLog =
     ? {}
     : {
         logger: logHandlers.compose(logHandlers.node(), {
-          entrypoint: new URL('./src/tools/route-warnings.ts', import.meta.url),
+          entrypoint: new URL('./src/tools/build/route-warnings.ts', import.meta.url),
         }),
       };
 
@@ -34,7 +34,7 @@ export default defineConfig({
   outDir: process.env.IT77_OUT_DIR ?? 'dist',
   cacheDir: process.env.IT77_ASTRO_CACHE ?? '.cache/astro',
   // From the root, whatever the machine: Astro names the images after it, among other things.
-  image: { service: { entrypoint: '/src/image-service.ts' } },
+  image: { service: { entrypoint: '/src/content/files/image-service.ts' } },
   // Of two pages of one address, Astro would leave one out with a warning.
   prerenderConflictBehavior: 'error',
   ...strictLog,

@@ -1,8 +1,14 @@
+import { readdirSync } from 'node:fs';
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { importDirections } from './src/tools/lint/import-directions.mjs';
+
+/** One folder a kind of content. */
+const kinds = readdirSync('src/kinds', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 const SCROLLING_REGION = { roles: ['region'], tags: [] };
 
@@ -46,5 +52,5 @@ export default defineConfig(
     rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', SCROLLING_REGION] },
   },
   { files: ['**/*.astro', '**/*.mjs', '**/*.js'], ...typescript.configs.disableTypeChecked },
-  ...importDirections,
+  ...importDirections(kinds),
 );

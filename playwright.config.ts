@@ -1,5 +1,5 @@
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './src/tools/chromium';
+import { CHROMIUM_FLAGS, findChromium } from './src/tools/check/chromium';
 import { EDITORS_SPECS, IS_THOROUGH, ZONE_PROJECTS } from './tests/e2e/editors/zones';
 
 /** Tests of looks: on a site whose content and day never change (tests/e2e/frozen). */
@@ -17,7 +17,7 @@ export default defineConfig<object, { zone: string }>({
   testDir: 'tests/e2e',
   projects: [...ZONE_PROJECTS, ...(IS_THOROUGH ? [] : READERS)],
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
-  globalSetup: './src/tools/serve-for-tests.ts',
+  globalSetup: './src/tools/check/serve-for-tests.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -1,14 +1,14 @@
 /** Starts the editors' pages. Runs in the browser, on /admin/ only. */
-import './address/address.css';
-import './tell.css';
-import { chooseBackend } from './backend';
-import { startCms } from './cms';
-import { editorConfig } from './config';
-import { environment } from './environment';
-import { speakFrenchInChoices } from './french-choices';
-import { mendLeftoverEnglish } from './french-leftovers';
-import { startOnTheForm } from './narrow';
-import { publishMode } from './publish-mode';
+import './form/address/address.css';
+import './guard/tell.css';
+import { chooseBackend } from './decap/choose-backend';
+import { startCms } from './decap/start-cms';
+import { editorConfig } from './decap/editor-config';
+import { environment } from './decap/build-environment';
+import { speakFrenchInChoices } from './french/choices';
+import { mendLeftoverEnglish } from './french/leftovers';
+import { startOnTheForm } from './form/form-first';
+import { publishMode } from './decap/publish-mode';
 
 const backend = chooseBackend(environment);
 

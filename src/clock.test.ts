@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { now } from './clock';
+import { now } from '~/clock';
 
 afterEach(() => vi.unstubAllEnvs());
 

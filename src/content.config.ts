@@ -1,8 +1,8 @@
 /** Hands the model to Astro: one collection per kind, no schema of its own. */
 import { defineCollection } from 'astro:content';
-import { kinds, type Kind } from '~/domain';
+import { kinds, type Kind } from '~/kinds';
 import { toZod } from '~/model/to-zod';
-import { contentLoader } from '~/store/loader';
+import { contentLoader } from '~/content/read/astro-loader';
 
 const define = (kind: Kind) =>
   defineCollection({ loader: contentLoader(kind), schema: toZod(kinds[kind].fields) });

@@ -1,5 +1,5 @@
 /** Words of the interface that several pages share. */
-import type { Kind } from './domain';
+import type { Kind } from '~/kinds';
 
 /** How a kind is called in filters and results. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {

@@ -1,6 +1,6 @@
 /** Keeps a page that cannot be drawn from taking the pane with it, and names the field at fault. */
 import { Component, type ReactNode } from 'react';
-import { kinds } from '~/domain';
+import { kinds } from '~/kinds';
 import { changedFields } from './changed-fields';
 import type { PreviewDraft } from './draft';
 

@@ -1,8 +1,8 @@
 /** The entry on screen as its readers will see it. */
 import type { FunctionComponent } from 'react';
-import type { Kind } from '~/domain';
-import { views } from '~/domain/views';
-import { WithdrawnNotice } from '~/domain/WithdrawnNotice';
+import type { Kind } from '~/kinds';
+import { views } from '~/kinds/views';
+import { WithdrawnNotice } from '~/kinds/WithdrawnNotice';
 import { cardPath } from '~/lib/paths';
 import { SITE } from '~/site';
 import { Card } from '~/ui/Card';

@@ -1,12 +1,11 @@
 /** The entry on screen, from what Decap holds of it. */
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
-import type { Kind } from '~/domain';
+import { isKind, type Kind } from '~/kinds';
 import { entryPath } from '~/lib/paths';
 import { isRecord } from '~/model/clean';
-import { isKind } from '../kind-names';
-import { withoutListed } from '../listed';
-import { addressOf as savedAddressOf } from '../address/address-of';
-import { nameFor } from '../address/new-address';
+import { withoutListed } from '../lists/list-row';
+import { addressOf as savedAddressOf } from '../form/address/address-of';
+import { nameFor } from '../form/address/new-address';
 
 export interface PreviewDraft {
   readonly kind: Kind;

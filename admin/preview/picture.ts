@@ -24,7 +24,7 @@ function kept(key: string, draw: () => string): string {
   return known;
 }
 
-/** The place an entry is about: its own position, else its first space's. As src/drawings.ts. */
+/** The place an entry is about: its own position, else its first space's. As src/present/drawings.ts. */
 function placeOf(data: Data, places: readonly Place[]) {
   const { latitude, longitude, spaces } = data;
   if (typeof latitude === 'number' && typeof longitude === 'number') return { latitude, longitude };

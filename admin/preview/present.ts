@@ -1,8 +1,8 @@
-/** From an entry of the form to what its view and its card need, as src/present.ts does at build. */
-import { kinds, type DataOf, type Kind } from '~/domain';
-import type { ComparedValue } from '~/domain/figures/Comparison';
-import { cards } from '~/domain/views';
-import type { EditorsIndex } from '~/editors-index';
+/** From an entry of the form to what its view and its card need, as src/present/present-entry.ts does at build. */
+import { kinds, type DataOf, type Kind } from '~/kinds';
+import type { ComparedValue } from '~/kinds/figures/Comparison';
+import { cards } from '~/kinds/views';
+import type { EditorsIndex } from '~/content/editors-index';
 import { todayInParis } from '~/lib/dates';
 import { renderMarkdown } from '~/markdown/render';
 import { clean } from '~/model/clean';

@@ -1,8 +1,8 @@
 /** The entries that the one on screen refers to, found among those the site shows. Pure. */
-import type { ComparedValue } from '~/domain/figures/Comparison';
-import type { EditorsIndex, IndexedEntry } from '~/editors-index';
-import type { Kind } from '~/domain';
-import { LINKED } from '~/domain/linked';
+import type { ComparedValue } from '~/kinds/figures/Comparison';
+import type { EditorsIndex, IndexedEntry } from '~/content/editors-index';
+import type { Kind } from '~/kinds';
+import { LINKED } from '~/kinds/linked';
 import { linkTargets } from '~/markdown/links';
 import type { LinkValue } from '~/ui/LinkList';
 

@@ -1,6 +1,6 @@
 /** What the site shows of its other entries: asked once, when the first preview opens. */
 import { useSyncExternalStore } from 'react';
-import type { EditorsIndex } from '~/editors-index';
+import type { EditorsIndex } from '~/content/editors-index';
 
 const ADDRESS = '/admin/apercu.json';
 

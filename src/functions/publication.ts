@@ -2,8 +2,8 @@
  * Netlify runs this every quarter of an hour: when something on the site has become due since its
  * last build (a text's hour of publication, an event that is over), it asks for a new build.
  */
-import { DUE } from '../lib/paths';
-import { isTimeToBuild } from '../lib/rebuild';
+import { DUE } from '~/lib/paths';
+import { isTimeToBuild } from '~/lib/rebuild';
 
 /**
  * The build publishes an hour, and nothing of what it is for.

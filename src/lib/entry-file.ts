@@ -1,5 +1,5 @@
 /**
- * The one way a content file is written, by the CMS and by `tools/normalise-content.ts`. Runs in Node
+ * The one way a content file is written, by the CMS and by `tools/check/normalise-content.ts`. Runs in Node
  * and in the browser. YAML 1.2: days stay texts, one value a line whatever its length, so that a
  * changed word is a changed line.
  */

@@ -1,6 +1,6 @@
 /**
  * The addresses that the site itself holds, which no entry may take. They are read from the files
- * the site is made of (store/site-files.ts) and written as Astro writes routes: `/agenda/`,
+ * the site is made of (content/check/site-routes.ts) and written as Astro writes routes: `/agenda/`,
  * `/rss.xml`, `/annees/[slug]/`. Runs in Node and in the browser.
  */
 import { addressKey } from './address-key';

@@ -27,7 +27,7 @@ interface TextField extends Base {
 interface HiddenField extends Base {
   readonly widget: 'hidden';
 }
-/** Ours: admin/address/AddressControl.tsx. */
+/** Ours: admin/form/address/AddressControl.tsx. */
 interface AddressField extends Base {
   readonly widget: 'address';
 }

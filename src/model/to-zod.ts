@@ -48,7 +48,7 @@ function listSchema(spec: ListSpec): z.ZodType {
   return z.array(item).default([]);
 }
 
-/** The files that src/media.ts can show. */
+/** The files that src/content/files/site-medias.ts can show. */
 const ENDINGS = {
   image: {
     pattern: /\.(?:jpe?g|png|webp|avif)$/u,

@@ -1,12 +1,12 @@
 /** « Confluences », the drawing system of the site: rivers, tracks, nodes. Pure functions. */
-export { card, type CardEntry } from './card';
-export type { Typesetter } from './card-text';
-export { eventMark } from './event-marks';
-export { illustration } from './illustration';
-export { icon, logo } from './logo';
-export { entryMark, nodeMark } from './marks';
-export { networkPlan, type PlanOptions } from './plan';
-export { stationsOf } from './stations';
-export { strip } from './strip';
-export { wordmark } from './wordmark';
-export type { EntryMark, IllustrationRatio, Place } from './types';
+export { card, type CardEntry } from './card/card';
+export type { Typesetter } from './card/card-text';
+export { eventMark } from './entry/event-marks';
+export { illustration } from './entry/illustration';
+export { icon, logo } from './card/logo';
+export { entryMark, nodeMark } from './entry/marks';
+export { networkPlan, type PlanOptions } from './plan/plan';
+export { stationsOf } from './plan/stations';
+export { strip } from './plan/strip';
+export { wordmark } from './card/wordmark';
+export type { EntryMark, IllustrationRatio, Place } from './core/types';

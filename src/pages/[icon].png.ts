@@ -1,6 +1,6 @@
 /** The mark at the sizes that phones and feed readers ask for. */
 import type { APIRoute } from 'astro';
-import { iconPng } from '~/icons';
+import { iconPng } from '~/png/icons';
 
 /** Apple's devices ask for `/apple-touch-icon.png` unasked: pages do not name it. */
 const SIZES = { 'apple-touch-icon': 180, 'icon-144': 144, 'icon-192': 192, 'icon-512': 512 };

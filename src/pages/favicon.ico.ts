@@ -1,7 +1,7 @@
 /** The mark for programs that know no SVG. */
 import type { APIRoute } from 'astro';
 import { icoOfPng } from '~/lib/ico';
-import { iconPng } from '~/icons';
+import { iconPng } from '~/png/icons';
 
 const SIZE = 32;
 

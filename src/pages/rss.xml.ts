@@ -7,7 +7,7 @@ import { rfc822 } from '~/lib/dates';
 import { FEED } from '~/lib/paths';
 import { escapeXml } from '~/lib/text';
 import { typeset } from '~/lib/typography';
-import { renderText } from '~/present';
+import { renderText } from '~/present/present-entry';
 import { absoluteUrl, SITE } from '~/site';
 import { KIND_WORDS } from '~/strings';
 

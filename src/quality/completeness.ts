@@ -1,6 +1,6 @@
 /** What the association alone can fill, and what an editor left for later. */
-import { emptyRecommended, RECOMMENDED } from '~/domain/recommended';
-import { settings as settingsModel, TO_COMPLETE } from '~/domain/settings/model';
+import { emptyRecommended, RECOMMENDED } from '~/kinds/recommended';
+import { settings as settingsModel, TO_COMPLETE } from '~/kinds/settings/model';
 import { TO_COMPLETE as MENTION } from '~/lib/mentions';
 import { excerptAround } from './excerpts';
 import { wordingsOf } from './fields';

@@ -1,5 +1,5 @@
 /** Key figures that nothing independent supports yet. */
-import { FIGURE_STATUSES } from '~/domain/figures/model';
+import { FIGURE_STATUSES } from '~/kinds/figures/model';
 import { count } from '~/strings';
 import { finding, type Check } from './material';
 

@@ -1,10 +1,10 @@
 /** Small contents of one's own, for tests. */
-import { kinds, type Kind } from '~/domain';
-import { settings } from '~/domain/settings/model';
+import { kinds, type Kind } from '~/kinds';
+import { settings } from '~/kinds/settings/model';
 import { entryPath } from '~/lib/paths';
 import type { Collection } from '~/model/collection';
 import { check, checkShape } from '~/model/problems';
-import type { StoredEntry } from '~/store/load';
+import type { StoredEntry } from '~/content/read/load-content';
 import type { Check, Material } from './material';
 
 const SOURCE = { label: 'Le Moniteur, 2012', url: 'https://exemple.fr/article' };

@@ -1,5 +1,5 @@
 /** Titles and summaries that lists, search engines and shares would cut. */
-import { kinds, type Kind } from '~/domain';
+import { kinds, type Kind } from '~/kinds';
 import { finding, type Check } from './material';
 
 /** The length advised for a field of a kind; undefined when it is as long as it must be. */

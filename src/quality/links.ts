@@ -1,7 +1,7 @@
 /** Links of the text whose words or whose targets will let a reader down. */
 import { slugify } from '~/lib/text';
 import { parseOwnLink } from '~/markdown/links';
-import type { StoredEntry } from '~/store/load';
+import type { StoredEntry } from '~/content/read/load-content';
 import { bodyParts } from './body';
 import { finding, type Check } from './material';
 

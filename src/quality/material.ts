@@ -1,8 +1,8 @@
 /** What the editors' report is made from, and what it says. Types, and how to write a line. */
-import { kinds } from '~/domain';
-import { figureText } from '~/domain/figures/figure-data';
-import type { StoredEntry } from '~/store/load';
-import type { Settings } from '~/store/settings';
+import { kinds } from '~/kinds';
+import { figureText } from '~/kinds/figures/figure-data';
+import type { StoredEntry } from '~/content/read/load-content';
+import type { Settings } from '~/content/read/site-settings';
 
 /** A file of `content/medias`. */
 export interface MediaFile {

@@ -3,7 +3,7 @@
  * is public and knows nothing of drafts, whose files would be among them. The editors' pages find them,
  * reading the repository (admin/unused-medias).
  */
-import { mediasOf } from '~/domain/medias-of';
+import { mediasOf } from '~/kinds/medias-of';
 import { finding, type Check, type Material, type MediaFile } from './material';
 
 /** Beyond this many bytes (500 Ko), a file is slow on a phone and heavy in the repository. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../admin/before-save';
-import { mintId } from '../../admin/mint-id';
+import { prepare } from '../../admin/save/before-save';
+import { mintId } from '../../admin/save/mint-id';
 
 /** A news item as the form holds it, every field shown and most of them left alone. */
 const item = {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readEntry } from '~/lib/entry-file';
 import { tidyMarkdown } from '~/lib/tidy-markdown';
 import { renderMarkdown } from '~/markdown/render';
-import { GOOGLE_DOCS_AS_MARKDOWN, WORD_AS_MARKDOWN } from '../../admin/paste/samples';
+import { GOOGLE_DOCS_AS_MARKDOWN, WORD_AS_MARKDOWN } from '../../admin/text/paste/samples';
 import { entryFiles } from './content-files';
 import { loadDecap } from './decap';
 

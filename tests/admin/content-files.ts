@@ -1,8 +1,8 @@
 /** The files of `content/` that the editors' pages open. Node only. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS, type Kind } from '~/domain';
-import { readKind } from '~/store/read';
+import { KINDS, type Kind } from '~/kinds';
+import { readKind } from '~/content/read/source-files';
 
 const root = process.cwd();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../admin/before-save';
-import { entryFormat, settingsFormat } from '../../admin/formats';
-import { ordered } from '../../admin/ordered';
+import { prepare } from '../../admin/save/before-save';
+import { entryFormat, settingsFormat } from '../../admin/decap/file-formats';
+import { ordered } from '../../admin/decap/to-immutable';
 import { entryFiles, settingsSource } from './content-files';
 
 /** Read, kept as Decap keeps it, prepared and written: all that a save does, but for the form. */

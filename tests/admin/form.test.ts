@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kinds } from '~/domain';
-import { settings } from '~/domain/settings/model';
+import { kinds } from '~/kinds';
+import { settings } from '~/kinds/settings/model';
 import type { DecapField } from '~/model/decap-field';
 import { isTextSpec, type Shape, type Spec } from '~/model/spec';
-import { collections, type FolderCollection } from '../../admin/collections';
+import { collections, type FolderCollection } from '../../admin/decap/collections';
 import { kindNames } from './content-files';
 
 const WIDGETS: Readonly<Record<Spec['type'], readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Phrases } from '../../admin/french';
+import type { Phrases } from '../../admin/french/complete-french';
 import { loadDecap } from './decap';
 
 let english: ReadonlyMap<string, string>;

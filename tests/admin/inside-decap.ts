@@ -16,15 +16,15 @@ import {
 import TextField from 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index';
 import { fromJS } from 'immutable';
 import cloneDeep from 'lodash/cloneDeep';
-import { chooseBackend } from '../../admin/backend';
-import { editorConfig } from '../../admin/config';
-import type { Environment } from '../../admin/environment';
-import { completeFrench, type Phrases } from '../../admin/french';
-import { publishMode } from '../../admin/publish-mode';
-import { bodyImage } from '../../admin/body-image';
-import { widgets } from '../../admin/widgets';
-import { writingComponents } from '../../admin/writing/components';
-import { plainLinksInMarks } from '../../admin/writing/plain-links-in-marks';
+import { chooseBackend } from '../../admin/decap/choose-backend';
+import { editorConfig } from '../../admin/decap/editor-config';
+import type { Environment } from '../../admin/decap/build-environment';
+import { completeFrench, type Phrases } from '../../admin/french/complete-french';
+import { publishMode } from '../../admin/decap/publish-mode';
+import { bodyImage } from '../../admin/text/body-image';
+import { widgets } from '../../admin/decap/widgets';
+import { writingComponents } from '../../admin/text/writing/components';
+import { plainLinksInMarks } from '../../admin/text/writing/plain-links-in-marks';
 
 for (const widget of widgets) registerWidget(widget);
 for (const component of [bodyImage, ...writingComponents]) registerEditorComponent(component);

@@ -1,12 +1,12 @@
 /** What the build says of addresses and of links, the editors' pages say, word for word. */
 import { describe, expect, it } from 'vitest';
 import { writeEntry } from '~/lib/entry-file';
-import { addressOf } from '~/store/addresses';
-import { crossProblems } from '~/store/cross-check';
-import { storedEntry } from '~/store/entry-fixture';
-import type { StoredEntry } from '~/store/load';
-import { siteRoutes } from '~/store/site-files';
-import { prepare } from '../../admin/before-save';
+import { addressOf } from '~/content/check/address-clashes';
+import { crossProblems } from '~/content/check/cross-check';
+import { storedEntry } from '~/content/check/entry-fixture';
+import type { StoredEntry } from '~/content/read/load-content';
+import { siteRoutes } from '~/content/check/site-routes';
+import { prepare } from '../../admin/save/before-save';
 
 /** Entries whose addresses are theirs, and the same as the editors' pages know them. */
 const OTHERS = [

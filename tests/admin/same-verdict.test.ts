@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { kinds } from '~/domain';
+import { kinds } from '~/kinds';
 import { todayInParis } from '~/lib/dates';
 import { isRecord } from '~/model/clean';
 import type { Collection, Problem } from '~/model/collection';
 import { check } from '~/model/problems';
-import { prepare } from '../../admin/before-save';
+import { prepare } from '../../admin/save/before-save';
 
 /** Complete entries, to be spoilt one value at a time. */
 const COMPLETE = {

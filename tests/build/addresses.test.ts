@@ -5,14 +5,14 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '~/domain';
+import { KINDS } from '~/kinds';
 import { entryPath, listPath } from '~/lib/paths';
 import { formerPath, sitePath, slugForm } from '~/model/address-forms';
-import { addressOf } from '~/store/addresses';
-import { crossProblems } from '~/store/cross-check';
-import { storedEntry } from '~/store/entry-fixture';
-import { loadContent, type StoredEntry } from '~/store/load';
-import { siteRoutes } from '~/store/site-files';
+import { addressOf } from '~/content/check/address-clashes';
+import { crossProblems } from '~/content/check/cross-check';
+import { storedEntry } from '~/content/check/entry-fixture';
+import { loadContent, type StoredEntry } from '~/content/read/load-content';
+import { siteRoutes } from '~/content/check/site-routes';
 import { DIST } from './site';
 
 const ENTRIES = loadContent(process.cwd()).entries;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { wireSize } from '~/tools/page-weight';
+import { wireSize } from '~/tools/build/page-weight';
 import { allPages, DIST, read } from './site';
 
 /** « 1.0 MB » (issue 4, item 12). */
@@ -28,7 +28,7 @@ const of = (selector: string, attribute: string): readonly string[] =>
         .toArray()
         .map((node) => page.$(node).attr(attribute) ?? '');
 
-/** The file of a way to log in, fetched because it is the one chosen (admin/backends.ts). */
+/** The file of a way to log in, fetched because it is the one chosen (admin/decap/load-backend.ts). */
 const fileOf = (name: string): string =>
   `${FOLDER}${readdirSync(join(DIST, FOLDER)).find((file) => file.startsWith(`${name}.`) && file.endsWith('.js')) ?? ''}`;
 

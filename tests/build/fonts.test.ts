@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
-import { inRange } from '~/tools/page-fonts';
+import { inRange } from '~/tools/build/page-fonts';
 import { pages } from './site';
 
 const STYLES = readFileSync('src/styles/fonts.css', 'utf8');

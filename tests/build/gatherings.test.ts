@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { LIST_WORDS } from '~/strings';
 import { listPath, SITE_MAP, SPACES_TABLE, territoryPath, themePath, yearPath } from '~/lib/paths';
-import { addressOf } from '~/store/addresses';
-import { loadContent } from '~/store/load';
+import { addressOf } from '~/content/check/address-clashes';
+import { loadContent } from '~/content/read/load-content';
 import { pages, type Page } from './site';
 
 const byUrl = new Map(pages.map((page) => [page.url, page]));

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { headersFor, parseHeaders } from '../../src/tools/serving/rules';
+import { headersFor, parseHeaders } from '../../src/tools/serve/netlify-rules';
 import { allPages, DIST, pages, read, type Page } from './site';
 
 const POLICY = 'content-security-policy';

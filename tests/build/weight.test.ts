@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SPACES_TABLE } from '~/lib/paths';
-import { ecoIndex } from '~/tools/eco-index';
-import { weigh, wireSize, type PageWeight } from '~/tools/page-weight';
+import { ecoIndex } from '~/tools/build/eco-index';
+import { weigh, wireSize, type PageWeight } from '~/tools/build/page-weight';
 import { TEMPLATES } from '../e2e/templates';
 import { DIST, pages, read } from './site';
 

@@ -41,7 +41,7 @@ afterEach(() => {
 it.each(CASES)('%s of one address stop the build', { timeout: 300_000 }, (...planted) => {
   const [, path, source, told] = planted;
   write(path, source);
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/tools/build.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/tools/build/build.ts'], {
     cwd: ROOT,
     encoding: 'utf8',
   });

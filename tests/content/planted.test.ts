@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS } from '~/domain';
+import { KINDS } from '~/kinds';
 import { copyRepository } from '../tools/copy';
 import { strictReading } from '../tools/strict/site';
 import { AWKWARD, plantAwkwardWords } from './planted/awkward-words';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   plantAwkwardWords(copy.root);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/tools/build.ts'],
+    ['--import', 'tsx', 'src/tools/build/build.ts'],
     { cwd: copy.root, encoding: 'utf8' },
   );
   expect(status, stderr).toBe(0);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readEntry } from '../../src/lib/entry-file';
-import { serveSite } from '../../src/tools/serve';
+import { serveSite } from '../../src/tools/serve/serve-site';
 import { logIn, openEntry, publish, publishWell, write } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';

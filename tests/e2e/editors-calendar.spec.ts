@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nowInParis } from '../../src/lib/dates';
 import { readEntry } from '../../src/lib/entry-file';
-import { serveSite } from '../../src/tools/serve';
+import { serveSite } from '../../src/tools/serve/serve-site';
 import {
   fillNews,
   logIn,

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/chromium';
+import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/check/chromium';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 

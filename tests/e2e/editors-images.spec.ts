@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { readEntry } from '../../src/lib/entry-file';
-import { serveSite } from '../../src/tools/serve';
+import { serveSite } from '../../src/tools/serve/serve-site';
 import type { Desk } from './editors/desk';
 import {
   logIn,

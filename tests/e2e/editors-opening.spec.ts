@@ -4,7 +4,7 @@
  * them every field and every construction of text that the content uses.
  */
 import type { Page } from '@playwright/test';
-import type { Kind } from '../../src/domain';
+import type { Kind } from '../../src/kinds';
 import { logIn, openEntry, publishWell, textOf, typeText, write } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { sampleEntries } from './editors/sample';

@@ -1,7 +1,7 @@
 /** A text from its draft to its publication, through its review. */
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { kinds } from '../../src/domain';
+import { kinds } from '../../src/kinds';
 import { readEntry, writeEntry } from '../../src/lib/entry-file';
 import { check } from '../../src/model/problems';
 import type { Desk } from './editors/desk';

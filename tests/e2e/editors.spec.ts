@@ -1,8 +1,8 @@
 /** From the form to the reader, in the time zones where editors and servers live. */
-import { kinds } from '../../src/domain';
+import { kinds } from '../../src/kinds';
 import { readEntry } from '../../src/lib/entry-file';
 import { check } from '../../src/model/problems';
-import { serveSite } from '../../src/tools/serve';
+import { serveSite } from '../../src/tools/serve/serve-site';
 import { logIn, openNew, publishWell, typeText, write } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';

@@ -1,6 +1,6 @@
 /** Text shows before its fonts: what moves when they arrive late, and which of them a page fetches. */
 import { expect, test } from '@playwright/test';
-import { weigh, wireSize } from '../../src/tools/page-weight';
+import { weigh, wireSize } from '../../src/tools/build/page-weight';
 import { TEMPLATES } from './templates';
 
 /** Words a little wider push their neighbours on the line; one line more costs above this. */

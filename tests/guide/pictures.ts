@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
-import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/chromium';
+import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/check/chromium';
 import { openDesk } from '../e2e/editors/desk';
 import { logIn } from '../e2e/editors/form';
 import { SCENES, type Scene, type Shot } from './scenes';

@@ -1,6 +1,6 @@
 /** The index of public entries and places that the editors' preview reads. */
 import type { APIRoute } from 'astro';
-import { editorsIndex } from '~/editors-index';
+import { editorsIndex } from '~/content/editors-index';
 
 export const GET: APIRoute = async () =>
   new Response(JSON.stringify(await editorsIndex()), {

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { wordmark } from '~/motif';
 import { SITE } from '~/site';
-import { outlines } from '~/social-cards/typesetter';
+import { outlines } from '~/png/typesetter';
 
 export const GET: APIRoute = () =>
   new Response(wordmark([SITE.name, 'Rédaction du site'], outlines), {

@@ -1,17 +1,17 @@
 /** Social cards, 1200 × 630: one an entry, one a list. */
 import type { APIRoute } from 'astro';
 import { everything } from '~/content';
-import { markOf, networkPlaces, placeOf } from '~/drawings';
+import { markOf, networkPlaces, placeOf } from '~/present/drawings';
 import { formatDate } from '~/lib/dates';
 import { cardPath } from '~/lib/paths';
 import { typeset } from '~/lib/typography';
 import { card, type CardEntry } from '~/motif';
 import { SITE } from '~/site';
-import { listCards } from '~/social-cards/lists';
-import { pngOf } from '~/social-cards/png';
-import { outlines } from '~/social-cards/typesetter';
+import { listCards } from '~/png/list-cards';
+import { pngOf } from '~/png/drawing-png';
+import { outlines } from '~/png/typesetter';
 import { KIND_WORDS } from '~/strings';
-import { entryTitle } from '~/titles';
+import { entryTitle } from '~/present/entry-title';
 
 interface Props {
   readonly drawn: CardEntry;

@@ -1,159 +1,120 @@
 /**
- * Who may import whom (docs/architecture.md). Each folder names what it may NOT reach.
- * `domain` is closed kind by kind below.
+ * Who may import whom (docs/architecture.md): each room names those it may reach besides itself.
+ * Files at the root of `src` count as rooms of one file. Tests may import anything.
  */
-const ABOVE_DOMAIN = ['cache', 'store', 'quality', 'components', 'layouts', 'islands', 'tools'];
-const LOWER = {
-  cache: ['lib', 'model', 'markdown', 'motif', 'ui', 'domain', ...ABOVE_DOMAIN],
-  lib: ['model', 'markdown', 'motif', 'ui', 'domain', ...ABOVE_DOMAIN],
-  motif: ['model', 'markdown', 'ui', 'domain', ...ABOVE_DOMAIN],
-  model: ['markdown', 'motif', 'ui', 'domain', ...ABOVE_DOMAIN],
-  markdown: ['motif', 'ui', 'domain', ...ABOVE_DOMAIN],
-  ui: ['domain', ...ABOVE_DOMAIN],
-  domain: ABOVE_DOMAIN,
-  store: ['quality', 'motif', 'ui', 'components', 'layouts', 'islands', 'tools'],
-  quality: ['cache', 'motif', 'ui', 'components', 'layouts', 'islands', 'tools', 'pages'],
-  islands: [
-    'cache',
-    'model',
-    'motif',
-    'ui',
-    'domain',
-    'store',
-    'quality',
-    'components',
-    'layouts',
-    'tools',
-  ],
-  functions: [
-    'cache',
-    'model',
-    'motif',
-    'markdown',
-    'ui',
-    'domain',
-    'store',
-    'quality',
-    'components',
-    'layouts',
-    'islands',
-    'tools',
-  ],
-  components: ['store', 'quality', 'layouts', 'tools', 'pages'],
-  layouts: ['store', 'quality', 'tools', 'pages'],
-  pages: ['store', 'tools'],
+const PURE = ['lib', 'site'];
+const VOCABULARY = [...PURE, 'motif', 'model', 'markdown', 'ui'];
+const SHARED = [...VOCABULARY, 'kinds', 'present', 'strings'];
+const SITE = [...SHARED, 'clock', 'content', 'png', 'components'];
+
+/** The rooms of what runs in Node and in the browser alike: neither Astro nor Node there. */
+const BOTH_SIDES = {
+  lib: ['site'],
+  motif: PURE,
+  model: PURE,
+  markdown: [...PURE, 'model'],
+  ui: VOCABULARY,
+  kinds: [...VOCABULARY, 'strings'],
+  quality: SHARED,
 };
 
-/** Files at the root of `src` that need Astro: closed to all that also runs in the CMS. */
-const ASTRO_DOORS = [
-  'content',
-  'content.config',
-  'editors-report',
-  'media',
-  'image-service',
-  'drawings',
-  'present',
-  'related',
-  'card-of',
-  'trail',
-  'gatherings',
+const NODE = {
+  cache: PURE,
+  present: [...SHARED, 'clock', 'content'],
+  content: [...SHARED, 'clock', 'cache', 'quality'],
+  png: [...SHARED, 'cache'],
+  components: [...SITE, 'styles'],
+  layouts: [...SITE, 'styles'],
+  pages: [...SITE, 'layouts', 'islands', 'styles'],
+  islands: PURE,
+  functions: PURE,
+  tools: [...SHARED, 'clock', 'cache', 'content', 'quality'],
+};
+
+const ROOMS = [
+  ...Object.keys(BOTH_SIDES),
+  ...Object.keys(NODE),
   'clock',
-];
-const RUNS_IN_CMS = ['lib', 'motif', 'model', 'markdown', 'ui', 'domain'];
-
-/** Folders that name the types of `store` without running it. */
-const KNOWS_STORE_BY_TYPES = ['quality'];
-
-const forbid = (folder, names) => ({
-  files: [`src/${folder}/**`],
-  ignores: ['**/*.test.ts'],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: names.flatMap((name) => [`~/${name}`, `~/${name}/**`, `**/${name}/**`]),
-            message: 'Cette dépendance va dans le mauvais sens : voir docs/architecture.md.',
-          },
-          ...(KNOWS_STORE_BY_TYPES.includes(folder)
-            ? [
-                {
-                  group: ['~/store/**', '**/store/**', 'node:*', 'astro:*'],
-                  allowTypeImports: true,
-                  message: 'Ce dossier est pur : il ne prend au contenu que ses types.',
-                },
-              ]
-            : []),
-          ...(RUNS_IN_CMS.includes(folder)
-            ? [
-                {
-                  group: [
-                    'astro:*',
-                    'node:*',
-                    ...ASTRO_DOORS.map((door) => `~/${door}`),
-                    '**/admin/**',
-                  ],
-                  message: 'Ce fichier sert aussi dans les pages de rédaction : ni Astro, ni Node.',
-                },
-              ]
-            : [
-                {
-                  group: ['**/admin/**'],
-                  message: 'Seule pages/admin importe les pages de rédaction.',
-                },
-              ]),
-        ],
-      },
-    ],
-  },
-});
-
-const KINDS = [
-  'news',
-  'events',
-  'press',
-  'figures',
-  'spaces',
-  'members',
-  'groups',
-  'outputs',
-  'glossary',
-  'pages',
-  'settings',
+  'site',
+  'strings',
+  'styles',
+  'content.config',
 ];
 
-const closedKind = (kind) => ({
-  files: [`src/domain/${kind}/**`],
-  ignores: ['**/*.test.ts'],
-  rules: {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: [
-              ...KINDS.filter((other) => other !== kind).flatMap((other) => [
-                `../${other}/**`,
-                `~/domain/${other}/**`,
-              ]),
-              '~/domain',
-              ...LOWER.domain.map((name) => `~/${name}/**`),
-              'astro:*',
-              'node:*',
-              ...ASTRO_DOORS.map((door) => `~/${door}`),
-            ],
-            message:
-              'Un genre n’en connaît pas d’autre et ne connaît ni Astro ni Node : voir docs/architecture.md.',
-          },
-        ],
-      },
-    ],
-  },
+const WRONG_WAY = 'Cette dépendance va dans le mauvais sens : voir docs/architecture.md.';
+
+const reach = (name) => [`~/${name}`, `~/${name}/**`, `**/../${name}`, `**/../${name}/**`];
+
+const rule = (files, patterns) => ({
+  files,
+  ignores: ['**/*.test.ts', '**/*.test.tsx'],
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
 });
 
-/** The linter's rules on imports, one a folder and one a kind. */
-export const importDirections = [
-  ...Object.entries(LOWER).map(([folder, names]) => forbid(folder, names)),
-  ...KINDS.map(closedKind),
+function room(name, allowed) {
+  const closed = ROOMS.filter((other) => other !== name && !allowed.includes(other));
+  const patterns = [{ group: closed.flatMap(reach), message: WRONG_WAY }];
+  if (name in BOTH_SIDES) {
+    patterns.push({
+      group: ['astro:*', 'node:*'],
+      message: 'Ce fichier sert aussi dans les pages de rédaction : ni Astro, ni Node.',
+    });
+  }
+  if (name !== 'pages' && name !== 'tools') {
+    patterns.push({
+      group: ['**/admin/**'],
+      message: 'Seules pages/admin et les commandes importent les pages de rédaction.',
+    });
+  }
+  return rule([`src/${name}/**`], patterns);
+}
+
+/** Kinds that know no other; a folder of `src/kinds` is one. */
+function closedKind(kind, kinds) {
+  const others = kinds.filter((other) => other !== kind);
+  return rule(
+    [`src/kinds/${kind}/**`],
+    [
+      {
+        group: [
+          ...others.flatMap((other) => [`../${other}/**`, `~/kinds/${other}/**`]),
+          '~/kinds',
+          '../index',
+          '../views',
+          'astro:*',
+          'node:*',
+        ],
+        message:
+          'Un genre n’en connaît pas d’autre, et ne connaît ni Astro ni Node : voir docs/architecture.md.',
+      },
+      {
+        group: ROOMS.filter(
+          (other) => other !== 'kinds' && !BOTH_SIDES.kinds.includes(other),
+        ).flatMap(reach),
+        message: WRONG_WAY,
+      },
+    ],
+  );
+}
+
+/** The editors' pages run in the browser, beside the kinds: they take types alone of the rest. */
+const admin = rule(
+  ['admin/**'],
+  [
+    {
+      group: ROOMS.filter((name) => !SHARED.includes(name) && name !== 'styles').flatMap(reach),
+      allowTypeImports: true,
+      message: WRONG_WAY,
+    },
+  ],
+);
+
+/**
+ * The linter's rules on imports, one a room and one a kind.
+ * @param kinds the folders of `src/kinds`
+ */
+export const importDirections = (kinds) => [
+  ...Object.entries({ ...BOTH_SIDES, ...NODE }).map(([name, allowed]) => room(name, allowed)),
+  ...kinds.map((kind) => closedKind(kind, kinds)),
+  admin,
 ];

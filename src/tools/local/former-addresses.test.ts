@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { newsItem, temporaryContent } from '~/store/temporary-content';
+import { newsItem, temporaryContent } from '~/content/read/temporary-content';
 import { formerAddresses } from './former-addresses';
 
 const content = temporaryContent({ 'news/a.md': newsItem({ previousUrls: ['/ancienne/'] }) });

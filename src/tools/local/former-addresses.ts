@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { now } from '~/clock';
-import { loadContent } from '~/store/load';
-import { redirectRules } from '~/store/redirects';
-import { matches, parseRedirects, type RedirectRule } from '../serving/rules';
+import { loadContent } from '~/content/read/load-content';
+import { redirectRules } from '~/content/redirects';
+import { matches, parseRedirects, type RedirectRule } from '../serve/netlify-rules';
 
 export interface FormerAddresses {
   /** @returns the address that has taken the place of this one; undefined when none has */

@@ -5,8 +5,8 @@ import { SEARCH_INDEX } from '~/lib/paths';
 import { isApi } from './door';
 import type { Endpoint } from './endpoint';
 import { formerAddresses } from './former-addresses';
-import { find } from '../serving/find';
-import { send } from '../serving/send';
+import { find } from '../serve/find-file';
+import { send } from '../serve/send-file';
 
 interface Services {
   /** Folder of the repository. */

@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { KINDS, kinds, type Kind } from '~/domain';
-import { settings } from '~/domain/settings/model';
+import { KINDS, kinds, type Kind } from '~/kinds';
+import { settings } from '~/kinds/settings/model';
 import { todayInParis } from '~/lib/dates';
 import { readYaml } from '~/lib/entry-file';
 import { isRecord } from '~/model/clean';

@@ -44,7 +44,7 @@ export function builderOf(root: string, zone: string, state: () => string): Buil
     mustHold: () => {
       if (held.has(state())) return;
       if (IS_THOROUGH) build();
-      else run(process.execPath, ['--import', 'tsx', 'src/tools/check-content.ts']);
+      else run(process.execPath, ['--import', 'tsx', 'src/tools/check/check-content.ts']);
     },
   };
 }

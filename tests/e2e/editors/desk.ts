@@ -31,7 +31,7 @@ export interface Desk extends Builder {
 }
 
 /**
- * Needs `dist`, built with PUBLIC_DECAP_PROXY=/api/v1 (src/tools/checks/steps.ts).
+ * Needs `dist`, built with PUBLIC_DECAP_PROXY=/api/v1 (src/tools/check/steps.ts).
  * @param zone time zone of the server and of the builds
  */
 export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {

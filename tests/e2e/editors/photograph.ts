@@ -1,6 +1,6 @@
 /** Files as editors have them: a photograph of 12 megapixels, as a phone takes it. Node only. */
 import sharp from 'sharp';
-import { lyingPng } from '../../../src/store/medias/lying-png';
+import { lyingPng } from '../../../src/content/files/lying-png';
 
 const WIDTH = 4000;
 const HEIGHT = 3000;

@@ -1,6 +1,6 @@
 /** Program: serves `dist`, its editors' pages writing in a repository, until whoever started it ends it. */
 import { openEndpoint } from '../../../src/tools/local/endpoint';
-import { serveSite } from '../../../src/tools/serve';
+import { serveSite } from '../../../src/tools/serve/serve-site';
 
 const [repository = '', dist = '', port = '0'] = process.argv.slice(2);
 

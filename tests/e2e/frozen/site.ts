@@ -37,7 +37,7 @@ export async function buildFrozenSite(): Promise<void> {
   await takePhotographs(join(ROOT, 'content', 'medias'));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/tools/build.ts'],
+    ['--import', 'tsx', 'src/tools/build/build.ts'],
     {
       cwd: ROOT,
       encoding: 'utf8',

@@ -1,6 +1,6 @@
 /** Playwright's `test`, whose paths open on the frozen site. */
 import { test as base } from '@playwright/test';
-import { serveSite } from '../../../src/tools/serve';
+import { serveSite } from '../../../src/tools/serve/serve-site';
 import { FROZEN_DIST } from './site';
 
 export { expect } from '@playwright/test';

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeHeaders } from '../../../src/tools/headers/write';
-import { serveSite, type SiteServer } from '../../../src/tools/serve';
+import { writeHeaders } from '../../../src/tools/build/headers/write-headers';
+import { serveSite, type SiteServer } from '../../../src/tools/serve/serve-site';
 import { copyRepository } from '../../tools/copy';
 
 /** Pages of the copy that are built: the others would only take time. */

@@ -1,0 +1,45 @@
+/** Vite plugin: what no setting of Decap changes, changed in its code. Node only. */
+import type { ViteUserConfig } from 'astro';
+import { backupKept } from './backup-kept.ts';
+import { backupOffered } from './backup-offered.ts';
+import { frenchMedias } from './french-medias.ts';
+import { groupsInOrder } from './groups-in-order.ts';
+import { lateDrafts, lateEntries } from './late-entries.ts';
+import { sameBytes } from './same-bytes.ts';
+import { toldOnce } from './no-second-notice.ts';
+import { unsavedKept } from './unsaved-form-kept.ts';
+
+type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
+
+/** One idea, in one file of decap-cms-core. */
+export interface Mend {
+  /** Under its `dist/esm`, with `/` between folders. */
+  readonly file: string;
+  /** @throws when the place to change is no longer there: a new Decap must be looked at again */
+  readonly mend: (code: string) => string;
+}
+
+const MENDS: readonly Mend[] = [
+  unsavedKept,
+  sameBytes,
+  frenchMedias,
+  groupsInOrder,
+  toldOnce,
+  lateEntries,
+  lateDrafts,
+  ...backupOffered,
+  ...backupKept,
+];
+
+const FOLDER = /decap-cms-core[/\\]dist[/\\]esm[/\\](.+)$/u;
+
+export const mendedDecap: VitePlugin = {
+  name: 'it77:mended-decap',
+  transform(code, id) {
+    const file = FOLDER.exec(id)?.[1]?.replaceAll('\\', '/');
+    const found = MENDS.filter((one) => one.file === file);
+    return found.length === 0
+      ? undefined
+      : { code: found.reduce((mended, { mend }) => mend(mended), code), map: null };
+  },
+};

@@ -1,0 +1,52 @@
+/** Where the CMS reads and writes: a local repository, GitHub, or Netlify's gateway. */
+import type { Environment } from './build-environment';
+
+interface Messages {
+  readonly create: string;
+  readonly update: string;
+  readonly delete: string;
+  readonly uploadMedia: string;
+  readonly deleteMedia: string;
+}
+
+interface Common {
+  readonly branch: string;
+  readonly commit_messages: Messages;
+  /** The status by which GitHub tells that the preview of a draft is ready; Decap guesses without. */
+  readonly preview_context?: string;
+}
+
+export type Backend = Common &
+  (
+    | { readonly name: 'proxy'; readonly proxy_url: string }
+    | { readonly name: 'github'; readonly repo: string }
+    | { readonly name: 'git-gateway' }
+  );
+
+const commit_messages: Messages = {
+  create: '{{collection}} : ajoute « {{slug}} »',
+  update: '{{collection}} : modifie « {{slug}} »',
+  delete: '{{collection}} : supprime « {{slug}} »',
+  uploadMedia: 'Médias : ajoute « {{path}} »',
+  deleteMedia: 'Médias : supprime « {{path}} »',
+};
+
+/** @returns the backend, or undefined when the build was not told which repository to edit */
+export function chooseBackend(environment: Environment): Backend | undefined {
+  const { keeper: name, proxy = '', repo = '', branch = 'main', previewContext } = environment;
+  const common: Common = {
+    branch,
+    commit_messages,
+    ...(previewContext === undefined ? {} : { preview_context: previewContext }),
+  };
+  switch (name) {
+    case 'proxy':
+      return { ...common, name, proxy_url: proxy };
+    case 'git-gateway':
+      return { ...common, name };
+    case 'github':
+      return { ...common, name, repo };
+    case undefined:
+      return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * How the CMS reads and writes files: as the site does. Decap's own formats fold long lines at 80
+ * columns and read front matter with a parser that can run code (`---js`).
+ */
+import { readEntry, readYaml, writeEntry, writeYaml } from '~/lib/entry-file';
+import { KINDS, type Kind } from '~/kinds';
+import { isRecord } from '~/model/clean';
+import { LISTED, listedOf, withoutListed } from '../lists/list-row';
+
+/** One format for each kind: what its lists show is computed as files are read. */
+export const entryFormatName = (kind: Kind): string => `it77-${kind}`;
+export const SETTINGS_FORMAT = 'it77-settings';
+
+/** What Decap asks of a format. The text of an entry travels as `body` among its fields. */
+interface Format {
+  readonly name: string;
+  readonly extension: string;
+  readonly formatter: {
+    readonly fromFile: (content: string) => Readonly<Record<string, unknown>>;
+    readonly toFile: (data: object) => string;
+  };
+}
+
+export const entryFormat = (kind: Kind): Format => ({
+  name: entryFormatName(kind),
+  extension: 'md',
+  formatter: {
+    fromFile: (content) => {
+      const { data, body } = readEntry(content);
+      return { ...data, body, [LISTED]: listedOf(kind, data, body, new Date()) };
+    },
+    toFile: (data) => {
+      const { body, ...frontMatter } = { body: '', ...data };
+      return writeEntry(withoutListed(frontMatter), body);
+    },
+  },
+});
+
+export const settingsFormat: Format = {
+  name: SETTINGS_FORMAT,
+  extension: 'yml',
+  formatter: {
+    fromFile: readYaml,
+    toFile: (data) => writeYaml(isRecord(data) ? data : {}),
+  },
+};
+
+export const formats: readonly Format[] = [...KINDS.map(entryFormat), settingsFormat];

@@ -1,0 +1,19 @@
+/** The code of each backend, fetched only where it is the one chosen: an editor needs one of three. */
+import type { Backend } from './choose-backend';
+
+/** Decap itself says no more of it (CmsBackendClass is any). */
+type BackendClass = abstract new (...args: never[]) => object;
+
+const LOADERS: Readonly<Record<Backend['name'], () => Promise<BackendClass>>> = {
+  github: async () => (await import('../account/login/github-backend')).GitHubAccounts,
+  'git-gateway': async () => (await import('../account/login/identity-backend')).IdentityAccounts,
+  proxy: async () => (await import('./local-repository')).LocalRepository,
+};
+
+/**
+ * @param name the backend that the build was told to use
+ * @throws when its file cannot be fetched
+ */
+export function loadBackend(name: Backend['name']): Promise<BackendClass> {
+  return LOADERS[name]();
+}

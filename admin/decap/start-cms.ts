@@ -1,0 +1,80 @@
+/**
+ * The CMS, composed of the parts this site uses rather than decap-cms-app: half the weight, and no
+ * map widget, which calls a third party as soon as a form opens.
+ */
+import { DecapCmsCore as CMS, type CmsConfig, type CmsEventListener } from 'decap-cms-core';
+import { en, fr } from 'decap-cms-locales';
+import { draftOf, type HeldEntry } from '../form/address/draft';
+import { readable } from '../form/address/published';
+import { loadBackend } from './load-backend';
+import { prepare } from '../save/before-save';
+import { bodyImage } from '../text/body-image';
+import { careful, type Desk } from '../guard/careful-backend';
+import type { EditorConfig } from './editor-config';
+import { formats } from './file-formats';
+import { completeFrench } from '../french/complete-french';
+import type { Implementation } from './backend-methods';
+import { OpenedVersions } from '../guard/opened-versions';
+import { ordered } from './to-immutable';
+import { registerPreviews } from '../preview/register';
+import { refusal } from '../save/refusal';
+import { showFirstErrorOfRefusedSave } from '../save/show-first-error';
+import { tell } from '../guard/tell';
+import { interceptUploads } from '../form/uploads/intercept';
+import { hasBackup, unsavedWork } from '../guard/unsaved-work';
+import { offerUnusedMedias } from '../guard/unused-medias-button';
+import { mendPaste } from '../text/paste/listen';
+import { stillWhileSaving } from '../guard/while-saving';
+import { widgets } from './widgets';
+import { writingComponents } from '../text/writing/components';
+import { plainLinksInMarks } from '../text/writing/plain-links-in-marks';
+
+const versions = new OpenedVersions(window.localStorage);
+
+const desk: Desk = { versions, hasBackup, unsavedWork, tell };
+
+type BackendClass = new (...options: readonly unknown[]) => object;
+
+/** The class, whose every instance is made careful, and holds the page while it saves. */
+const carefulClass = (Backend: BackendClass): BackendClass =>
+  new Proxy(Backend, {
+    // Reason for the cast: every backend of Decap has these methods; their types are « any ».
+    construct: (made, options: readonly unknown[]) =>
+      stillWhileSaving(careful(new made(...options) as Implementation, desk)),
+  });
+
+/** Decap takes the data back, not the entry. */
+const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
+  // Reason for the cast: Decap types an entry as a map of anything; these are its own keys.
+  const held = entry.toJS() as HeldEntry;
+  const prepared = prepare(await draftOf(held));
+  if (prepared.problems.length > 0) throw refusal(prepared.problems);
+  versions.saving(held.path, held.raw);
+  return ordered(prepared.data);
+};
+
+/**
+ * Registers the parts and starts the CMS on the page.
+ * @throws when the code of the chosen backend cannot be fetched
+ */
+export async function startCms(config: EditorConfig): Promise<void> {
+  const { name: backend } = config.backend;
+  CMS.registerBackend(backend, carefulClass(readable(await loadBackend(backend))));
+  for (const widget of widgets) CMS.registerWidget(widget);
+  CMS.registerEditorComponent(bodyImage);
+  for (const component of writingComponents) CMS.registerEditorComponent(component);
+  CMS.registerRemarkPlugin(plainLinksInMarks);
+  CMS.registerLocale('fr', completeFrench(fr));
+  CMS.registerLocale('en', en);
+  for (const { name, extension, formatter } of formats) {
+    CMS.registerCustomFormat(name, extension, formatter);
+  }
+  registerPreviews(CMS);
+  CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
+  showFirstErrorOfRefusedSave();
+  interceptUploads();
+  mendPaste();
+  offerUnusedMedias();
+  // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
+  CMS.init({ config: config as unknown as CmsConfig });
+}

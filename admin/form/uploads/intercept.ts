@@ -1,0 +1,62 @@
+/**
+ * Stands between the editor's files and Decap, wherever they are chosen: a field, a text, the page
+ * of all files. Decap 3.16 keeps files as they come, enlarges when told to shrink, and to replace a
+ * file of the same name deletes the published one first; so it only ever gets files that are ready
+ * and whose names are new. Browser only.
+ */
+import { prepareUpload, UploadRefusal } from './prepare-upload';
+import { tell } from '../../guard/tell';
+
+const DROP_TARGET = '.nc-fileUploadButton input[type="file"]';
+const WHERE_TO_DROP =
+  'Pour ajouter ce fichier, ouvrez « Médias » en haut de la page, ou « Choisir une image » dans la fiche, puis déposez-le dans la fenêtre qui s’ouvre.';
+const UNKNOWN =
+  'Le fichier n’a pas pu être préparé. Recommencez ; si cela se répète, prévenez la personne qui entretient le site.';
+
+/** The events by which we hand over what is ready. */
+const handedOver = new WeakSet<Event>();
+
+async function handOver(file: File, input: HTMLInputElement): Promise<void> {
+  try {
+    const ready = await prepareUpload(file, input.accept.startsWith('image/'));
+    const carrier = new DataTransfer();
+    carrier.items.add(ready);
+    input.files = carrier.files;
+    const change = new Event('change', { bubbles: true });
+    handedOver.add(change);
+    input.dispatchEvent(change);
+  } catch (error) {
+    input.value = '';
+    if (!(error instanceof UploadRefusal)) console.error(error);
+    tell(error instanceof UploadRefusal ? error.message : UNKNOWN);
+  }
+}
+
+function onChange(event: Event): void {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement) || handedOver.has(event)) return;
+  const file = input.files?.[0];
+  if (file === undefined) return;
+  event.stopImmediatePropagation();
+  void handOver(file, input);
+}
+
+/** Else the browser leaves the form to open the file. */
+function onDrag(event: DragEvent): void {
+  const { dataTransfer } = event;
+  if (dataTransfer?.types.includes('Files') !== true) return;
+  event.preventDefault();
+  const file = dataTransfer.files[0];
+  if (event.type !== 'drop' || file === undefined) return;
+  event.stopImmediatePropagation();
+  const input = document.querySelector<HTMLInputElement>(DROP_TARGET);
+  if (input === null) tell(WHERE_TO_DROP);
+  else void handOver(file, input);
+}
+
+/** Call once, before the CMS starts. */
+export function interceptUploads(): void {
+  window.addEventListener('change', onChange, { capture: true });
+  window.addEventListener('dragover', onDrag, { capture: true });
+  window.addEventListener('drop', onDrag, { capture: true });
+}

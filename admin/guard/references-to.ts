@@ -1,0 +1,58 @@
+/** Which entries an entry speaks of: those that it cannot do without. Pure. */
+import { isKind, type Kind, kinds } from '~/kinds';
+import { readEntry } from '~/lib/entry-file';
+import { linkTargets } from '~/markdown/links';
+import type { Shape } from '~/model/spec';
+
+export interface EntryFile {
+  readonly kind: Kind;
+  readonly path: string;
+  /** Front matter and text, as in the repository. */
+  readonly raw: string;
+}
+
+/** `kind/id` of an entry; undefined for a file that is malformed. */
+export function keyOf({ kind, raw }: EntryFile): string | undefined {
+  try {
+    return `${kind}/${String(readEntry(raw).data['id'])}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an entry refers to, by its fields or by a link of its text. */
+export interface Reference {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const inFields = (shape: Shape, data: Data): readonly Reference[] =>
+  Object.entries(shape).flatMap(([name, { spec }]) => {
+    if (spec.type !== 'reference' || !isKind(spec.kind)) return [];
+    const { kind } = spec;
+    const ids: readonly unknown[] = [data[name]].flat();
+    return ids.flatMap((id) => (typeof id === 'string' ? [{ kind, id }] : []));
+  });
+
+const inText = (body: string): readonly Reference[] =>
+  linkTargets(body).flatMap((target) =>
+    target.type === 'entry' && isKind(target.kind) ? [{ kind: target.kind, id: target.id }] : [],
+  );
+
+/**
+ * All that an entry refers to.
+ * @throws when its file is malformed
+ */
+export function referencesOf(file: EntryFile): readonly Reference[] {
+  const { data, body } = readEntry(file.raw);
+  return [...inFields(kinds[file.kind].fields, data), ...inText(body)];
+}
+
+/**
+ * Whether an entry refers to `kind/id`.
+ * @throws when its file is malformed
+ */
+export const refersTo = (kind: Kind, id: string, file: EntryFile): boolean =>
+  referencesOf(file).some((reference) => reference.kind === kind && reference.id === id);

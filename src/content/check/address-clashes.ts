@@ -1,0 +1,76 @@
+/** The addresses of the entries: one page each, and none of the site’s own. Pure. */
+import {
+  formerAddressProblems,
+  formerlyHeldBy,
+  HELD_BY_SITE,
+  heldBy,
+  pageAddressProblems,
+  type Asked,
+} from '~/kinds/addresses';
+import { addressKey } from '~/lib/address-key';
+import { siteHolds } from '~/lib/own-routes';
+import { entryPath } from '~/lib/paths';
+import type { StoredEntry } from '../read/load-content';
+import type { FileProblem } from './problem-list';
+
+/** The address of an entry's page. */
+export const addressOf = (entry: StoredEntry): string =>
+  entry.kind === 'pages' ? entry.data.address : entryPath(entry.kind, entry.slug);
+
+const askedBy = (entry: StoredEntry): Asked => ({
+  field: entry.kind === 'pages' ? 'address' : 'slug',
+  isFromFileName: entry.kind !== 'pages' && entry.data.slug === undefined,
+  present: addressOf(entry),
+  former: entry.data.previousUrls,
+});
+
+type Owners = ReadonlyMap<string, StoredEntry>;
+
+/** By address, the first entry that asks for it. */
+function firstOf(
+  entries: readonly StoredEntry[],
+  addresses: (entry: StoredEntry) => readonly string[],
+): Owners {
+  const owners = new Map<string, StoredEntry>();
+  for (const entry of entries) {
+    for (const address of addresses(entry)) {
+      const key = addressKey(address);
+      owners.set(key, owners.get(key) ?? entry);
+    }
+  }
+  return owners;
+}
+
+const named = ({ data, path }: StoredEntry): string => `« ${data.title} » (${path})`;
+
+/**
+ * The problem of each entry that asks for an address which the site holds, or an earlier entry. Between
+ * a page and a former address, the page is right.
+ * @param routes those that the site holds
+ */
+export function addressClashes(
+  entries: readonly StoredEntry[],
+  routes: readonly string[],
+): readonly FileProblem[] {
+  const isSites = siteHolds(routes);
+  const present = firstOf(entries, (entry) => [addressOf(entry)]);
+  const former = firstOf(entries, ({ data }) => data.previousUrls);
+  return entries.flatMap((entry) => {
+    const other = (owners: Owners, address: string): StoredEntry | undefined => {
+      const owner = owners.get(addressKey(address));
+      return owner === entry ? undefined : owner;
+    };
+    const page = addressKey(addressOf(entry));
+    const holder = (address: string): string | undefined => {
+      if (isSites(address)) return HELD_BY_SITE;
+      const owner = other(present, address);
+      if (owner !== undefined) return heldBy(named(owner));
+      const past = addressKey(address) === page ? undefined : other(former, address);
+      return past === undefined ? undefined : formerlyHeldBy(named(past));
+    };
+    const asked = askedBy(entry);
+    return [...pageAddressProblems(asked, holder), ...formerAddressProblems(asked, holder)].map(
+      (problem) => ({ path: entry.path, ...problem }),
+    );
+  });
+}

@@ -1,0 +1,137 @@
+/** Checks between entries: identifiers, references, addresses, files. Pure. */
+import { kinds } from '~/kinds';
+import type { Shape, Spec } from '~/model/spec';
+import { documentProblem } from '~/markdown/documents';
+import {
+  invalidLink,
+  linkTargets,
+  missingEntry,
+  missingImageText,
+  missingSource,
+  strayLink,
+} from '~/markdown/links';
+import { addressClashes } from './address-clashes';
+import type { StoredEntry } from '../read/load-content';
+import type { FileProblem } from './problem-list';
+import { sharedNumbers } from './shared-numbers';
+
+type Found = Omit<FileProblem, 'path'>;
+
+interface Known {
+  readonly ids: ReadonlyMap<string, StoredEntry>;
+  readonly hasMedia: (name: string) => boolean;
+}
+
+const idKey = (kind: string, id: string): string => `${kind}/${id}`;
+
+function referenceProblems(
+  field: string,
+  spec: Spec,
+  value: unknown,
+  known: Known,
+): readonly Found[] {
+  if (spec.type === 'reference') {
+    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return ids
+      .filter((id) => typeof id === 'string' && !known.ids.has(idKey(spec.kind, id)))
+      .map((id) => ({
+        field,
+        message: `« ${spec.label} » : aucune fiche ne porte l’identifiant « ${String(id)} » ; choisissez une fiche qui existe`,
+      }));
+  }
+  if (spec.type === 'file' && typeof value === 'string') {
+    const name = value.replace('../medias/', '');
+    return known.hasMedia(name)
+      ? []
+      : [
+          {
+            field,
+            message: `« ${spec.label} » : le fichier ${name} n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre`,
+          },
+        ];
+  }
+  return spec.type === 'object' ? shapeProblems(spec.fields, value, known, `${field}.`) : [];
+}
+
+function shapeProblems(shape: Shape, data: unknown, known: Known, prefix = ''): readonly Found[] {
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
+    const spec = shape[name]?.spec;
+    if (spec === undefined || value === undefined) return [];
+    return referenceProblems(`${prefix}${name}`, spec, value, known);
+  });
+}
+
+function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
+  const sources = 'sources' in entry.data ? entry.data.sources.length : 0;
+  return linkTargets(entry.body).flatMap((target): readonly Found[] => {
+    const field = 'body';
+    switch (target.type) {
+      case 'source': {
+        const message = missingSource(target.number, sources);
+        return message === undefined ? [] : [{ field, message }];
+      }
+      case 'entry':
+        return known.ids.has(idKey(target.kind, target.id))
+          ? []
+          : [{ field, message: missingEntry(target) }];
+      case 'media':
+        return known.hasMedia(target.name)
+          ? []
+          : [{ field, message: `l’image ${target.name} n’est pas dans content/medias` }];
+      case 'document': {
+        const message = documentProblem(target.name, known.hasMedia);
+        return message === undefined ? [] : [{ field, message }];
+      }
+      case 'image-without-text':
+        return [{ field, message: missingImageText(target.name) }];
+      case 'invalid':
+        return [{ field, message: invalidLink(target.href) }];
+      case 'astray':
+        return [{ field, message: strayLink(target) }];
+    }
+  });
+}
+
+/** Two entries of a kind may not share their identifier. */
+function sharedIds(entries: readonly StoredEntry[]): readonly FileProblem[] {
+  const owners = new Map<string, string>();
+  return entries.flatMap(({ kind, data: { id }, path }) => {
+    const key = idKey(kind, id);
+    const first = owners.get(key);
+    owners.set(key, first ?? path);
+    if (first === undefined) return [];
+    const message = `l’identifiant « ${id} » est déjà pris par ${first} ; donnez-en un autre`;
+    return [{ path, field: 'id', message }];
+  });
+}
+
+/** What the entries lean on besides each other. */
+interface Around {
+  /** Tells whether a file of this name is in `content/medias`. */
+  readonly hasMedia: (name: string) => boolean;
+  /** The routes that the site itself holds. */
+  readonly routes: readonly string[];
+}
+
+/** What is wrong between the entries, and between them and the site. */
+export function crossProblems(
+  entries: readonly StoredEntry[],
+  { hasMedia, routes }: Around,
+): readonly FileProblem[] {
+  const ids = new Map(entries.map((entry) => [idKey(entry.kind, entry.data.id), entry]));
+  const known = { ids, hasMedia };
+  const own = entries.flatMap((entry) => {
+    const found = [
+      ...shapeProblems(kinds[entry.kind].fields, entry.data, known),
+      ...bodyProblems(entry, known),
+    ];
+    return found.map((problem) => ({ path: entry.path, ...problem }));
+  });
+  return [
+    ...sharedIds(entries),
+    ...addressClashes(entries, routes),
+    ...sharedNumbers(entries),
+    ...own,
+  ];
+}

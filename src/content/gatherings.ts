@@ -1,0 +1,87 @@
+/** Entries gathered by theme, by year, by territory. */
+import { everything, type Entry } from './index';
+import type { Kind } from '~/kinds';
+import { firstRow } from '~/lib/first-row';
+import { kindPath, kindSegment, territoryPath, themePath, yearPath } from '~/lib/paths';
+import { TERRITORIES, THEMES } from '~/model/vocabulary';
+
+/** What a gathering holds of one kind. */
+export interface KindGroup {
+  readonly kind: Kind;
+  readonly entries: readonly Entry[];
+  /** Those that the page of the gathering shows. */
+  readonly shown: readonly Entry[];
+  /** The page that shows them all, when that one does not. */
+  readonly whole: string | undefined;
+}
+
+export interface GatheringValue {
+  readonly slug: string;
+  readonly label: string;
+  readonly url: string;
+  readonly entries: readonly Entry[];
+  /** The same, by kind. */
+  readonly groups: readonly KindGroup[];
+}
+
+function gathering(
+  slug: string,
+  label: string,
+  url: string,
+  entries: readonly Entry[],
+): GatheringValue {
+  const groups = [...Map.groupBy(entries, ({ kind }) => kind)].map(([kind, items]) => {
+    const shown = firstRow(items);
+    const whole = shown.length < items.length ? kindPath(url, kind) : undefined;
+    return { kind, entries: items, shown, whole };
+  });
+  return { slug, label, url, entries, groups };
+}
+
+async function gather(
+  labels: Readonly<Record<string, string>>,
+  field: 'themes' | 'territories',
+  path: (slug: string) => string,
+): Promise<readonly GatheringValue[]> {
+  const entries = await everything();
+  const valuesOf = ({ data }: Entry): readonly string[] =>
+    field === 'themes' && 'themes' in data
+      ? data.themes
+      : field === 'territories' && 'territories' in data
+        ? data.territories
+        : [];
+  return Object.entries(labels)
+    .map(([slug, label]) =>
+      gathering(
+        slug,
+        label,
+        path(slug),
+        entries.filter((entry) => valuesOf(entry).includes(slug)),
+      ),
+    )
+    .filter(({ entries: gathered }) => gathered.length > 0);
+}
+
+export const byTheme = () => gather(THEMES, 'themes', themePath);
+export const byTerritory = () => gather(TERRITORIES, 'territories', territoryPath);
+
+/** Dated facts by year, newest first: editorial pages, dated by their writing, are left out. */
+export async function byYear(): Promise<readonly GatheringValue[]> {
+  const dated = (await everything()).filter(({ kind }) => kind !== 'pages');
+  const yearOf = ({ data }: Entry): string => ('date' in data ? (data.date ?? '').slice(0, 4) : '');
+  return [...Map.groupBy(dated, yearOf)]
+    .filter(([year]) => year !== '')
+    .sort(([a], [b]) => b.localeCompare(a))
+    .map(([year, entries]) => gathering(year, year, yearPath(year), entries));
+}
+
+/** The routes of the kinds that have a page of their own, as Astro asks for them. */
+export const kindRoutes = (gatherings: readonly GatheringValue[]) =>
+  gatherings.flatMap((one) =>
+    one.groups
+      .filter(({ whole }) => whole !== undefined)
+      .map((group) => ({
+        params: { slug: one.slug, kind: kindSegment(group.kind) },
+        props: { gathering: one, group },
+      })),
+  );

@@ -1,0 +1,22 @@
+/** The breadcrumb of an entry. */
+import { published, type Entry } from './index';
+import { listPath, PRESS_ROOM } from '~/lib/paths';
+import { LIST_WORDS } from '~/strings';
+
+type Trail = readonly { readonly label: string; readonly url: string }[];
+
+/** The pages whose address is a beginning of this one's. */
+async function ancestors(url: string): Promise<Trail> {
+  const pages = await published('pages');
+  return pages
+    .filter((page) => page.url !== url && url.startsWith(page.url))
+    .sort((a, b) => a.url.length - b.url.length)
+    .map(({ url: address, data }) => ({ url: address, label: data.menuTitle ?? data.title }));
+}
+
+/** The pages above an entry, from the top of the site to its list. */
+export async function trailOf({ kind, url }: Entry): Promise<Trail> {
+  if (kind === 'pages') return ancestors(url);
+  const list = { label: LIST_WORDS[kind], url: listPath(kind) };
+  return kind === 'press' ? [{ label: 'Presse', url: PRESS_ROOM }, list] : [list];
+}

@@ -1,0 +1,18 @@
+/** Who keeps what editors write: GitHub, Netlify's gateway to it, or a repository on this machine. */
+export const KEEPERS = ['github', 'git-gateway', 'proxy'] as const;
+
+export type Keeper = (typeof KEEPERS)[number];
+
+/** What the build was told; see admin/decap/build-environment.ts. */
+export interface Told {
+  readonly PUBLIC_DECAP_PROXY?: string;
+  readonly PUBLIC_CMS_BACKEND?: string;
+  readonly PUBLIC_CMS_REPO?: string;
+}
+
+/** @returns undefined when the build was not told which repository to edit */
+export function chooseKeeper(told: Told): Keeper | undefined {
+  if (told.PUBLIC_DECAP_PROXY !== undefined) return 'proxy';
+  if (told.PUBLIC_CMS_BACKEND === 'git-gateway') return 'git-gateway';
+  return told.PUBLIC_CMS_REPO === undefined ? undefined : 'github';
+}

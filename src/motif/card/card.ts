@@ -1,0 +1,111 @@
+import { fitTitle, PLAIN_TEXT, type Typesetter } from './card-text';
+import { closeUp } from '../entry/closeup';
+import { dress } from '../entry/dress';
+import { drawCloseUp } from '../entry/illustration';
+import { sign } from './logo';
+import { markPath } from '../entry/marks';
+import { FILE_PALETTE } from '../core/palette';
+import { short } from '../core/path';
+import { element } from '../core/svg';
+import type { EntryPicture, Place } from '../core/types';
+
+export interface CardEntry extends EntryPicture {
+  /** The kind, in words. */
+  readonly word: string;
+  /** In words, as it is to be read. */
+  readonly date?: string;
+  readonly title: string;
+}
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MARGIN = 62;
+/** Left side of the picture: further right for titles that would be small. */
+const PICTURE = { usual: 640, narrow: 820 };
+const SMALL = 40;
+/** Top of the title, and its room above the sign. */
+const TITLE_TOP = 126;
+const TITLE_HEIGHT = 376;
+const LEADING = 1.06;
+/** The line above the title shrinks rather than run under the picture. */
+const KICKER = 24;
+
+/**
+ * A card for social networks, 1200 × 630 u: colours as values, light theme, nothing under the
+ * words. @param type how to write; without it, text in the fonts of the machine
+ */
+export function card(
+  places: readonly Place[],
+  entry: CardEntry,
+  type: Typesetter = PLAIN_TEXT,
+): string {
+  const palette = FILE_PALETTE;
+  const fit = (left: number) =>
+    fitTitle(
+      entry.title,
+      { width: left - MARGIN - 26, height: TITLE_HEIGHT, leading: LEADING },
+      type.measure,
+    );
+  const usual = fit(PICTURE.usual);
+  const left = usual.size < SMALL ? PICTURE.narrow : PICTURE.usual;
+  const { size, lines } = left === PICTURE.usual ? usual : fit(left);
+  const kicker = entry.date === undefined ? entry.word : `${entry.word} · ${entry.date}`;
+  const room = (left - MARGIN - 36) / type.measure(kicker, KICKER);
+  const write = (text: string, x: number, y: number, at: number, fill: string) =>
+    type.draw(text, { x, y, size: at, fill });
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      width: String(WIDTH),
+      height: String(HEIGHT),
+      role: 'img',
+      fill: 'none',
+      'aria-label': `${entry.title} — Initiatives Télécentres 77`,
+    },
+    [
+      element('rect', { width: WIDTH, height: HEIGHT, fill: palette.ground }),
+      picture(places, entry, left),
+      element('path', {
+        d: markPath(entry.mark, { x: MARGIN + 11, y: 79 }, 10),
+        fill: palette.rose,
+        'fill-rule': 'evenodd',
+      }),
+      write(kicker, MARGIN + 36, 87, KICKER * Math.min(1, room), palette.soft),
+      ...lines.map((line, index) =>
+        write(line, MARGIN, TITLE_TOP + size * 0.8 + index * size * LEADING, size, palette.ink),
+      ),
+      element('g', { transform: `translate(${MARGIN} 534)scale(1.1)` }, sign(palette)),
+      write('Initiatives', 130, 556, 23, palette.ink),
+      write('Télécentres 77', 130, 582, 23, palette.ink),
+    ].join(''),
+  );
+}
+
+/** The close-up, cut at 45° on its left. */
+function picture(places: readonly Place[], entry: CardEntry, left: number): string {
+  const width = WIDTH - left;
+  const shot = closeUp(places, entry, width / HEIGHT);
+  const plain = dress(entry, FILE_PALETTE);
+  // The card itself is chalk: a chalk picture would have no edge.
+  const worn =
+    plain.lines.ground === FILE_PALETTE.ground
+      ? { ...plain, lines: { ...plain.lines, ground: FILE_PALETTE.panel } }
+      : plain;
+  const scale = width / (shot.view.x1 - shot.view.x0);
+  const shift = [left - shot.view.x0 * scale, -shot.view.y0 * scale].map(short).join(' ');
+  const cut = `M${left + 120} 0H${WIDTH}V${HEIGHT}H${left + 60}l-60-60V120z`;
+  return (
+    element('defs', {}, element('clipPath', { id: 'cut' }, element('path', { d: cut }))) +
+    element(
+      'g',
+      { 'clip-path': 'url(#cut)', fill: 'none' },
+      element(
+        'g',
+        { transform: `translate(${shift})scale(${scale.toFixed(4)})` },
+        drawCloseUp(shot, entry, worn),
+      ),
+    )
+  );
+}

@@ -1,0 +1,69 @@
+import { NAME_LEADING, type Candidate } from './label-candidates';
+import { short } from '../core/path';
+import type { PlanSheet } from './plan-sheet';
+import type { RiverName } from './river-names';
+import { escapeXml } from '~/lib/text';
+import { element } from '../core/svg';
+import type { Hub, Stop } from './tracks';
+import type { PlaceStatus } from '../core/types';
+
+/** The words of the plan. Their faces and colours are classes: see src/styles/blocks/motif.css. */
+export type Words = Pick<PlanSheet, 'size' | 'small' | 'river'>;
+
+/** A state, in the fewest words that a plan allows. */
+const STATUS_WORDS: Readonly<Record<PlaceStatus, string>> = {
+  open: 'ouvert',
+  planned: 'en projet',
+  studied: 'étude',
+  closed: 'fermé',
+  unverified: 'à vérifier',
+};
+
+/** What stands after a name: the state of its place, or how many places it has. */
+export const second = ({ statuses: [status, ...others] }: Pick<Stop, 'statuses'>): string =>
+  status === undefined || others.length > 0 ? `${others.length + 1} lieux` : STATUS_WORDS[status];
+
+export const drawHubName = ({ x, y }: Hub, { size }: Words): string =>
+  element(
+    'text',
+    { class: 'network-hub', x, y: y + size * 0.38, 'text-anchor': 'middle' },
+    'Paris',
+  );
+
+export const drawRiverNames = (names: readonly RiverName[], { river }: Words): string =>
+  names
+    .map(({ name, middle, angle }) =>
+      element(
+        'text',
+        {
+          class: 'network-river',
+          transform: `translate(${short(middle.x)} ${short(middle.y)}) rotate(${short(angle)})`,
+          y: river * 0.33,
+          'text-anchor': 'middle',
+        },
+        escapeXml(name),
+      ),
+    )
+    .join('');
+
+export const drawNames = (labels: readonly Candidate[], { size, small }: Words): string =>
+  labels
+    .map(({ stop, box, anchor, form, lines: [first = '', ...others] }) => {
+      // Whole units, like the lines of the plan.
+      const x = Math.round(anchor === 'start' ? box.x0 : box.x1);
+      const next = others.map((line) =>
+        element('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line)),
+      );
+      const shift = form === 'two' ? { x, dy: small * 1.12 } : { dx: small * 0.4 };
+      const word = element('tspan', { class: 'network-state', ...shift }, escapeXml(second(stop)));
+      return element(
+        'text',
+        {
+          x,
+          y: Math.round(box.y0 + size * 0.76),
+          'text-anchor': anchor === 'end' ? 'end' : undefined,
+        },
+        escapeXml(first) + next.join('') + (form === 'bare' ? '' : word),
+      );
+    })
+    .join('');

@@ -1,0 +1,89 @@
+/**
+ * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
+ * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
+ */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pruneCaches } from '~/cache/folders';
+import { now } from '~/clock';
+import { DUE } from '~/lib/paths';
+import { loadContent } from '~/content/read/load-content';
+import { checkMedias } from '~/content/files/check-medias';
+import { formatProblems } from '~/content/check/problem-list';
+import { nextChange } from '~/content/next-change';
+import { publicMedias } from '~/content/files/public-medias';
+import { withdrawnAddresses } from '~/content/redirects';
+import { buildPages } from './build-pages';
+import { wordsOf } from './disk-words';
+import { writeHeaders } from './headers/write-headers';
+import { indexSite } from './index-site';
+import { refuseMissingPages } from './missing-pages';
+import { deployment } from './netlify';
+import { preloadFonts } from './preload-fonts';
+import { step } from './progress';
+import { writeRedirects } from './write-redirects';
+import { writeMeasures } from './write-measures';
+
+const root = process.cwd();
+const target = join(root, 'dist');
+const next = join(root, '.cache', 'next');
+const previous = join(root, '.cache', 'previous');
+/** The names of the files that the pages may show. */
+const publicList = join(root, '.cache', 'public-medias.json');
+
+/** Puts the new site in place; the former one leaves only once the new one is there. */
+function swap(): void {
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, previous);
+  renameSync(next, target);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+async function build(): Promise<void> {
+  const content = step('Contenu : lecture et vérification', () => loadContent(root));
+  const medias = await step('Images et documents : vérification', () => checkMedias(root));
+  const problems = [...content.problems, ...medias];
+  if (problems.length > 0) {
+    console.error(formatProblems(problems));
+    process.exitCode = 1;
+    return;
+  }
+  rmSync(next, { recursive: true, force: true });
+  const moment = now();
+  const { isPreview, previewContext } = deployment(process.env);
+  const withdrawn = withdrawnAddresses(content.entries, moment);
+  mkdirSync(dirname(publicList), { recursive: true });
+  writeFileSync(publicList, JSON.stringify(publicMedias(content.entries, moment)));
+  step('Pages : fabrication par Astro', () => {
+    buildPages(root, {
+      ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
+      IT77_OUT_DIR: next,
+      // One moment for the whole build: an entry whose hour comes meanwhile waits for the next one.
+      IT77_NOW: moment.toISOString(),
+      IT77_WITHDRAWN: withdrawn.join(' '),
+      IT77_PUBLIC_MEDIAS: publicList,
+    });
+  });
+  refuseMissingPages(next, content.entries, moment);
+  writeRedirects(next, content.entries, moment);
+  const change = nextChange(content.entries, moment)?.toISOString() ?? null;
+  writeFileSync(join(next, DUE), `${JSON.stringify({ next: change })}\n`);
+  const pages = await step('Recherche : index Pagefind', () => indexSite(next));
+  step('Polices : demandées avec la feuille de style', () => {
+    preloadFonts(next);
+  });
+  writeMeasures(next);
+  // Last, when every file is there: the headers name them all.
+  writeHeaders(next, isPreview);
+  swap();
+  await pruneCaches(root);
+  console.log(`dist : ${String(pages)} pages dans la recherche.`);
+}
+
+try {
+  await build();
+} catch (error) {
+  console.error(wordsOf(error));
+  console.error('La fabrication a échoué : le site précédent (dist) est intact.');
+  process.exitCode = 1;
+}

@@ -1,0 +1,83 @@
+/**
+ * Netlify's `_headers`, from the files of the built site. Pure.
+ *
+ * Several rules may match one address. Netlify documents that their headers add up, but not what
+ * happens when two of them give the same name, and accounts of it differ. A page under two content
+ * policies would obey both, and the editors' pages would break. So no name is ever given twice: what
+ * holds everywhere stands under `/*`; all else, in rules that share no address, worked out here from
+ * the files themselves.
+ */
+import type { Keeper } from '~/lib/repository-host';
+import { EVERYWHERE, headersOf, HIDDEN, type Group, type Headers } from './policies';
+
+const BY_EXTENSION: Readonly<Record<string, Group>> = {
+  xml: 'feed',
+  ics: 'calendar',
+  json: 'data',
+  geojson: 'data',
+  csv: 'data',
+  svg: 'media',
+  png: 'media',
+  ico: 'media',
+  jpg: 'media',
+  jpeg: 'media',
+  webp: 'media',
+  avif: 'media',
+  gif: 'media',
+  pdf: 'media',
+  zip: 'media',
+};
+
+/** @param path of a file in the built site, with `/` between folders */
+export function groupOf(path: string): Group {
+  if (path.startsWith('_astro/')) return 'hashed';
+  if (path === 'admin/index.html') return 'cms';
+  if (path.startsWith('admin/')) return 'editors';
+  if (/^pagefind\/(?:fragment|index|filter)\//u.test(path)) return 'searchPart';
+  if (path.startsWith('pagefind/') || path === 'recherche/index.html') return 'search';
+  return BY_EXTENSION[path.slice(path.lastIndexOf('.') + 1)] ?? 'page';
+}
+
+/** A page is at the address of its folder; asked by the name of its file, it is the same page. */
+const addressesOf = (path: string): readonly string[] => [
+  ...new Set([`/${path}`.replace(/\/index\.html$/u, '/'), `/${path}`]),
+];
+
+type Line = readonly [address: string, group: Group];
+
+/** One line for a folder whose files are of one group, else one for each of its children. */
+function linesOf(paths: readonly string[], prefix: string): readonly Line[] {
+  const children = Map.groupBy(paths, (path) => path.slice(prefix.length).split('/')[0] ?? '');
+  return [...children].flatMap(([name, below]): readonly Line[] => {
+    const path = `${prefix}${name}`;
+    if (below.includes(path)) return addressesOf(path).map((address) => [address, groupOf(path)]);
+    const [group, ...others] = new Set(below.map(groupOf));
+    return group !== undefined && others.length === 0
+      ? [[`/${path}/*`, group]]
+      : linesOf(below, `${path}/`);
+  });
+}
+
+const rule = (path: string, headers: Headers): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+
+const without = (headers: Headers, others: Headers): Headers =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !(name in others)));
+
+/**
+ * The whole `_headers` file.
+ * @param paths of the files of the site, with `/` between folders
+ * @param keeper where the editors' tool keeps entries
+ * @param isPreview whether search engines must not keep any of it
+ */
+export function headersFile(
+  paths: readonly string[],
+  keeper: Keeper | undefined,
+  isPreview: boolean,
+): string {
+  const everywhere = isPreview ? { ...EVERYWHERE, ...HIDDEN } : EVERYWHERE;
+  const rules = linesOf([...paths].sort(), '').map(([path, group]) =>
+    rule(encodeURI(path), without(headersOf(group, keeper), everywhere)),
+  );
+  return [rule('/*', everywhere), ...rules].join('\n');
+}

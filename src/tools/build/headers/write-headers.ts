@@ -1,0 +1,38 @@
+/** Puts the headers in the built site. Node only. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { KEEPERS, type Keeper } from '~/lib/repository-host';
+import { PAGE_POLICY } from './policies';
+import { headersFile } from './headers-file';
+
+const NOT_FOUND = '404.html';
+const CHARSET = /<meta charset="?utf-8"?\s*\/?>/iu;
+
+/** `frame-ancestors` means nothing in a <meta>, and browsers complain of it. */
+const META_POLICY = PAGE_POLICY.replace(/frame-ancestors 'none'; /u, '');
+
+/** Read from the page rather than from the environment: the two cannot disagree. */
+function keeperOf(site: string): Keeper | undefined {
+  const path = join(site, 'admin', 'index.html');
+  const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const name = /<html[^>]* data-keeper="([^"]*)"/u.exec(page)?.[1];
+  return KEEPERS.find((keeper) => keeper === name);
+}
+
+/**
+ * Writes `_headers`, and the policy inside the page of missing addresses: no rule can name those.
+ * @param isPreview whether search engines must not keep any of the site
+ * @throws when that page is not there or has no charset to stand after
+ */
+export function writeHeaders(site: string, isPreview: boolean): void {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== '_headers' && path !== '_redirects');
+  const page = readFileSync(join(site, NOT_FOUND), 'utf8');
+  if (!CHARSET.test(page)) throw new Error(`${NOT_FOUND} : <meta charset> manque.`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
+  writeFileSync(join(site, NOT_FOUND), page.replace(CHARSET, `$&${meta}`));
+  writeFileSync(join(site, '_headers'), headersFile(files, keeperOf(site), isPreview));
+}

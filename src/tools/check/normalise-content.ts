@@ -1,0 +1,59 @@
+/**
+ * `npm run content:format`: writes each content file as the editors' pages would, so that a save
+ * there changes only what the editor changed. With `--check`, only says which files differ.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KINDS } from '~/kinds';
+import { formatProblems, type FileProblem } from '~/content/check/problem-list';
+import { rewriteEntry, rewriteSettings } from '../build/rewrite-pages';
+
+const SETTINGS_FILE = 'content/settings/site.yml';
+
+interface ContentFile {
+  readonly path: string;
+  readonly rewrite: (source: string) => string;
+}
+
+function contentFiles(root: string): readonly ContentFile[] {
+  const entries = KINDS.flatMap((kind) => {
+    const folder = join(root, 'content', kind);
+    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+    return names
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => ({
+        path: `content/${kind}/${name}`,
+        rewrite: (source: string) => rewriteEntry(kind, source),
+      }));
+  });
+  return [...entries, { path: SETTINGS_FILE, rewrite: rewriteSettings }];
+}
+
+const root = process.cwd();
+const isCheck = process.argv.includes('--check');
+const problems: FileProblem[] = [];
+const different: string[] = [];
+
+for (const { path, rewrite } of contentFiles(root)) {
+  const file = join(root, path);
+  const before = readFileSync(file, 'utf8');
+  try {
+    const after = rewrite(before);
+    if (after === before) continue;
+    different.push(path);
+    if (!isCheck) writeFileSync(file, after);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ path, field: 'en-tête', message });
+  }
+}
+
+if (problems.length > 0) console.error(formatProblems(problems));
+for (const path of different) console.log(path);
+const count = `${String(different.length)} fiche(s)`;
+if (!isCheck) console.log(`${count} réécrite(s).`);
+else if (different.length > 0)
+  console.error(
+    `${count} écrite(s) autrement que par les pages de rédaction : lancez « npm run content:format ».`,
+  );
+if (problems.length > 0 || (isCheck && different.length > 0)) process.exitCode = 1;

@@ -1,0 +1,71 @@
+/**
+ * `npm start`: the site and the editors' pages, writing in this repository, until Ctrl-C. All in one
+ * process, on the loopback. Astro is called rather than run: its command goes to the background when
+ * it believes that a program started it.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ASTRO_ENV } from '../build/astro-env';
+import { freePort } from '../serve/free-port';
+import { API } from './door';
+import { openEndpoint } from './endpoint';
+import { repair } from './journal';
+import { readRepository } from './repository';
+import { untilStopped } from './until-stopped';
+
+const HOST = '127.0.0.1';
+const PREFERRED_PORT = 4321;
+const LOCAL_AUTHOR = {
+  GIT_AUTHOR_NAME: 'Rédaction locale',
+  GIT_AUTHOR_EMAIL: 'redaction@localhost',
+  GIT_COMMITTER_NAME: 'Rédaction locale',
+  GIT_COMMITTER_EMAIL: 'redaction@localhost',
+};
+
+async function start(root: string): Promise<void> {
+  console.log('▸ Démarrage du site et des pages de rédaction');
+  if (repair(root)) {
+    console.log(
+      '  Un enregistrement avait été interrompu : le dépôt est remis comme avant. Le texte est\n  encore dans le navigateur où il a été écrit : rouvrez la fiche pour le reprendre.',
+    );
+  }
+  const { branch, hasChanges, hasAuthor } = readRepository(root);
+  Object.assign(process.env, {
+    ...(hasAuthor ? {} : LOCAL_AUTHOR),
+    PUBLIC_DECAP_PROXY: `${API}/`,
+    PUBLIC_CMS_BRANCH: branch,
+    ...ASTRO_ENV,
+    ASTRO_DISABLE_UPDATE_CHECK: 'true',
+  });
+  // Loaded only now: it takes seconds, and the lines above should not wait for it.
+  const [{ dev }, { localServices }] = await Promise.all([import('astro'), import('./services')]);
+  const built = join(root, 'dist');
+  const cms = await openEndpoint(root);
+  const server = await dev({
+    root,
+    logLevel: 'warn',
+    server: { host: HOST, port: await freePort(PREFERRED_PORT) },
+    integrations: [localServices({ repository: root, cms, built })],
+    // Else a page of another local port could read drafts here.
+    vite: { server: { cors: false } },
+  });
+  untilStopped(() => server.stop());
+  const site = `http://localhost:${String(server.address.port)}/`;
+  console.log(`\n  Site       ${site}\n  Rédaction  ${site}admin/  (branche ${branch})\n`);
+  if (!existsSync(join(built, 'pagefind'))) {
+    console.log('  La recherche ne répondra qu’après un premier « npm run build ».');
+  }
+  if (hasChanges) {
+    console.log(
+      '  Des fichiers modifiés ne sont pas encore dans Git : le prochain enregistrement fait depuis\n  les pages de rédaction les emportera aussi.',
+    );
+  }
+  console.log('  Ctrl-C pour arrêter.');
+}
+
+try {
+  await start(process.cwd());
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

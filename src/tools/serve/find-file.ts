@@ -1,0 +1,55 @@
+/** What stands at an address of a built site. Node only. */
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { matches, type RedirectRule } from './netlify-rules';
+
+export type Found =
+  | { readonly type: 'file'; readonly path: string; readonly status: number }
+  | { readonly type: 'redirect'; readonly to: string; readonly status: number }
+  | { readonly type: 'refused' }
+  | { readonly type: 'missing' };
+
+/** Netlify keeps its own files to itself. */
+const KEPT_BACK = new Set(['_headers', '_redirects']);
+
+/** The segments of an address, or undefined when it tries to leave the site or cannot be read. */
+function segmentsOf(address: string): readonly string[] | undefined {
+  try {
+    const segments = decodeURIComponent(address).split('/').filter(Boolean);
+    const isUnsafe = (part: string): boolean => part === '..' || /[\\\0]/u.test(part);
+    return segments.some(isUnsafe) ? undefined : segments;
+  } catch {
+    return undefined;
+  }
+}
+
+const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+
+const isRedirection = ({ status }: RedirectRule): boolean => status >= 300 && status < 400;
+
+/**
+ * A file comes before a rule that is not forced, as on Netlify; a rule whose status is no
+ * redirection sends the page it names, in place.
+ * @param address path of the request, percent-encoded, without its query
+ */
+export function find(root: string, address: string, redirects: readonly RedirectRule[]): Found {
+  const segments = segmentsOf(address);
+  if (segments === undefined) return { type: 'refused' };
+  const path = join(root, ...segments);
+  const index = join(path, 'index.html');
+  const rule = redirects.find(({ from }) => matches(from, address));
+  if (rule?.isForced === true && !isRedirection(rule)) {
+    const sent = join(root, ...(segmentsOf(rule.to) ?? []), 'index.html');
+    return isFile(sent) ? { type: 'file', path: sent, status: rule.status } : { type: 'missing' };
+  }
+  const isKept = segments.length === 1 && KEPT_BACK.has(segments[0] ?? '');
+  if (!isKept && !address.endsWith('/') && isFile(path)) return { type: 'file', path, status: 200 };
+  if (isFile(index)) {
+    return address.endsWith('/')
+      ? { type: 'file', path: index, status: 200 }
+      : { type: 'redirect', to: `/${segments.map(encodeURIComponent).join('/')}/`, status: 301 };
+  }
+  return rule === undefined
+    ? { type: 'missing' }
+    : { type: 'redirect', to: rule.to, status: rule.status };
+}
