@@ -52,7 +52,7 @@ export default defineConfig({
     },
     plugins: [leaveOut, mendedDecap, leaveOutEmbargoedMedias(publicMedias)],
     // In development, packages are prepared without the plugins above.
-    optimizeDeps: { rolldownOptions: { plugins: [mendedDecap] } },
+    optimizeDeps: { rolldownOptions: { plugins: [leaveOut, mendedDecap] } },
   },
   integrations: [
     react(),

@@ -1,6 +1,5 @@
 /** Decap's backend over the local repository, with the key that `npm start` asks for. */
-import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { APIError } from 'decap-cms-lib-util';
+import { APIError, ProxyBackend } from './parts';
 
 const PATIENCE_MS = 60_000;
 const FORBIDDEN = 403;

@@ -1,9 +1,4 @@
-/**
- * The CMS, composed of the parts this site uses rather than decap-cms-app: half the weight, and no
- * map widget, which calls a third party as soon as a form opens.
- */
-import { DecapCmsCore as CMS, type CmsConfig, type CmsEventListener } from 'decap-cms-core';
-import { en, fr } from 'decap-cms-locales';
+/** Registers the parts of Decap that these pages use, in place of all those that decap-cms-app brings. */
 import { draftOf, type HeldEntry } from '../form/address/draft';
 import { readable } from '../form/address/published';
 import { loadBackend } from './load-backend';
@@ -14,8 +9,9 @@ import type { EditorConfig } from './editor-config';
 import { formats } from './file-formats';
 import { completeFrench } from '../french/complete-french';
 import type { Implementation } from './backend-methods';
+import { CMS, en, fr, type CmsConfig, type CmsEventListener } from './parts';
 import { OpenedVersions } from '../guard/opened-versions';
-import { ordered } from './to-immutable';
+import { toImmutable } from './to-immutable';
 import { registerPreviews } from '../preview/register';
 import { refusal } from '../save/refusal';
 import { showFirstErrorOfRefusedSave } from '../save/show-first-error';
@@ -50,7 +46,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
   const prepared = prepare(await draftOf(held));
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
   versions.saving(held.path, held.raw);
-  return ordered(prepared.data);
+  return toImmutable(prepared.data);
 };
 
 /**

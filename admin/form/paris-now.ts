@@ -1,7 +1,7 @@
 /** « Maintenant » gives the time of Paris, which fields say, wherever the editor is. Browser only. */
-import type { CmsWidgetParam } from 'decap-cms-core';
 import type { Component } from 'react';
 import { nowInParis, todayInParis } from '~/lib/dates';
+import type { CmsWidgetParam } from '../decap/parts';
 
 /** Of Decap's field of date, what is changed here. */
 interface Clocked extends Component {

@@ -2,8 +2,7 @@
  * The French of react-select, the lists of choices of Decap's forms: Decap gives it no words, so the
  * defaults of the component itself are changed, before anything is drawn.
  */
-import type { AriaLiveMessages, GroupBase } from 'react-select';
-import Select from 'react-select/base';
+import { Select, type AriaLiveMessages, type GroupBase } from '../decap/parts';
 
 type Spoken = AriaLiveMessages<unknown, boolean, GroupBase<unknown>>;
 

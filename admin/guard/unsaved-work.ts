@@ -1,7 +1,7 @@
 /** The unsaved work that Decap keeps in this browser. */
 import { isKind } from '~/kinds';
-import { localForage } from 'decap-cms-lib-util';
 import { isRecord } from '~/model/clean';
+import { localForage } from '../decap/parts';
 import type { EntryFile } from './references-to';
 
 const PREFIX = 'backup.';

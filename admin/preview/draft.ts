@@ -1,8 +1,8 @@
 /** The entry on screen, from what Decap holds of it. */
-import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { isKind, type Kind } from '~/kinds';
 import { entryPath } from '~/lib/paths';
 import { isRecord } from '~/model/clean';
+import type { PreviewTemplateComponentProps } from '../decap/parts';
 import { withoutListed } from '../lists/list-row';
 import { addressOf as savedAddressOf } from '../form/address/address-of';
 import { nameFor } from '../form/address/new-address';

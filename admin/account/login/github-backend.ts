@@ -1,5 +1,5 @@
 /** People with an account at GitHub, who log in there in a window of its own (OAuth by Netlify). */
-import { GitHubBackend } from 'decap-cms-backend-github';
+import { GitHubBackend } from '../../decap/parts';
 import { refusedEntry } from './login-words';
 import { sessionStatus, type BackendStatus } from './status';
 

@@ -1,6 +1,6 @@
 /** People with an e-mail address and a password, kept by Netlify Identity, who write through Git Gateway. */
-import { GitGatewayBackend, type GatewayOptions } from 'decap-cms-backend-git-gateway';
 import { createElement, type ReactElement } from 'react';
+import { GitGatewayBackend, type GatewayOptions } from '../../decap/parts';
 import { IdentityLogin, type LoginProps } from './IdentityLogin';
 import { refusedEntry } from './login-words';
 import { sessionStatus, type BackendStatus } from './status';

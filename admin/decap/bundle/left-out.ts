@@ -7,10 +7,13 @@ import type { ViteUserConfig } from 'astro';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-const nothing = fileURLToPath(new URL('./stand-in.ts', import.meta.url));
+const STAND_IN = fileURLToPath(new URL('./stand-in.ts', import.meta.url));
 
-/** What may import, what is imported, and why it can never be reached. */
+/** Who imports, what is imported, and why it can never be reached. */
 const UNREACHABLE: readonly (readonly [importer: RegExp, found: RegExp])[] = [
+  // Registers all that Decap has; start-cms.ts registers what these pages use. Among the rest, a map that
+  // calls a third party as soon as a form opens.
+  [/decap-cms-app/u, /^\.\/extensions\.js$/u],
   // The repository is on GitHub: Git Gateway is never asked for the two other hosts.
   [/decap-cms-backend-git-gateway/u, /^decap-cms-backend-(?:gitlab|bitbucket)$/u],
   // `use_graphql` is not set: GitHub's REST API is spoken.
@@ -23,13 +26,16 @@ const UNREACHABLE: readonly (readonly [importer: RegExp, found: RegExp])[] = [
   [/react-split-pane/u, /^react-style-proptype$/u],
 ];
 
-const isLeftOut = (source: string, importer: string): boolean =>
-  UNREACHABLE.some(([from, found]) => from.test(importer) && found.test(source));
+/** @returns the file that takes the place of an import; undefined for what is kept */
+export const standInFor = (source: string, importer: string): string | undefined =>
+  UNREACHABLE.some(([from, found]) => from.test(importer) && found.test(source))
+    ? STAND_IN
+    : undefined;
 
 export const leaveOut: VitePlugin = {
   name: 'it77:left-out',
   enforce: 'pre',
   resolveId(source, importer) {
-    return importer !== undefined && isLeftOut(source, importer) ? nothing : undefined;
+    return importer === undefined ? undefined : standInFor(source, importer);
   },
 };

@@ -1,5 +1,5 @@
 /** A field of text with, under it, how long it is and how long it is best. Browser only. */
-import type { CmsWidgetParam } from 'decap-cms-core';
+import type { CmsWidgetParam } from '../../decap/parts';
 import { useEffect, type FunctionComponent } from 'react';
 import { told } from './told';
 import './counters.css';

@@ -1,13 +1,12 @@
 /** Decap's field for an image; once one is chosen, the words that go with it are asked at once. */
-import image from 'decap-cms-widget-image';
 import { useEffect, useRef, type ComponentType } from 'react';
-import type { CmsWidgetParam } from 'decap-cms-core';
+import { imageWidget, type CmsWidgetParam } from '../../decap/parts';
 
 interface Props {
   readonly value?: unknown;
 }
 
-const widget = image.Widget();
+const widget = imageWidget.Widget();
 // Reason for the cast: Decap types the component as the props that it gives it.
 const Control = widget.controlComponent as unknown as ComponentType<Props>;
 
@@ -51,7 +50,7 @@ function ImageControl(props: Props) {
 }
 
 // Reason for the cast: as above.
-export const imageWidget = {
+export const describedImageWidget = {
   ...widget,
   controlComponent: ImageControl,
 } as unknown as CmsWidgetParam;

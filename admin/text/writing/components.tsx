@@ -3,7 +3,7 @@ import type {
   BlockEditorComponentOptions,
   EditorComponentOptions,
   InlineEditorComponentOptions,
-} from 'decap-cms-core';
+} from '../../decap/parts';
 import type { Kind } from '~/kinds';
 import { ask, bodyEditor } from './ask';
 import { CalloutDialog } from './CalloutDialog';

@@ -1,6 +1,6 @@
 /** Puts Markdown into the text where the editor's cursor is, as a paste would. Browser only. */
-import { markdownToSlate } from 'decap-cms-widget-markdown/dist/esm/serializers/index';
 import { isRecord } from '~/model/clean';
+import { markdownToSlate } from '../../decap/parts';
 import { bodyEditor } from './ask';
 import { plainLinksInMarks } from './plain-links-in-marks';
 
