@@ -13,7 +13,7 @@ export type {
   PreviewTemplateComponentProps,
 } from 'decap-cms-core';
 
-export { GitGatewayBackend, type GatewayOptions } from 'decap-cms-backend-git-gateway';
+export { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 export { GitHubBackend } from 'decap-cms-backend-github';
 export { ProxyBackend } from 'decap-cms-backend-proxy';
 export { APIError, localForage } from 'decap-cms-lib-util';

@@ -1,14 +1,12 @@
 /** Registers the parts of Decap that these pages use, in place of all those that decap-cms-app brings. */
 import { draftOf, type HeldEntry } from '../form/address/draft';
-import { readable } from '../form/address/published';
 import { loadBackend } from './load-backend';
 import { prepare } from '../save/before-save';
 import { bodyImage } from '../text/body-image';
-import { careful, type Desk } from '../guard/careful-backend';
+import { guardedClass, type Desk } from '../guard/guarded-backend';
 import type { EditorConfig } from './editor-config';
 import { formats } from './file-formats';
 import { completeFrench } from '../french/complete-french';
-import type { Implementation } from './backend-methods';
 import { CMS, en, fr, type CmsConfig, type CmsEventListener } from './parts';
 import { OpenedVersions } from '../guard/opened-versions';
 import { toImmutable } from './to-immutable';
@@ -20,24 +18,14 @@ import { interceptUploads } from '../form/uploads/intercept';
 import { hasBackup, unsavedWork } from '../guard/unsaved-work';
 import { offerUnusedMedias } from '../guard/unused-medias-button';
 import { mendPaste } from '../text/paste/listen';
-import { stillWhileSaving } from '../guard/while-saving';
+import { holdWhileSaving } from '../guard/while-saving';
 import { widgets } from './widgets';
 import { writingComponents } from '../text/writing/components';
 import { plainLinksInMarks } from '../text/writing/plain-links-in-marks';
 
 const versions = new OpenedVersions(window.localStorage);
 
-const desk: Desk = { versions, hasBackup, unsavedWork, tell };
-
-type BackendClass = new (...options: readonly unknown[]) => object;
-
-/** The class, whose every instance is made careful, and holds the page while it saves. */
-const carefulClass = (Backend: BackendClass): BackendClass =>
-  new Proxy(Backend, {
-    // Reason for the cast: every backend of Decap has these methods; their types are « any ».
-    construct: (made, options: readonly unknown[]) =>
-      stillWhileSaving(careful(new made(...options) as Implementation, desk)),
-  });
+const desk: Desk = { versions, hasBackup, unsavedWork, tell, holdPage: holdWhileSaving };
 
 /** Decap takes the data back, not the entry. */
 const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
@@ -55,7 +43,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
  */
 export async function startCms(config: EditorConfig): Promise<void> {
   const { name: backend } = config.backend;
-  CMS.registerBackend(backend, carefulClass(readable(await loadBackend(backend))));
+  CMS.registerBackend(backend, guardedClass(await loadBackend(backend), desk));
   for (const widget of widgets) CMS.registerWidget(widget);
   CMS.registerEditorComponent(bodyImage);
   for (const component of writingComponents) CMS.registerEditorComponent(component);
