@@ -1,6 +1,6 @@
 /** Entries wherever they stand, and how those that stand in the way are named. Pure. */
 import { kinds } from '~/kinds';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import type { EntryFile } from './references-to';
 
 /** Where the entries were found: the same may stand in several places. */

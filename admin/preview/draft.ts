@@ -4,7 +4,7 @@ import { isKind, type Kind } from '~/kinds';
 import { entryPath } from '~/lib/paths';
 import { isRecord } from '~/model/clean';
 import { withoutListed } from '../lists/list-row';
-import { addressOf as savedAddressOf } from '../form/address/address-of';
+import { addressOf as savedAddressOf } from '~/kinds/entry';
 import { nameFor } from '../form/address/new-address';
 
 export interface PreviewDraft {

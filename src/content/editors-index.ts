@@ -1,5 +1,6 @@
 /** What the editors' preview knows of the rest of the site: its public entries, as this build shows them. */
-import { everything, withdrawn, type Entry } from './index';
+import { everything, withdrawn } from './index';
+import type { Entry } from '~/kinds/entry';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import { comparedValue, figureText } from '~/kinds/figures/figure-data';
 import { networkPlaces } from '~/present/drawings';

@@ -1,7 +1,8 @@
 /** The feed: the thirty newest publications, in full, with their sources. */
 import { getRssString } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { published, type Entry } from '~/content';
+import { published } from '~/content';
+import type { Entry } from '~/kinds/entry';
 import { FEED_LENGTH, itemMarkup, lastChange, readerHtml, type FeedEntry } from '~/lib/feed';
 import { rfc822 } from '~/lib/dates';
 import { FEED } from '~/lib/paths';

@@ -1,5 +1,6 @@
 /** What the motif engine draws for the site: the network's places, an entry's picture. */
-import { published, type Entry } from '~/content';
+import { published } from '~/content';
+import type { Entry } from '~/kinds/entry';
 import {
   illustration,
   networkPlan,

@@ -1,5 +1,5 @@
 /** From an entry to its card in a list. */
-import type { Entry } from '~/content';
+import type { Entry } from '~/kinds/entry';
 import { cards } from '~/kinds/views';
 import { drawingOf } from './drawings';
 import type { CardProps, CardValue } from '~/ui/view';

@@ -1,5 +1,6 @@
 /** From an entry to what its view needs: text rendered, picture drawn, references resolved. */
-import { everything, published, textOf, withdrawn, type Entry } from '~/content';
+import { everything, published, textOf, withdrawn } from '~/content';
+import type { Entry } from '~/kinds/entry';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import { comparedValue, figureText } from '~/kinds/figures/figure-data';
 import { drawingOf } from './drawings';

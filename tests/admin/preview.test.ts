@@ -11,7 +11,7 @@ import { kinds, type DataOf, type Kind } from '~/kinds';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import { views } from '~/kinds/views';
 import type { EditorsIndex } from '~/content/editors-index';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import { renderMarkdown } from '~/markdown/render';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { now } from '~/clock';
-import { loadContent } from '~/content/read/load-content';
+import { sharedContent } from '~/content/read/shared-content';
 import { redirectRules } from '~/content/redirects';
 import { matches, parseRedirects, type RedirectRule } from '../serve/netlify-rules';
 
@@ -21,7 +21,7 @@ export function formerAddresses(root: string): FormerAddresses {
   let rules: readonly RedirectRule[] | undefined;
   return {
     successorOf: (address) => {
-      rules ??= parseRedirects(redirectRules(loadContent(root).entries, now()));
+      rules ??= parseRedirects(redirectRules(sharedContent(root).entries, now()));
       return rules.find(({ from }) => matches(from, address))?.to;
     },
     onChange: (path) => {

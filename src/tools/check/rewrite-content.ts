@@ -1,9 +1,9 @@
 /** Content files written again as the editors' pages write them. Pure. */
 import { prepare } from '../../../admin/save/before-save';
 import { SETTINGS } from '../../../admin/decap/collections';
-import { writeEntry, writeYaml } from '~/lib/entry-file';
+import { writeEntry, writeYaml } from '~/lib/write-entry';
 import { isRecord } from '~/model/clean';
-import { parseEntry, parseYaml } from '~/content/read/source-files';
+import { parseEntry, parseYaml } from '~/lib/read-entry';
 
 function readable(parsed: ReturnType<typeof parseYaml>): Readonly<Record<string, unknown>> {
   if (parsed.unreadable !== undefined) throw new Error(parsed.unreadable);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rewriteEntry, rewriteSettings } from './rewrite-pages';
+import { rewriteEntry, rewriteSettings } from './rewrite-content';
 
 const ENTRY = `---
 type: article

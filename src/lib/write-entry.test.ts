@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readEntry, writeEntry } from './entry-file';
+import { readEntry } from './read-entry';
+import { writeEntry } from './write-entry';
 
 test('what is written reads back the same, days and numbers in quotes included', () => {
   const data = {
