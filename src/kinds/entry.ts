@@ -37,7 +37,7 @@ const textOr = (value: unknown, otherwise: string): string =>
   typeof value === 'string' && value !== '' ? value : otherwise;
 
 /** The end of its address; of no use to pages, which say their whole address. */
-export const slugOf = ({ file, fields }: Pick<Filed, 'file' | 'fields'>): string =>
+const slugOf = ({ file, fields }: Pick<Filed, 'file' | 'fields'>): string =>
   textOr(fields['slug'], file);
 
 /** The address of its page. */

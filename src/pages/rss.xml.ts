@@ -8,7 +8,7 @@ import { rfc822 } from '~/lib/dates';
 import { FEED } from '~/lib/paths';
 import { escapeXml } from '~/lib/text';
 import { typeset } from '~/lib/typography';
-import { renderText } from '~/present/present-entry';
+import { feedTextOf } from '~/content/surroundings';
 import { absoluteUrl, SITE } from '~/site';
 import { KIND_WORDS } from '~/strings';
 
@@ -36,7 +36,7 @@ function sourcesHtml({ data }: FedEntry): string {
 }
 
 async function contentOf(entry: FedEntry): Promise<string> {
-  const { html } = await renderText(entry, absoluteUrl);
+  const { html } = await feedTextOf(entry, absoluteUrl);
   const page = absoluteUrl(entry.url);
   const intro = `<p>${escapeXml(typeset(entry.data.summary))}</p>`;
   const text = html.replaceAll('href="#', `href="${page}#`);

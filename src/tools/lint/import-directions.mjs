@@ -15,13 +15,13 @@ const BOTH_SIDES = {
   markdown: [...PURE, 'model'],
   ui: VOCABULARY,
   kinds: [...VOCABULARY, 'strings'],
+  present: [...VOCABULARY, 'kinds', 'strings'],
   quality: SHARED,
 };
 
 const NODE = {
   cache: PURE,
-  present: [...SHARED, 'clock', 'content'],
-  content: [...SHARED, 'clock', 'cache', 'quality'],
+  content: [...SHARED, 'clock', 'cache', 'present', 'quality'],
   png: [...SHARED, 'cache'],
   components: [...SITE, 'styles'],
   layouts: [...SITE, 'styles'],
