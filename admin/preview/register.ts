@@ -1,8 +1,8 @@
 /** Gives Decap the site's own pages and styles to preview with. Browser only. */
 import type { CMS } from 'decap-cms-core';
 import { KINDS } from '~/kinds';
-import site from '~/styles/global.css?inline';
-import lists from '~/styles/lists.css?inline';
+import site from 'virtual:styles/global.css?inline';
+import lists from 'virtual:styles/lists.css?inline';
 import own from './preview.css?inline';
 import { PreviewTemplate } from './PreviewTemplate';
 

@@ -28,7 +28,7 @@ const NODE = {
   pages: [...SITE, 'layouts', 'islands', 'styles'],
   islands: PURE,
   functions: PURE,
-  tools: [...SHARED, 'clock', 'cache', 'content', 'quality'],
+  tools: [...SHARED, 'clock', 'cache', 'content', 'quality', 'styles'],
 };
 
 const ROOMS = [
@@ -43,7 +43,13 @@ const ROOMS = [
 
 const WRONG_WAY = 'Cette dépendance va dans le mauvais sens : voir docs/architecture.md.';
 
-const reach = (name) => [`~/${name}`, `~/${name}/**`, `**/../${name}`, `**/../${name}/**`];
+const reach = (name) => [
+  `~/${name}`,
+  `~/${name}/**`,
+  `**/../${name}`,
+  `**/../${name}/**`,
+  `virtual:${name}/**`,
+];
 
 const rule = (files, patterns) => ({
   files,
