@@ -5,6 +5,7 @@ import { defineConfig, logHandlers } from 'astro/config';
 import { leaveOut } from './admin/decap/bundle/left-out.ts';
 import { mendedDecap } from './admin/decap/bundle/mended-decap.ts';
 import { leaveOutEmbargoedMedias } from './src/tools/build/embargoed-medias.ts';
+import { styleSheets } from './src/tools/build/style-sheets.ts';
 
 /** The file that names the medias of public entries, written by the build command too. */
 const publicMedias = process.env.IT77_PUBLIC_MEDIAS;
@@ -50,7 +51,7 @@ export default defineConfig({
       // Decap brings an older one, for settings it does not read here (load_config_file: false).
       dedupe: ['yaml'],
     },
-    plugins: [leaveOut, mendedDecap, leaveOutEmbargoedMedias(publicMedias)],
+    plugins: [leaveOut, mendedDecap, leaveOutEmbargoedMedias(publicMedias), styleSheets],
     // In development, packages are prepared without the plugins above.
     optimizeDeps: { rolldownOptions: { plugins: [leaveOut, mendedDecap] } },
   },

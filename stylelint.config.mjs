@@ -12,11 +12,11 @@ export default {
     'selector-class-pattern': '^[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?:__[a-z0-9-]+)?(?:--[a-z0-9-]+)?$',
     // The scale counts down below its base: --step--1.
     'custom-property-pattern': '^[a-z][a-z0-9]*(?:--?[a-z0-9]+)*$',
-    // Vite resolves both; the bare string is what `@import … layer()` reads best with.
-    'import-notation': 'string',
+    // Who carries whom is said once, in src/styles/sheets.ts.
+    'at-rule-disallowed-list': ['import'],
     // Range syntax is not read by the Safari of phones that are still in use (before 16.4).
     'media-feature-range-notation': 'prefix',
-    // Order is decided by the layers (global.css), not by place in a file.
+    // Order is decided by the layers (src/styles/sheets.ts), not by place in a file.
     'no-descending-specificity': null,
     // SVG and font keywords have capitals in their own specifications: currentColor.
     'value-keyword-case': ['lower', { camelCaseSvgKeywords: true }],

@@ -2,7 +2,8 @@
  * How the CMS reads and writes files: as the site does. Decap's own formats fold long lines at 80
  * columns and read front matter with a parser that can run code (`---js`).
  */
-import { readEntry, readYaml, writeEntry, writeYaml } from '~/lib/entry-file';
+import { readEntry, readYaml } from '~/lib/read-entry';
+import { writeEntry, writeYaml } from '~/lib/write-entry';
 import { KINDS, type Kind } from '~/kinds';
 import { isRecord } from '~/model/clean';
 import { LISTED, listedOf, withoutListed } from '../lists/list-row';

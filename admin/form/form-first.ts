@@ -3,7 +3,7 @@
 /** Where Decap remembers which pane stands beside the form, and what it writes for none. */
 const RIGHT_PANE = 'cms.right-pane';
 const NO_PANE = 'none';
-/** As in src/styles/cms.css. */
+/** As in src/styles/editors/cms.css. */
 const NARROW = '(max-width: 899px)';
 
 /** Opens forms on the form itself; the eye shows the preview. Before Decap starts, which reads it once a form. */

@@ -1,6 +1,6 @@
 /** What an editor is told when somebody else, or the network, gets in the way. Pure. */
 import { isKind, kinds } from '~/kinds';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import { changedFields } from '../preview/changed-fields';
 import { firstFew } from './first-few';
 import type { NamedFile } from '~/kinds/medias-of';

@@ -1,6 +1,6 @@
 /** The copies of entries, and how those that stand in the way are named. Pure. */
 import { kinds } from '~/kinds';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import type { EntryFile } from './references-to';
 
 /** Entries by where they were found: the same may be in several places. */

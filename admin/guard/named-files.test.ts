@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeYaml } from '~/lib/entry-file';
+import { writeYaml } from '~/lib/write-entry';
 import { filesNamedIn } from './named-files';
 
 const shown = (collection: string, raw: string): readonly string[] =>

@@ -2,7 +2,7 @@
 import { isKind, kinds } from '~/kinds';
 import { namedFiles, type NamedFile } from '~/kinds/medias-of';
 import { settings } from '~/kinds/settings/model';
-import { readEntry, readYaml } from '~/lib/entry-file';
+import { readEntry, readYaml } from '~/lib/read-entry';
 
 /**
  * Every file that it names, as the build reads it.

@@ -1,6 +1,6 @@
 /** Which entries an entry speaks of: those that it cannot do without. Pure. */
 import { isKind, type Kind, kinds } from '~/kinds';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import { linkTargets } from '~/markdown/links';
 import type { Shape } from '~/model/spec';
 

@@ -1,6 +1,6 @@
 /** Why an entry may not be deleted. */
 import type { Kind } from '~/kinds';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import { isPublic } from '~/lib/publication';
 import { firstFew } from './first-few';
 import { nameEntries, type EntryCopies } from './entry-copies';

@@ -1,13 +1,12 @@
 /** The entry on screen as its readers will see it. */
-import type { FunctionComponent } from 'react';
 import type { Kind } from '~/kinds';
-import { views } from '~/kinds/views';
+import { viewOf } from '~/present/present';
 import { WithdrawnNotice } from '~/kinds/WithdrawnNotice';
 import { cardPath } from '~/lib/paths';
 import { SITE } from '~/site';
 import { Card } from '~/ui/Card';
 import { Typeset } from '~/ui/Typeset';
-import type { Presented } from './present';
+import type { PresentedDraft } from './present-draft';
 
 export const TABS = {
   page: 'Page',
@@ -16,15 +15,14 @@ export const TABS = {
 } as const;
 export type Tab = keyof typeof TABS;
 
-interface Props extends Presented {
+interface Props extends PresentedDraft {
   readonly kind: Kind;
   /** Whether the site shows the entry already: its social card exists. */
   readonly isOnline: boolean;
 }
 
 export function EntryArticle({ kind, view }: Pick<Props, 'kind' | 'view'>) {
-  // Reason for the cast: the view and the values are of the same kind, a link the union forgets.
-  const View = views[kind] as FunctionComponent<Presented['view']>;
+  const View = viewOf(kind);
   return <View {...view} />;
 }
 

@@ -5,9 +5,8 @@ import { Boundary } from './Boundary';
 import { draftOf, type PreviewDraft } from './draft';
 import { EntryPreview, type Tab } from './EntryPreview';
 import { Notice } from './Notice';
-import type { Asset } from './picture';
-import { present, remarksOn } from './present';
-import { directoryOf } from './references';
+import { presentDraft, remarksOn } from './present-draft';
+import { indexDirectory, type Asset } from './surroundings';
 import { useSiteIndex, type IndexState } from './site-index';
 import { PIXELS, Toolbar, type Display } from './Toolbar';
 import { useFrameDocument, useFrameWidth } from './use-frame';
@@ -23,9 +22,9 @@ function Shown({
   readonly tab: Tab;
   readonly asset: Asset;
 }) {
-  const presented = present(draft, index, asset);
+  const presented = presentDraft(draft, index, asset);
   const { data } = presented.view;
-  const isOnline = directoryOf(index).find(draft.kind, data.id) !== undefined;
+  const isOnline = indexDirectory(index).find(`${draft.kind}/${data.id}`) !== undefined;
   return <EntryPreview {...presented} kind={draft.kind} isOnline={isOnline} tab={tab} />;
 }
 

@@ -1,10 +1,8 @@
 /** The entry on screen, from what Decap holds of it. */
 import { isKind, type Kind } from '~/kinds';
-import { entryPath } from '~/lib/paths';
 import { isRecord } from '~/model/clean';
 import type { PreviewTemplateComponentProps } from '../decap/parts';
 import { withoutListed } from '../lists/list-row';
-import { addressOf as savedAddressOf } from '../form/address/address-of';
 import { nameFor } from '../form/address/new-address';
 
 export interface PreviewDraft {
@@ -53,8 +51,6 @@ export function draftOf(
   };
 }
 
-/** The address the page has, or will have once saved: as the CMS names files (collections.ts). */
-export function addressOf({ kind, slug, fields }: PreviewDraft): string {
-  if (kind === 'pages' || slug !== '') return savedAddressOf({ kind, file: slug, fields });
-  return entryPath(kind, nameFor(kind, fields));
-}
+/** The name of its file, or the one it will get once saved (decap/collections.ts). */
+export const fileOf = ({ kind, slug, fields }: PreviewDraft): string =>
+  kind === 'pages' || slug !== '' ? slug : nameFor(kind, fields);

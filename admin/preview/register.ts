@@ -1,7 +1,7 @@
 /** Gives Decap the site's own pages and styles to preview with. Browser only. */
 import { KINDS } from '~/kinds';
-import site from '~/styles/global.css?inline';
-import lists from '~/styles/lists.css?inline';
+import site from 'virtual:styles/global.css?inline';
+import lists from 'virtual:styles/lists.css?inline';
 import type { CMS } from '../decap/parts';
 import own from './preview.css?inline';
 import { PreviewTemplate } from './PreviewTemplate';

@@ -5,10 +5,11 @@ import { settings } from '~/kinds/settings/model';
 import { legibleLine, legibleText } from '~/lib/forbidden-characters';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
+import { textProblems, type TextGround } from '~/markdown/text-problems';
 import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
-import type { Filed } from '../form/address/address-of';
+import type { Filed } from '~/kinds/entry';
 import { keepFormer } from '../form/address/keep-former';
 import {
   filedHoldings,
@@ -24,7 +25,6 @@ import { withoutListed } from '../lists/list-row';
 import { mintId } from './mint-id';
 import type { EntryFile } from '../guard/references-to';
 import { numberProblems, type Numbered } from './other-numbers';
-import { textProblems } from './text-problems';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -106,12 +106,21 @@ function addressProblems(
   return isMalformed ? [] : takenProblems(entry, holder);
 }
 
+/** What is not known is left to the check of the whole content. */
+const groundOf = ({ sources }: Data, { medias, unknown }: Draft): TextGround => ({
+  sources: Array.isArray(sources) ? sources.length : 0,
+  hasMedia: (name) => medias?.has(name) ?? true,
+  hasEntry: (key) => unknown?.has(key) !== true,
+});
+
+const inBody = (message: string): Problem => ({ field: 'body', message });
+
 /**
  * Cleans, completes and checks an entry with the rules of the build.
  * @returns what to write, keys in the order of the model, and what the editor must mend first
  */
 export function prepare(draft: Draft): Prepared {
-  const { collection, isNew, data, file = '', left = [], medias, numbered, unknown } = draft;
+  const { collection, isNew, data, file = '', left = [], numbered } = draft;
   if (collection === SETTINGS) {
     const written = tidy(settings, data);
     return { data: written, problems: checkShape(settings, written).problems };
@@ -129,7 +138,7 @@ export function prepare(draft: Draft): Prepared {
   const own = check(kind, written, text).problems;
   const problems = [
     ...own,
-    ...textProblems(text, { sources: written['sources'], medias, unknown }),
+    ...textProblems(text, groundOf(written, draft)).map(inBody),
     ...numberProblems(written, numbered),
     ...addressProblems({ ...entry, fields: written }, holder, own),
   ];

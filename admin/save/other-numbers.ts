@@ -1,6 +1,6 @@
 /** The numbers that other press texts bear, published or under review. */
 import { numberTaken } from '~/kinds/news/release-numbers';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import type { Problem } from '~/model/collection';
 import type { EntryFile } from '../guard/references-to';
 

@@ -1,25 +1,15 @@
 /** What the editors' preview knows of the rest of the site: its public entries, as this build shows them. */
-import { everything, withdrawn, type Entry } from './index';
-import type { ComparedValue } from '~/kinds/figures/Comparison';
-import { comparedValue, figureText } from '~/kinds/figures/figure-data';
-import { networkPlaces } from '~/present/drawings';
+import { everything, withdrawn } from './index';
+import { keyOf, type Entry } from '~/kinds/entry';
+import { linkedEntry, type LinkedEntry } from '~/present/directory';
+import { networkPlaces } from './surroundings';
 import { documentSizes } from './files/site-medias';
 import type { Place } from '~/motif';
 import { siteRoutes } from './check/site-routes';
-import type { LinkValue } from '~/ui/LinkList';
 
-export interface IndexedEntry {
-  /** `kind/id`, as references and links in texts name it. */
-  readonly key: string;
-  readonly link: LinkValue;
+export interface IndexedEntry extends LinkedEntry {
   /** The addresses it used to have: no other entry may take them. */
   readonly formerUrls?: readonly string[];
-  /** For a key figure: what a text that quotes it shows. */
-  readonly value?: string;
-  /** For a key figure: what a comparison shows of it. */
-  readonly compared?: ComparedValue;
-  /** For a resource: the working groups it came from, those that are public. */
-  readonly groups?: readonly string[];
 }
 
 export interface EditorsIndex {
@@ -37,24 +27,9 @@ export interface EditorsIndex {
   readonly places: readonly Place[];
 }
 
-const keyOf = ({ kind, data }: Entry): string => `${kind}/${data.id}`;
-
-/** @param shown the keys of all public entries: of the others, not even the identifier is told */
 function indexed(entry: Entry, shown: ReadonlySet<string>): IndexedEntry {
-  const { data, url } = entry;
-  const formerUrls = data.previousUrls;
-  const own = {
-    key: keyOf(entry),
-    link: { url, label: data.title },
-    ...(formerUrls.length === 0 ? {} : { formerUrls }),
-  };
-  if ('value' in data) {
-    const value = figureText(data);
-    const link = { url, label: `${value} : ${data.title}` };
-    return { ...own, link, value, compared: comparedValue(data, url) };
-  }
-  if (!('groups' in data)) return own;
-  return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };
+  const { previousUrls: formerUrls } = entry.data;
+  return { ...linkedEntry(entry, shown), ...(formerUrls.length === 0 ? {} : { formerUrls }) };
 }
 
 /** The index of the site at the time of the build. */

@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import { now } from '~/clock';
 import { qualityReport, type QualityReport } from '~/quality/report';
 import { isShown } from '~/lib/publication';
-import { addressOf } from './check/address-clashes';
-import { loadContent } from './read/load-content';
+import { settingsOf } from './read/load-content';
+import { sharedContent } from './read/shared-content';
 import { publicMedias } from './files/public-medias';
-import { loadSettings } from './read/site-settings';
 
 /** Nothing for a file that is missing: the check of the content says so. */
 const sizeOf = (root: string, media: string): number =>
@@ -20,12 +19,12 @@ const sizeOf = (root: string, media: string): number =>
 export function editorsReport(): QualityReport {
   const root = process.cwd();
   const moment = now();
-  const { entries } = loadContent(root);
+  const content = sharedContent(root);
+  const { entries } = content;
   return qualityReport({
     entries: entries.filter(({ data }) => isShown(data, moment)),
-    settings: loadSettings(root),
+    settings: settingsOf(content),
     medias: publicMedias(entries, moment).map((name) => ({ name, bytes: sizeOf(root, name) })),
     now: moment,
-    addressOf,
   });
 }

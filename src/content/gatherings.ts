@@ -1,5 +1,6 @@
 /** Entries gathered by theme, by year, by territory. */
-import { everything, type Entry } from './index';
+import { everything } from './index';
+import type { Entry } from '~/kinds/entry';
 import type { Kind } from '~/kinds';
 import { firstRow } from '~/lib/first-row';
 import { kindPath, kindSegment, territoryPath, themePath, yearPath } from '~/lib/paths';

@@ -1,25 +1,12 @@
 /** The one door to content: checked, public, sorted, related. Nobody else calls getCollection. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { getCollection } from 'astro:content';
 import { now } from '~/clock';
-import { KINDS, type DataOf, type Kind } from '~/kinds';
+import { KINDS, type Kind } from '~/kinds';
+import { addressOf, type Entry } from '~/kinds/entry';
 import { isPublic } from '~/lib/publication';
-import { entryPath } from '~/lib/paths';
-import { parseEntry } from './read/source-files';
-import { loadSettings, type Settings } from './read/site-settings';
-
-interface EntryOf<K extends Kind> {
-  readonly kind: K;
-  readonly slug: string;
-  readonly url: string;
-  readonly data: DataOf<K>;
-  /** Its file, from the root of the repository. */
-  readonly path: string;
-}
-
-/** An entry public at the time of the build; of several kinds, a union told apart by `kind`. */
-export type Entry<K extends Kind = Kind> = { [P in K]: EntryOf<P> }[K];
+import type { Settings } from '~/kinds/settings/model';
+import { settingsOf } from './read/load-content';
+import { sharedContent } from './read/shared-content';
 
 interface Shelves {
   readonly published: readonly Entry[];
@@ -29,18 +16,13 @@ interface Shelves {
 
 const cache = new Map<Kind, Promise<Shelves>>();
 
-function urlOf(kind: Kind, slug: string, data: object): string {
-  if (kind === 'pages') return 'address' in data ? String(data.address) : '/';
-  return entryPath(kind, slug);
-}
-
 async function load(kind: Kind): Promise<Shelves> {
   const entries = await getCollection(kind);
   const today = now();
   const visible = entries
     .filter(({ data }) => isPublic(data, today))
     .map(({ id, data, filePath }) => {
-      const entry = { kind, slug: id, url: urlOf(kind, id, data), data, path: filePath ?? '' };
+      const entry = { kind, slug: id, url: addressOf({ kind, file: id, fields: data }), data, path: filePath ?? '' };
       // Reason for the cast: `data` comes from the collection of `kind`; the union forgets it.
       return entry as Entry;
     })
@@ -86,16 +68,11 @@ export async function withdrawn(): Promise<readonly Entry[]> {
   return (await allShelves()).flatMap((shelves) => shelves.withdrawn);
 }
 
-/** The Markdown text of an entry, read when its page needs it. */
-export function textOf({ path }: Pick<Entry, 'path'>): string {
-  return parseEntry(readFileSync(join(process.cwd(), path), 'utf8')).body;
-}
+const theContent = () => sharedContent(process.cwd());
 
-let settings: Settings | undefined;
+/** The Markdown text of an entry. */
+export const textOf = ({ path }: Pick<Entry, 'path'>): string =>
+  theContent().byPath.get(path)?.body ?? '';
 
 /** The settings of the site. */
-export function siteSettings(): Settings {
-  if (import.meta.env.DEV) settings = undefined;
-  settings ??= loadSettings(process.cwd());
-  return settings;
-}
+export const siteSettings = (): Settings => settingsOf(theContent());

@@ -2,7 +2,7 @@
 import { turningDays } from '~/kinds/events/timing';
 import { toInstant } from '~/lib/dates';
 import { isShown } from '~/lib/publication';
-import type { StoredEntry } from './read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 
 /** The days of an event count once it is shown: its hour of publication is all that is said before. */
 const momentsOf = (entry: StoredEntry, now: Date): readonly string[] => [

@@ -1,8 +1,7 @@
 /** Netlify's redirections: former addresses, and pages withdrawn from the site. Pure. */
 import { GONE_COPIES } from '~/lib/paths';
 import { isPublic } from '~/lib/publication';
-import { addressOf } from './check/address-clashes';
-import type { StoredEntry } from './read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 
 /**
  * One line a former address: `/ancienne/ /nouvelle/ 301`, in the order of the entries. What is not
@@ -11,7 +10,7 @@ import type { StoredEntry } from './read/load-content';
 export function redirectRules(entries: readonly StoredEntry[], now: Date): string {
   return entries
     .filter(({ data }) => isPublic(data, now))
-    .flatMap((entry) => entry.data.previousUrls.map((old) => `${old} ${addressOf(entry)} 301\n`))
+    .flatMap((entry) => entry.data.previousUrls.map((old) => `${old} ${entry.url} 301\n`))
     .join('');
 }
 
@@ -20,7 +19,7 @@ export const goneCopy = (address: string): string => `${GONE_COPIES}${address.sl
 
 /** The addresses of the pages withdrawn from the site that say so, in the order of the entries. */
 export const withdrawnAddresses = (entries: readonly StoredEntry[], now: Date): readonly string[] =>
-  entries.filter(({ data }) => isPublic(data, now) && data.retired !== undefined).map(addressOf);
+  entries.filter(({ data }) => isPublic(data, now) && data.retired !== undefined).map(({ url }) => url);
 
 /**
  * One line a withdrawn page. The notice stands at its address anyway, and any host shows it; on

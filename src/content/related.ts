@@ -1,5 +1,6 @@
 /** « À lire aussi »: the nearest entries. */
-import { everything, type Entry } from './index';
+import { everything } from './index';
+import type { Entry } from '~/kinds/entry';
 
 const LISTED = new Set<Entry['kind']>(['news', 'events', 'outputs', 'spaces']);
 

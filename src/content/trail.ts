@@ -1,5 +1,6 @@
 /** The breadcrumb of an entry. */
-import { published, type Entry } from './index';
+import { published } from './index';
+import type { Entry } from '~/kinds/entry';
 import { listPath, PRESS_ROOM } from '~/lib/paths';
 import { LIST_WORDS } from '~/strings';
 

@@ -9,4 +9,4 @@ export { networkPlan, type PlanOptions } from './plan/plan';
 export { stationsOf } from './plan/stations';
 export { strip } from './plan/strip';
 export { wordmark } from './card/wordmark';
-export type { EntryMark, IllustrationRatio, Place } from './core/types';
+export type { EntryMark, EntryPicture, IllustrationRatio, Place } from './core/types';

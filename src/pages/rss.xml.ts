@@ -1,13 +1,14 @@
 /** The feed: the thirty newest publications, in full, with their sources. */
 import { getRssString } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { published, type Entry } from '~/content';
+import { published } from '~/content';
+import type { Entry } from '~/kinds/entry';
 import { FEED_LENGTH, itemMarkup, lastChange, readerHtml, type FeedEntry } from '~/lib/feed';
 import { rfc822 } from '~/lib/dates';
 import { FEED } from '~/lib/paths';
 import { escapeXml } from '~/lib/text';
 import { typeset } from '~/lib/typography';
-import { renderText } from '~/present/present-entry';
+import { feedTextOf } from '~/content/surroundings';
 import { absoluteUrl, SITE } from '~/site';
 import { KIND_WORDS } from '~/strings';
 
@@ -35,7 +36,7 @@ function sourcesHtml({ data }: FedEntry): string {
 }
 
 async function contentOf(entry: FedEntry): Promise<string> {
-  const { html } = await renderText(entry, absoluteUrl);
+  const { html } = await feedTextOf(entry, absoluteUrl);
   const page = absoluteUrl(entry.url);
   const intro = `<p>${escapeXml(typeset(entry.data.summary))}</p>`;
   const text = html.replaceAll('href="#', `href="${page}#`);

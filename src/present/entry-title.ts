@@ -1,5 +1,5 @@
 /** How an entry is called where its kind is not seen: cards, links. */
-import type { Entry } from '~/content';
+import type { Entry } from '~/kinds/entry';
 import { figureText } from '~/kinds/figures/figure-data';
 
 /** The title, after its number for a key figure: « 16 % des grandes entreprises… ». */

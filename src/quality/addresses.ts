@@ -37,10 +37,8 @@ export const lostAddresses: Check = {
   advice:
     'Le site actuel a le même nom : ces adresses ne mènent plus à rien. Inscrivez-les dans « Anciennes adresses » de la page qui les remplace, ou citez une copie archivée.',
   urgency: 'first',
-  find: ({ entries, addressOf }) => {
-    const known = new Set(
-      entries.flatMap((entry) => [addressOf(entry), ...entry.data.previousUrls]),
-    );
+  find: ({ entries }) => {
+    const known = new Set(entries.flatMap((entry) => [entry.url, ...entry.data.previousUrls]));
     return entries.flatMap((entry) =>
       [...new Set(webAddressesOf(entry))]
         .filter((address) => URL.canParse(address) && OUR_HOST.test(new URL(address).hostname))

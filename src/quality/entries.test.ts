@@ -1,6 +1,6 @@
 /** What the checks of form say of one entry. */
 import { describe, expect, it } from 'vitest';
-import type { StoredEntry } from '~/content/read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import { emptyFields, toComplete } from './completeness';
 import { materialOf, said, sample } from './fixture';
 import { longTexts } from './lengths';

@@ -1,7 +1,7 @@
 /** Events whose day has passed and that nobody came back to. */
 import { formatDate, todayInParis } from '~/lib/dates';
 import { linkTargets } from '~/markdown/links';
-import type { StoredEntry } from '~/content/read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import { finding, type Check } from './material';
 
 type Event = StoredEntry<'events'>;

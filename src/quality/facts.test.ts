@@ -1,6 +1,6 @@
 /** What the checks of facts and dates say of one entry, on 24 November 2026. */
 import { describe, expect, it } from 'vitest';
-import type { StoredEntry } from '~/content/read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import { toConfirm, unknownDates } from './doubts';
 import { weakFigures } from './figures';
 import { said, sample } from './fixture';

@@ -1,7 +1,7 @@
 /** The texts of an entry, and the web addresses in them. */
 import { kinds } from '~/kinds';
 import { filledIn, type Filled } from '~/model/filled';
-import type { StoredEntry } from '~/content/read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import { bodyParts } from './body';
 
 const fieldsOf = ({ kind, data }: StoredEntry): readonly Filled[] =>

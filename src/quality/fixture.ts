@@ -1,10 +1,9 @@
 /** Small contents of one's own, for tests. */
 import { kinds, type Kind } from '~/kinds';
 import { settings } from '~/kinds/settings/model';
-import { entryPath } from '~/lib/paths';
 import type { Collection } from '~/model/collection';
 import { check, checkShape } from '~/model/problems';
-import type { StoredEntry } from '~/content/read/load-content';
+import { stored, type StoredEntry } from '~/kinds/entry';
 import type { Check, Material } from './material';
 
 const SOURCE = { label: 'Le Moniteur, 2012', url: 'https://exemple.fr/article' };
@@ -41,10 +40,7 @@ export function sample(
   const raw = { ...Object.fromEntries(common), id: `${kind}-1`, ...OWN[kind], ...change };
   const checked = check(collection, raw, body);
   if (checked.entry === undefined) throw new Error(JSON.stringify(checked.problems));
-  const { data } = checked.entry;
-  const path = `content/${kind}/${kind}-1.md`;
-  // Reason for the cast: `check` gave the values of `kinds[kind]`; the list of kinds forgets it.
-  return { kind, slug: `${kind}-1`, path, data, body } as StoredEntry;
+  return stored({ kind, file: `${kind}-1`, fields: checked.entry.data }, body);
 }
 
 const site = checkShape(settings, {
@@ -64,8 +60,6 @@ export const materialOf = (
   settings: site,
   medias: [],
   now: new Date('2026-11-24T12:00:00+01:00'),
-  addressOf: (entry) =>
-    entry.kind === 'pages' ? entry.data.address : entryPath(entry.kind, entry.slug),
   ...change,
 });
 

@@ -1,7 +1,7 @@
 /** Links of the text whose words or whose targets will let a reader down. */
 import { slugify } from '~/lib/text';
 import { parseOwnLink } from '~/markdown/links';
-import type { StoredEntry } from '~/content/read/load-content';
+import { keyOf, type StoredEntry } from '~/kinds/entry';
 import { bodyParts } from './body';
 import { finding, type Check } from './material';
 
@@ -28,7 +28,7 @@ export const vagueLinks: Check = {
     'Un lecteur d’écran lit les liens l’un après l’autre : « ici » ou « lien » ne disent rien. Mettez le lien sur les mots qui disent où il mène.',
   urgency: 'first',
   find: ({ entries }) => {
-    const shown = new Set(entries.map(({ kind, data }) => `${kind}/${data.id}`));
+    const shown = new Set(entries.map(keyOf));
     return entries.flatMap((entry) =>
       bodyParts(entry.body)
         .links.filter(({ words }) => isVague(words))
@@ -60,9 +60,7 @@ export const fragileLinks: Check = {
   find: (material) => {
     const known = new Map(
       material.entries.flatMap((entry) => [
-        ...[material.addressOf(entry), ...entry.data.previousUrls].map(
-          (address) => [address, entry] as const,
-        ),
+        ...[entry.url, ...entry.data.previousUrls].map((address) => [address, entry] as const),
       ]),
     );
     return material.entries.flatMap((entry) =>

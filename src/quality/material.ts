@@ -1,8 +1,8 @@
 /** What the editors' report is made from, and what it says. Types, and how to write a line. */
 import { kinds } from '~/kinds';
 import { figureText } from '~/kinds/figures/figure-data';
-import type { StoredEntry } from '~/content/read/load-content';
-import type { Settings } from '~/content/read/site-settings';
+import type { StoredEntry } from '~/kinds/entry';
+import type { Settings } from '~/kinds/settings/model';
 
 /** A file of `content/medias`. */
 export interface MediaFile {
@@ -19,8 +19,6 @@ export interface Material {
   readonly medias: readonly MediaFile[];
   /** The moment of the build. */
   readonly now: Date;
-  /** The address of an entry's page. */
-  readonly addressOf: (entry: StoredEntry) => string;
 }
 
 /** One line of the report. */

@@ -19,7 +19,7 @@ interface Props {
 
 /**
  * The provenance folded under the title of a phone, to one line that says how much there is behind
- * it; open in the margin and on paper (see blocks/fold.css).
+ * it; open in the margin and on paper (see ui/fold.css).
  */
 export function ProvenanceFold({ data, verdict, children }: Props) {
   return (

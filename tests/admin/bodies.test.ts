@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import { tidyMarkdown } from '~/lib/tidy-markdown';
 import { renderMarkdown } from '~/markdown/render';
 import { GOOGLE_DOCS_AS_MARKDOWN, WORD_AS_MARKDOWN } from '../../admin/text/paste/samples';

@@ -11,7 +11,7 @@ import { kinds, type DataOf, type Kind } from '~/kinds';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import { views } from '~/kinds/views';
 import type { EditorsIndex } from '~/content/editors-index';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import { renderMarkdown } from '~/markdown/render';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
@@ -21,7 +21,7 @@ import type { ViewProps } from '~/ui/view';
 import { changedFields } from '../../admin/preview/changed-fields';
 import { draftOf, type PreviewDraft } from '../../admin/preview/draft';
 import { EntryArticle, EntryPreview, TABS, type Tab } from '../../admin/preview/EntryPreview';
-import { present, remarksOn } from '../../admin/preview/present';
+import { presentDraft, remarksOn } from '../../admin/preview/present-draft';
 import { exists, read } from '../build/site';
 import { BODY, fields } from './awkward';
 import { entryFiles, kindNames } from './content-files';
@@ -50,7 +50,10 @@ function article(html: string): string {
 const previewOf = (draft: PreviewDraft): string =>
   article(
     renderToStaticMarkup(
-      createElement(EntryArticle, { kind: draft.kind, view: present(draft, index, asset).view }),
+      createElement(EntryArticle, {
+        kind: draft.kind,
+        view: presentDraft(draft, index, asset).view,
+      }),
     ),
   );
 
@@ -97,7 +100,7 @@ function built(draft: PreviewDraft): string {
   });
   // Reason for the casts: the kind is that of the entry, which the union forgets.
   const data = entry?.data as unknown as DataOf<Kind>;
-  const { view: shown } = present(draft, index, asset);
+  const { view: shown } = presentDraft(draft, index, asset);
   const picture: PictureValue | undefined =
     shown.picture?.type === 'photo'
       ? { type: 'photo', photo: { ...shown.picture.photo, ...FILES } }
@@ -173,7 +176,7 @@ const shown = (draft: PreviewDraft, tab: Tab): string =>
       kind: draft.kind,
       tab,
       isOnline: false,
-      ...present(draft, index, asset),
+      ...presentDraft(draft, index, asset),
     }),
   );
 
@@ -223,7 +226,7 @@ describe('what the preview says', () => {
       data: { body: `[Le plan](../medias/${name})` },
       mediaFiles: [{ name: 'plan.pdf', size: 1_234_567 }],
     });
-    const { view } = present(draftOf(Map({ name: 'news' }), entry), index, asset);
+    const { view } = presentDraft(draftOf(Map({ name: 'news' }), entry), index, asset);
     expect(load(view.html).text().replaceAll(/\s/gu, ' ')).toContain(words);
   });
 

@@ -8,10 +8,10 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '~/kinds';
 import { entryPath, listPath } from '~/lib/paths';
 import { formerPath, sitePath, slugForm } from '~/model/address-forms';
-import { addressOf } from '~/content/check/address-clashes';
 import { crossProblems } from '~/content/check/cross-check';
 import { storedEntry } from '~/content/check/entry-fixture';
-import { loadContent, type StoredEntry } from '~/content/read/load-content';
+import { loadContent } from '~/content/read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import { siteRoutes } from '~/content/check/site-routes';
 import { DIST } from './site';
 
@@ -60,7 +60,7 @@ describe('what the build has made', () => {
 
   test('is no address for another page', () => {
     const pages = PAGES.map((address, at) => storedEntry('pages', `intruse-${at}`, { address }));
-    expect(letIn(pages).map(addressOf)).toEqual([]);
+    expect(letIn(pages).map(({ url }) => url)).toEqual([]);
   });
 
   test('is no former address of another entry', () => {
@@ -74,7 +74,7 @@ describe('what the build has made', () => {
     const chosen = ENDS.filter(([, slug]) => ofForm([slug], slugForm).length === 1).map(
       ([kind, slug], at) => storedEntry(kind, `intruse-${at}`, { slug }),
     );
-    expect(letIn(chosen).map(addressOf)).toEqual([]);
+    expect(letIn(chosen).map(({ url }) => url)).toEqual([]);
   });
 
   test('gives no name to the file of an entry of a list', () => {
@@ -82,6 +82,6 @@ describe('what the build has made', () => {
       ...storedEntry(kind, name, { id: `intruse-${at}` }),
       path: `intruse-${at}`,
     }));
-    expect(letIn(named).map(addressOf)).toEqual([]);
+    expect(letIn(named).map(({ url }) => url)).toEqual([]);
   });
 });

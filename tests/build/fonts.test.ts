@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { inRange } from '~/tools/build/page-fonts';
 import { pages } from './site';
 
-const STYLES = readFileSync('src/styles/fonts.css', 'utf8');
+const STYLES = readFileSync('src/styles/base/fonts.css', 'utf8');
 
 const shown = new Map<string, string>();
 for (const { url, $ } of pages) {

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { LIST_WORDS } from '~/strings';
 import { listPath, SITE_MAP, SPACES_TABLE, territoryPath, themePath, yearPath } from '~/lib/paths';
-import { addressOf } from '~/content/check/address-clashes';
 import { loadContent } from '~/content/read/load-content';
 import { pages, type Page } from './site';
 
@@ -10,7 +9,7 @@ const byUrl = new Map(pages.map((page) => [page.url, page]));
 
 /** The entries of the content whose page may be found: neither drafts nor withdrawn. */
 const entries = loadContent(process.cwd()).entries.filter((entry) => {
-  const page = byUrl.get(addressOf(entry));
+  const page = byUrl.get(entry.url);
   return page?.$('meta[name=robots]').length === 0;
 });
 
@@ -41,7 +40,7 @@ const expected = Map.groupBy(
       ...('territories' in data ? data.territories.map(territoryPath) : []),
       ...(year === '' ? [] : [yearPath(year)]),
     ];
-    return gatherings.map((gathering) => ({ gathering, url: addressOf(entry) }));
+    return gatherings.map((gathering) => ({ gathering, url: entry.url }));
   }),
   ({ gathering }) => gathering,
 );
@@ -94,7 +93,7 @@ test('the site map names every editorial page, and lists that name every other',
     lists.some((list) => url === list || url.startsWith(`${list}page/`)),
   );
   const named = new Set([...map, ...parts.flatMap(hrefs)]);
-  expect(entries.map(addressOf).filter((url) => !named.has(url))).toEqual([]);
+  expect(entries.map(({ url }) => url).filter((url) => !named.has(url))).toEqual([]);
 });
 
 test('these pages hold 185 elements at most beside the frame, drawings left out', () => {

@@ -15,6 +15,8 @@ import { plantEmbargo, PUBLIC, SECRET, WITHDRAWN } from './planted/embargo';
 
 const copy = copyRepository();
 const dist = join(copy.root, 'dist');
+const reads = join(copy.root, '.cache', 'reads.json');
+const COUNTER = new URL('../tools/count-reads.mjs', import.meta.url).href;
 afterAll(copy.remove);
 
 beforeAll(async () => {
@@ -22,8 +24,8 @@ beforeAll(async () => {
   plantAwkwardWords(copy.root);
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'src/tools/build/build.ts'],
-    { cwd: copy.root, encoding: 'utf8' },
+    ['--import', 'tsx', '--import', COUNTER, 'src/tools/build/build.ts'],
+    { cwd: copy.root, encoding: 'utf8', env: { ...process.env, IT77_READS: reads } },
   );
   expect(status, stderr).toBe(0);
 }, 600_000);
@@ -45,6 +47,22 @@ const holding = (word: string): readonly string[] => [
   ...names().filter((name) => name.includes(word)),
   ...saying(word),
 ];
+
+it('each entry is read and parsed once', () => {
+  // Reason for the cast: tests/tools/count-reads.mjs writes this file.
+  const { read, parsed } = JSON.parse(readFileSync(reads, 'utf8')) as Record<
+    'read' | 'parsed',
+    Readonly<Record<string, number>>
+  >;
+  const written = KINDS.flatMap((kind) =>
+    readdirSync(join(copy.root, 'content', kind)).map((name) => `/content/${kind}/${name}`),
+  );
+  expect(Object.keys(read)).toEqual(expect.arrayContaining(written));
+  expect(Object.keys(parsed)).toEqual(expect.arrayContaining(written));
+  const twice = (counts: Readonly<Record<string, number>>): readonly string[] =>
+    Object.keys(counts).filter((name) => counts[name] !== 1);
+  expect([twice(read), twice(parsed)]).toEqual([[], []]);
+});
 
 describe('an embargo', () => {
   it('lets a public entry be in the feed, the redirections, the sitemap and the search', () => {

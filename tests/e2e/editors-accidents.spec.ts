@@ -1,6 +1,6 @@
 /** What goes wrong around an editor: a colleague, a server that stops, a tab that is closed. */
 import type { Browser, Page } from '@playwright/test';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import type { Desk } from './editors/desk';
 import {
   fillNews,

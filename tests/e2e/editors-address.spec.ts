@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import { serveSite } from '../../src/tools/serve/serve-site';
 import { logIn, openEntry, publish, publishWell, write } from './editors/form';
 import { expectOnly } from './editors/meant';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nowInParis } from '../../src/lib/dates';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import { serveSite } from '../../src/tools/serve/serve-site';
 import {
   fillNews,

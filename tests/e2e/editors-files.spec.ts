@@ -1,6 +1,6 @@
 /** The same file chosen twice in one entry is one file of one name. */
 import type { Page } from '@playwright/test';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import { isRecord } from '../../src/model/clean';
 import { fillNews, goToEnd, logIn, openNew, publishWell, typeText, write } from './editors/form';
 import {

@@ -1,7 +1,8 @@
 /** The files that only drafts use, which the public site does not know: the editors' pages do. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEntry, writeEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
+import { writeEntry } from '../../src/lib/write-entry';
 import type { Desk } from './editors/desk';
 import { logIn, openEntry, readMessages, readRefusal } from './editors/form';
 import { expectOnly } from './editors/meant';

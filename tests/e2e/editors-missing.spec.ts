@@ -1,7 +1,7 @@
 /** An entry that names a file which is not there is not saved: the site could not be built of it. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { writeEntry } from '../../src/lib/entry-file';
+import { writeEntry } from '../../src/lib/write-entry';
 import type { Desk } from './editors/desk';
 import {
   fillNews,

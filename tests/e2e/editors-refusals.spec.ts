@@ -1,6 +1,6 @@
 /** What the editors' pages refuse, and what they say. */
 import type { Page } from '@playwright/test';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import { logIn, openNew, publish, publishWell, typeText, write } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';

@@ -1,5 +1,5 @@
 /** Rules that look beyond the entry: the day it is, the other entries. */
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import {
   fillNews,
   goToEnd,

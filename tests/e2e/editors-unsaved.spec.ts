@@ -1,6 +1,6 @@
 /** A new entry that was not saved is offered again, whole, and erased only on purpose. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import type { Desk } from './editors/desk';
 import {
   fillNews,

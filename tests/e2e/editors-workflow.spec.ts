@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { kinds } from '../../src/kinds';
-import { readEntry, writeEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
+import { writeEntry } from '../../src/lib/write-entry';
 import { check } from '../../src/model/problems';
 import type { Desk } from './editors/desk';
 import {

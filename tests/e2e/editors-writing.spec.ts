@@ -1,7 +1,7 @@
 /** What helps to write a text: links chosen by title, call-outs, documents, clean pastes, counters. */
 import type { Page } from '@playwright/test';
 import { WORD, WORD_AS_MARKDOWN } from '../../admin/text/paste/samples';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import {
   goToEnd,
   logIn,

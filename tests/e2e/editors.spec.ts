@@ -1,6 +1,6 @@
 /** From the form to the reader, in the time zones where editors and servers live. */
 import { kinds } from '../../src/kinds';
-import { readEntry } from '../../src/lib/entry-file';
+import { readEntry } from '../../src/lib/read-entry';
 import { check } from '../../src/model/problems';
 import { serveSite } from '../../src/tools/serve/serve-site';
 import { logIn, openNew, publishWell, typeText, write } from './editors/form';

@@ -3,7 +3,7 @@ import { isKind } from '~/kinds';
 import { useImperativeHandle, useState, type Ref } from 'react';
 import { isRecord } from '~/model/clean';
 import { useSiteIndex } from '../../preview/site-index';
-import { addressOf, type Filed } from './address-of';
+import { addressOf, type Filed } from '~/kinds/entry';
 import { AddressForm } from './AddressForm';
 import { hasReaders } from './has-readers';
 

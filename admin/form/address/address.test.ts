@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from './address-of';
+import { addressOf } from '~/kinds/entry';
 import { filedHoldings, shownHoldings, type AddressIndex } from './holdings';
 import { keepFormer } from './keep-former';
 import { freeSlug } from './new-address';

@@ -1,6 +1,6 @@
 import { isLocalDateTime } from '~/lib/dates';
 import { isPublic } from '~/lib/publication';
-import type { Filed } from './address-of';
+import type { Filed } from '~/kinds/entry';
 
 /** A draft, or what waits for its hour, has no reader whom its address must lead anywhere. */
 export function hasReaders({ draft, publishAt }: Filed['fields']): boolean {

@@ -2,10 +2,10 @@
 import { formerlyHeldBy, HELD_BY_SITE, heldBy, type Holder } from '~/kinds/addresses';
 import type { EditorsIndex } from '~/content/editors-index';
 import { addressKey } from '~/lib/address-key';
-import { readEntry } from '~/lib/entry-file';
+import { readEntry } from '~/lib/read-entry';
 import { siteHolds } from '~/lib/own-routes';
 import type { EntryFile } from '../../guard/references-to';
-import { addressOf } from './address-of';
+import { addressOf } from '~/kinds/entry';
 
 /** What the last build said of addresses. */
 export type AddressIndex = Pick<

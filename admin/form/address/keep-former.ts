@@ -1,5 +1,5 @@
 /** An address that a page leaves keeps leading to it. Pure. */
-import { addressOf, type Filed } from './address-of';
+import { addressOf, type Filed } from '~/kinds/entry';
 
 const addressesIn = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

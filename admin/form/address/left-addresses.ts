@@ -1,6 +1,6 @@
 /** The addresses that an entry has had in the repository, as far as this visit knows. */
-import { readEntry } from '~/lib/entry-file';
-import { addressOf, type Filed } from './address-of';
+import { readEntry } from '~/lib/read-entry';
+import { addressOf, type Filed } from '~/kinds/entry';
 import { hasReaders } from './has-readers';
 import { publishedSource } from './published';
 

@@ -8,7 +8,7 @@ import {
 } from '~/kinds/addresses';
 import { formerPath } from '~/model/address-forms';
 import type { Problem } from '~/model/collection';
-import { addressOf, type Filed } from './address-of';
+import { addressOf, type Filed } from '~/kinds/entry';
 import { holderBesides, shownHoldings, type AddressIndex } from './holdings';
 
 /**

@@ -1,8 +1,8 @@
 /** Entries that the last build of the site does not show, as the lists of links do theirs. Pure. */
 import { figureText } from '~/kinds/figures/figure-data';
 import type { EditorsIndex, IndexedEntry } from '~/content/editors-index';
-import { readEntry } from '~/lib/entry-file';
-import { addressOf } from '../../form/address/address-of';
+import { readEntry } from '~/lib/read-entry';
+import { addressOf } from '~/kinds/entry';
 import type { EntryFile } from '../../guard/references-to';
 
 const textOf = (value: unknown): string | undefined =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '~/kinds';
-import { addressClashes, addressOf } from './address-clashes';
+import { addressClashes } from './address-clashes';
 import { storedEntry } from './entry-fixture';
-import type { StoredEntry } from '../read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 
 const ROUTES = ['/', '/agenda/', '/rss.xml', '/themes/[slug]/', '/[...path]/'];
 
@@ -21,7 +21,7 @@ describe('the address of an entry', () => {
     ['ends as the entry says', 'news', { slug: 'deux' }, '/actualites/deux/'],
     ['is written in the entry for a page', 'pages', { address: '/ici/' }, '/ici/'],
   ])('%s', (_case, kind, change, expected) => {
-    expect(addressOf(storedEntry(kind, 'une', change))).toBe(expected);
+    expect(storedEntry(kind, 'une', change).url).toBe(expected);
   });
 });
 

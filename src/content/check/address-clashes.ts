@@ -9,18 +9,13 @@ import {
 } from '~/kinds/addresses';
 import { addressKey } from '~/lib/address-key';
 import { siteHolds } from '~/lib/own-routes';
-import { entryPath } from '~/lib/paths';
-import type { StoredEntry } from '../read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
-
-/** The address of an entry's page. */
-export const addressOf = (entry: StoredEntry): string =>
-  entry.kind === 'pages' ? entry.data.address : entryPath(entry.kind, entry.slug);
 
 const askedBy = (entry: StoredEntry): Asked => ({
   field: entry.kind === 'pages' ? 'address' : 'slug',
   isFromFileName: entry.kind !== 'pages' && entry.data.slug === undefined,
-  present: addressOf(entry),
+  present: entry.url,
   former: entry.data.previousUrls,
 });
 
@@ -53,14 +48,14 @@ export function addressClashes(
   routes: readonly string[],
 ): readonly FileProblem[] {
   const isSites = siteHolds(routes);
-  const present = firstOf(entries, (entry) => [addressOf(entry)]);
+  const present = firstOf(entries, (entry) => [entry.url]);
   const former = firstOf(entries, ({ data }) => data.previousUrls);
   return entries.flatMap((entry) => {
     const other = (owners: Owners, address: string): StoredEntry | undefined => {
       const owner = owners.get(addressKey(address));
       return owner === entry ? undefined : owner;
     };
-    const page = addressKey(addressOf(entry));
+    const page = addressKey(entry.url);
     const holder = (address: string): string | undefined => {
       if (isSites(address)) return HELD_BY_SITE;
       const owner = other(present, address);

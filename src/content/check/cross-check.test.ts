@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { crossProblems } from './cross-check';
 import { storedEntry as entry } from './entry-fixture';
-import type { StoredEntry } from '../read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 
 const found = (...entries: readonly StoredEntry[]): readonly string[] =>
   crossProblems(entries, {
@@ -34,37 +34,37 @@ describe('crossProblems', () => {
       'a source that is not in the list',
       { sources: [{ label: 'A' }] },
       'Un [2](source:2).',
-      'body : le texte renvoie à la source 2, or la fiche en a 1',
+      'body : « Texte » : le texte renvoie à la source 2, or la fiche en a 1',
     ],
     [
       'a link to nobody',
       {},
       'Un [lieu](entry:spaces/camus).',
-      'body : le lien « lieu » renvoie à « spaces/camus », qui n’existe pas ; menez-le à une autre page, ou ôtez-le',
+      'body : « Texte » : le lien « lieu » renvoie à « spaces/camus », qui n’existe pas ; menez-le à une autre page, ou ôtez-le',
     ],
     [
       'a figure that does not exist',
       {},
       'Un [16 %](figure:part).',
-      'body : le lien « 16 % » renvoie à « figures/part », qui n’existe pas ; menez-le à une autre page, ou ôtez-le',
+      'body : « Texte » : le lien « 16 % » renvoie à « figures/part », qui n’existe pas ; menez-le à une autre page, ou ôtez-le',
     ],
     [
       'a link of no known form',
       {},
       'Un [lieu](entry:camus).',
-      'body : lien « entry:camus » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro',
+      'body : « Texte » : lien « entry:camus » : écrivez entry:genre/identifiant, figure:identifiant ou source:numéro',
     ],
     [
       'a link that leads neither to the web nor to the site',
       {},
       'Un [lieu](//ailleurs.fr/).',
-      'body : le lien « lieu » mène à « //ailleurs.fr/ », qui n’est ni sur le web ni sur le site ; écrivez une adresse complète (https://…), ou celle d’une page du site (/agenda/)',
+      'body : « Texte » : le lien « lieu » mène à « //ailleurs.fr/ », qui n’est ni sur le web ni sur le site ; écrivez une adresse complète (https://…), ou celle d’une page du site (/agenda/)',
     ],
     [
       'an image of the text that is missing',
       {},
       '![Vue](../medias/a.jpg)',
-      'body : l’image a.jpg n’est pas dans content/medias',
+      'body : « Texte » : l’image a.jpg n’est pas dans content/medias',
     ],
     [
       'a document of the text that is missing',
@@ -88,7 +88,7 @@ describe('crossProblems', () => {
       'an image of the text that says nothing',
       {},
       '![](../medias/photo.jpg)',
-      'body : l’image photo.jpg n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)',
+      'body : « Texte » : l’image photo.jpg n’a pas de texte de remplacement ; écrivez ![ce qu’elle montre](…)',
     ],
   ])('tells of %s', (_name, change, body, problem) => {
     const wrong = entry('news', 'une', change, body === '' ? 'Un texte.' : body);

@@ -1,17 +1,9 @@
 /** Checks between entries: identifiers, references, addresses, files. Pure. */
 import { kinds } from '~/kinds';
 import type { Shape, Spec } from '~/model/spec';
-import { documentProblem } from '~/markdown/documents';
-import {
-  invalidLink,
-  linkTargets,
-  missingEntry,
-  missingImageText,
-  missingSource,
-  strayLink,
-} from '~/markdown/links';
+import { textProblems } from '~/markdown/text-problems';
 import { addressClashes } from './address-clashes';
-import type { StoredEntry } from '../read/load-content';
+import { keyOf, type StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
 import { sharedNumbers } from './shared-numbers';
 
@@ -22,8 +14,6 @@ interface Known {
   readonly hasMedia: (name: string) => boolean;
 }
 
-const idKey = (kind: string, id: string): string => `${kind}/${id}`;
-
 function referenceProblems(
   field: string,
   spec: Spec,
@@ -33,7 +23,7 @@ function referenceProblems(
   if (spec.type === 'reference') {
     const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
     return ids
-      .filter((id) => typeof id === 'string' && !known.ids.has(idKey(spec.kind, id)))
+      .filter((id) => typeof id === 'string' && !known.ids.has(`${spec.kind}/${id}`))
       .map((id) => ({
         field,
         message: `« ${spec.label} » : aucune fiche ne porte l’identifiant « ${String(id)} » ; choisissez une fiche qui existe`,
@@ -62,42 +52,22 @@ function shapeProblems(shape: Shape, data: unknown, known: Known, prefix = ''): 
   });
 }
 
-function bodyProblems(entry: StoredEntry, known: Known): readonly Found[] {
-  const sources = 'sources' in entry.data ? entry.data.sources.length : 0;
-  return linkTargets(entry.body).flatMap((target): readonly Found[] => {
-    const field = 'body';
-    switch (target.type) {
-      case 'source': {
-        const message = missingSource(target.number, sources);
-        return message === undefined ? [] : [{ field, message }];
-      }
-      case 'entry':
-        return known.ids.has(idKey(target.kind, target.id))
-          ? []
-          : [{ field, message: missingEntry(target) }];
-      case 'media':
-        return known.hasMedia(target.name)
-          ? []
-          : [{ field, message: `l’image ${target.name} n’est pas dans content/medias` }];
-      case 'document': {
-        const message = documentProblem(target.name, known.hasMedia);
-        return message === undefined ? [] : [{ field, message }];
-      }
-      case 'image-without-text':
-        return [{ field, message: missingImageText(target.name) }];
-      case 'invalid':
-        return [{ field, message: invalidLink(target.href) }];
-      case 'astray':
-        return [{ field, message: strayLink(target) }];
-    }
-  });
+function bodyProblems({ data, body }: StoredEntry, { ids, hasMedia }: Known): readonly Found[] {
+  const sources = 'sources' in data ? data.sources.length : 0;
+  const hasEntry = (key: string): boolean => ids.has(key);
+  return textProblems(body, { sources, hasMedia, hasEntry }).map((message) => ({
+    field: 'body',
+    message,
+  }));
 }
 
 /** Two entries of a kind may not share their identifier. */
 function sharedIds(entries: readonly StoredEntry[]): readonly FileProblem[] {
   const owners = new Map<string, string>();
-  return entries.flatMap(({ kind, data: { id }, path }) => {
-    const key = idKey(kind, id);
+  return entries.flatMap((entry) => {
+    const { path } = entry;
+    const { id } = entry.data;
+    const key = keyOf(entry);
     const first = owners.get(key);
     owners.set(key, first ?? path);
     if (first === undefined) return [];
@@ -119,7 +89,7 @@ export function crossProblems(
   entries: readonly StoredEntry[],
   { hasMedia, routes }: Around,
 ): readonly FileProblem[] {
-  const ids = new Map(entries.map((entry) => [idKey(entry.kind, entry.data.id), entry]));
+  const ids = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const known = { ids, hasMedia };
   const own = entries.flatMap((entry) => {
     const found = [

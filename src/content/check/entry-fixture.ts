@@ -3,7 +3,7 @@ import { kinds, type Kind } from '~/kinds';
 import { slugify } from '~/lib/text';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
-import type { StoredEntry } from '../read/load-content';
+import { stored, type StoredEntry } from '~/kinds/entry';
 
 /** What each kind asks for, besides a title and a number. */
 const REQUIRED: Readonly<Record<Kind, object>> = {
@@ -44,8 +44,5 @@ export function storedEntry(
   const raw = { title: name, summary: 'Résumé.', id, ...REQUIRED[kind], ...change };
   const checked = check(collection, raw, body);
   if (checked.entry === undefined) throw new Error(JSON.stringify(checked.problems));
-  const { data } = checked.entry;
-  const slug = typeof data['slug'] === 'string' ? data['slug'] : name;
-  // Reason for the cast: the values are those of `kind`, whose link is lost on a union of kinds.
-  return { kind, slug, path: `content/${kind}/${name}.md`, body, data } as StoredEntry;
+  return stored({ kind, file: name, fields: checked.entry.data }, body);
 }

@@ -1,6 +1,6 @@
 /** Words for the terminal about the state of the content. Pure. */
 import { settings as settingsModel, TO_COMPLETE } from '~/kinds/settings/model';
-import type { Settings } from '../read/site-settings';
+import type { Settings } from '~/kinds/settings/model';
 
 /** A problem and the file it is in. */
 export interface FileProblem {

@@ -1,6 +1,6 @@
 /** Press texts share no number. Pure. */
 import { numberTaken } from '~/kinds/news/release-numbers';
-import type { StoredEntry } from '../read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
 
 /** The problem of each text whose number an earlier one, in the order given, bears. */

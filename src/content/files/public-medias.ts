@@ -1,7 +1,7 @@
 /** Which files of `content/medias` the site publishes. Pure. */
 import { mediasOf } from '~/kinds/medias-of';
 import { isShown } from '~/lib/publication';
-import type { StoredEntry } from '../read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 
 /**
  * The names of those that an entry uses which is shown at that moment; the settings use none. The

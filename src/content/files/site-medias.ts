@@ -70,7 +70,7 @@ export async function resolveImage(stored: string): Promise<ResolvedImage | unde
 
 /** The address and size of a document that a text gives, stored `../medias/x.pdf`. */
 export function documentOf(stored: string): ResolvedDocument | undefined {
-  const url = resolveDocument(stored);
+  const url = documents[pathOf(stored)];
   return url === undefined
     ? undefined
     : { url, bytes: statSync(join(process.cwd(), pathOf(stored))).size };
@@ -86,5 +86,3 @@ export const documentSizes = (): Readonly<Record<string, number>> =>
     }),
   );
 
-/** The address of a document, stored `../medias/x.pdf`; undefined when the file is missing. */
-export const resolveDocument = (stored: string): string | undefined => documents[pathOf(stored)];

@@ -6,21 +6,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '~/kinds';
-import { loadContent, type LoadedContent } from './load-content';
+import { forgetContent, sharedContent } from './shared-content';
 import { formatProblems } from '../check/problem-list';
-
-/** All kinds are read and checked together once; a change in the folder reads them again. */
-const loaded = new Map<string, LoadedContent>();
-
-function contentOf(root: string): LoadedContent {
-  const content = loaded.get(root) ?? loadContent(root);
-  loaded.set(root, content);
-  return content;
-}
 
 function fill(kind: Kind, root: string, context: LoaderContext): void {
   const { store, logger } = context;
-  const { entries, problems } = contentOf(root);
+  const { entries, problems } = sharedContent(root);
   // Astro must not publish half of a content that is wrong somewhere.
   if (problems.length > 0) throw new Error(`\n\n${formatProblems(problems)}\n`);
   store.clear();
@@ -33,25 +24,45 @@ function fill(kind: Kind, root: string, context: LoaderContext): void {
   logger.debug(`${kind} read`);
 }
 
+type Fill = () => void;
+
+/** How each kind is filled again, by the folder of its content: one look at the files serves them all. */
+const watched = new Map<string, Set<Fill>>();
+
+function follow(root: string, again: Fill, { watcher, logger }: LoaderContext): void {
+  if (watcher === undefined) return;
+  const folder = join(root, 'content');
+  const known = watched.get(folder);
+  if (known !== undefined) {
+    known.add(again);
+    return;
+  }
+  const fills = new Set([again]);
+  watched.set(folder, fills);
+  const reload = (path: string): void => {
+    if (!path.startsWith(folder)) return;
+    forgetContent(root);
+    try {
+      for (const each of fills) each();
+    } catch (error) {
+      // While someone types, a wrong entry is told and the last good content stays on screen.
+      if (error instanceof Error) logger.error(error.message);
+    }
+  };
+  watcher.on('change', reload).on('add', reload).on('unlink', reload);
+}
+
 /** The loader of one kind, from `content/<kind>/`. */
 export function contentLoader(kind: Kind): Loader {
   return {
     name: `it77-${kind}`,
     load: (context) => {
       const root = fileURLToPath(context.config.root);
-      fill(kind, root, context);
-      const folder = join(root, 'content');
-      const reload = (path: string): void => {
-        if (!path.startsWith(folder)) return;
-        loaded.delete(root);
-        try {
-          fill(kind, root, context);
-        } catch (error) {
-          // While someone types, a wrong entry is told and the last good content stays on screen.
-          if (error instanceof Error && kind === 'news') context.logger.error(error.message);
-        }
+      const refill = (): void => {
+        fill(kind, root, context);
       };
-      context.watcher?.on('change', reload).on('add', reload).on('unlink', reload);
+      refill();
+      follow(root, refill, context);
       return Promise.resolve();
     },
   };

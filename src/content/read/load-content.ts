@@ -1,53 +1,34 @@
 /** The whole content, read and checked. Node only. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS, kinds, type DataOf, type Kind } from '~/kinds';
+import { KINDS, kinds, type Kind } from '~/kinds';
+import { stored, type StoredEntry } from '~/kinds/entry';
 import { hiddenIn } from '~/lib/forbidden-characters';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import { crossProblems } from '../check/cross-check';
 import { fileNameProblems } from '../check/file-names';
 import { readKind, type SourceFile } from './source-files';
-import type { FileProblem } from '../check/problem-list';
-import { checkSettings, type Settings } from './site-settings';
+import { formatProblems, type FileProblem } from '../check/problem-list';
+import type { Settings } from '~/kinds/settings/model';
+import { checkSettings } from './site-settings';
 import { siteRoutes } from '../check/site-routes';
-
-interface StoredEntryOf<K extends Kind> {
-  readonly kind: K;
-  /** The end of its address: the one that editors chose, else the name of its file. */
-  readonly slug: string;
-  readonly path: string;
-  readonly data: DataOf<K>;
-  readonly body: string;
-}
-
-/** A checked entry; of several kinds, a union told apart by `kind`. */
-export type StoredEntry<K extends Kind = Kind> = { [P in K]: StoredEntryOf<P> }[K];
 
 export interface LoadedContent {
   readonly entries: readonly StoredEntry[];
+  /** The same, by the path of their files. */
+  readonly byPath: ReadonlyMap<string, StoredEntry>;
   readonly settings: Settings | undefined;
   readonly problems: readonly FileProblem[];
 }
 
-const chosenSlug = ({ slug }: Readonly<Record<string, unknown>>): string | undefined =>
-  typeof slug === 'string' ? slug : undefined;
-
 function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProblem[] {
-  const { path, slug, body, unreadable } = file;
+  const { path, body, unreadable } = file;
   if (unreadable !== undefined) return [{ path, field: 'en-tête', message: unreadable }];
   const collection: Collection = kinds[kind];
   const checked = check(collection, file.frontMatter, body);
   if (checked.entry === undefined) return checked.problems.map((problem) => ({ path, ...problem }));
-  // Reason for the cast: `check` gave back the values of `kinds[kind]`, whose link with `kind`
-  // is lost on a union of kinds.
-  return {
-    kind,
-    slug: chosenSlug(checked.entry.data) ?? slug,
-    path,
-    body,
-    data: checked.entry.data,
-  } as StoredEntry;
+  return stored({ kind, file: file.file, fields: checked.entry.data }, body);
 }
 
 function mediaNames(root: string): ReadonlySet<string> {
@@ -76,5 +57,12 @@ export function loadContent(root: string): LoadedContent {
   const medias = mediaNames(root);
   const around = { hasMedia: (name: string) => medias.has(name), routes: siteRoutes() };
   problems.push(...crossProblems(entries, around));
-  return { entries, settings: site.settings, problems };
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  return { entries, byPath, settings: site.settings, problems };
+}
+
+/** @throws in French, with all that is wrong in the content, when the settings are part of it */
+export function settingsOf({ settings, problems }: LoadedContent): Settings {
+  if (settings === undefined) throw new Error(formatProblems(problems));
+  return settings;
 }

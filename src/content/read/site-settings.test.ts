@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { afterEach, describe, expect, it } from 'vitest';
-import { loadSettings } from './site-settings';
+import { loadContent, settingsOf } from './load-content';
 import { SETTINGS, temporaryContent, type TemporaryContent } from './temporary-content';
 
 let content: TemporaryContent;
@@ -10,10 +10,12 @@ afterEach(() => {
   content.remove();
 });
 
-describe('loadSettings', () => {
+const read = (root: string) => settingsOf(loadContent(root));
+
+describe('the settings', () => {
   it('gives them back, completed', () => {
     content = temporaryContent({});
-    expect(loadSettings(content.root)).toMatchObject({
+    expect(read(content.root)).toMatchObject({
       contactEmail: 'contact@it77.fr',
       accessibility: 'not-audited',
       menu: [],
@@ -22,7 +24,7 @@ describe('loadSettings', () => {
 
   it('says in French what is wrong with them', () => {
     content = temporaryContent({ 'settings/site.yml': 'contactEmail: personne\n' });
-    expect(() => loadSettings(content.root)).toThrow(
+    expect(() => read(content.root)).toThrow(
       /^content\/settings\/site\.yml\n {2}contactEmail : « Adresse de contact » : écrivez/u,
     );
   });
@@ -33,7 +35,7 @@ describe('loadSettings', () => {
       content = temporaryContent({
         'settings/site.yml': stringify({ ...SETTINGS, menu: [{ label: 'Ici', url }] }),
       });
-      expect(() => loadSettings(content.root)).toThrow(
+      expect(() => read(content.root)).toThrow(
         'menu[0].url : « Adresse » : écrivez une adresse du site, par exemple /actualites/mon-titre/',
       );
     },
@@ -42,7 +44,7 @@ describe('loadSettings', () => {
   it('says in French that the file is missing', () => {
     content = temporaryContent({});
     rmSync(join(content.root, 'content/settings/site.yml'));
-    expect(() => loadSettings(content.root)).toThrow(
+    expect(() => read(content.root)).toThrow(
       'content/settings/site.yml\n  fichier : il manque',
     );
   });

@@ -1,17 +1,14 @@
 /** Reads the settings of the site. Node only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settings } from '~/kinds/settings/model';
-import type { Values } from '~/model/spec';
+import { settings, type Settings } from '~/kinds/settings/model';
 import { checkShape } from '~/model/problems';
-import { parseYaml } from './source-files';
-import { formatProblems, type FileProblem } from '../check/problem-list';
+import { parseYaml } from '~/lib/read-entry';
+import type { FileProblem } from '../check/problem-list';
 
 const FILE = 'content/settings/site.yml';
 
 const MISSING = 'il manque, et le site y lit ses réglages : reprenez-le d’une version antérieure';
-
-export type Settings = Values<typeof settings>;
 
 /** The settings, or what is wrong with them. */
 export function checkSettings(root: string): {
@@ -30,11 +27,4 @@ export function checkSettings(root: string): {
   }
   const { data, problems } = checkShape(settings, frontMatter);
   return { settings: data, problems: problems.map((problem) => ({ path: FILE, ...problem })) };
-}
-
-/** @throws when the file is wrong, with the reasons in French */
-export function loadSettings(root: string): Settings {
-  const checked = checkSettings(root);
-  if (checked.settings === undefined) throw new Error(formatProblems(checked.problems));
-  return checked.settings;
 }

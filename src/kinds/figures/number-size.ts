@@ -1,7 +1,7 @@
 import { typeset } from '~/lib/typography';
 import type { FigureData } from './figure-data';
 
-/** The unit is set at 0.42 of the number's size (pages.css). */
+/** The unit is set at 0.42 of the number's size (figure-page.css). */
 const UNIT = 0.42;
 const NARROW = /[\s.,’]/u;
 

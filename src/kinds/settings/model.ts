@@ -1,4 +1,5 @@
 /** Settings of the site, one file: content/settings/site.yml. Runs in Node and in the browser. */
+import type { Values } from '~/model/spec';
 import { httpUrl, sitePath } from '~/model/common';
 import { list, optional, select, text, day } from '~/model/fields';
 
@@ -65,3 +66,5 @@ export const TO_COMPLETE = [
   'publicationDirector',
   'hostAddress',
 ] as const;
+
+export type Settings = Values<typeof settings>;

@@ -1,4 +1,4 @@
-/** Roles of colour in a drawing. Contrast: see src/styles/tokens.css. */
+/** Roles of colour in a drawing. Contrast: see src/styles/base/tokens.css. */
 export interface Palette {
   readonly ground: string;
   readonly panel: string;

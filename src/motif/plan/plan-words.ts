@@ -7,7 +7,7 @@ import { element } from '../core/svg';
 import type { Hub, Stop } from './tracks';
 import type { PlaceStatus } from '../core/types';
 
-/** The words of the plan. Their faces and colours are classes: see src/styles/blocks/motif.css. */
+/** The words of the plan. Their faces and colours are classes: see src/styles/kinds/plan.css. */
 export type Words = Pick<PlanSheet, 'size' | 'small' | 'river'>;
 
 /** A state, in the fewest words that a plan allows. */

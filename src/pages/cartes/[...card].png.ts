@@ -1,7 +1,8 @@
 /** Social cards, 1200 × 630: one an entry, one a list. */
 import type { APIRoute } from 'astro';
 import { everything } from '~/content';
-import { markOf, networkPlaces, placeOf } from '~/present/drawings';
+import { networkPlaces } from '~/content/surroundings';
+import { pictureFor } from '~/present/drawing';
 import { formatDate } from '~/lib/dates';
 import { cardPath } from '~/lib/paths';
 import { typeset } from '~/lib/typography';
@@ -25,22 +26,18 @@ export async function getStaticPaths() {
     params: { card: parameter(url) },
     props: { drawn: { id: `carte-${url}`, mark, word: SITE.shortName, title: typeset(title) } },
   }));
-  const entries = await Promise.all(
-    (await everything()).map(async (entry) => {
-      const { data, kind, url } = entry;
-      const place = await placeOf(entry);
-      const isDated = 'date' in data && data.date !== undefined && kind !== 'pages';
-      const drawn: CardEntry = {
-        id: data.id,
-        mark: markOf(entry),
-        word: KIND_WORDS[kind],
-        title: typeset(entryTitle(entry)),
-        ...(isDated ? { date: typeset(formatDate(data.date, data.datePrecision)) } : {}),
-        ...(place === undefined ? {} : { place }),
-      };
-      return { params: { card: parameter(url) }, props: { drawn } };
-    }),
-  );
+  const places = await networkPlaces();
+  const entries = (await everything()).map((entry) => {
+    const { data, kind, url } = entry;
+    const isDated = 'date' in data && data.date !== undefined && kind !== 'pages';
+    const drawn: CardEntry = {
+      ...pictureFor(kind, data, places),
+      word: KIND_WORDS[kind],
+      title: typeset(entryTitle(entry)),
+      ...(isDated ? { date: typeset(formatDate(data.date, data.datePrecision)) } : {}),
+    };
+    return { params: { card: parameter(url) }, props: { drawn } };
+  });
   return [...lists, ...entries];
 }
 

@@ -1,6 +1,7 @@
 /** The ready reference of a study, for reference managers. */
 import type { APIRoute } from 'astro';
-import { published, type Entry } from '~/content';
+import { published } from '~/content';
+import type { Entry } from '~/kinds/entry';
 import { bibtex } from '~/lib/citation/bibtex';
 import type { CitedWork } from '~/lib/citation/reference';
 import { ris } from '~/lib/citation/ris';

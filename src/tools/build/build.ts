@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
 import { DUE } from '~/lib/paths';
-import { loadContent } from '~/content/read/load-content';
+import { sharedContent } from '~/content/read/shared-content';
 import { checkMedias } from '~/content/files/check-medias';
 import { formatProblems } from '~/content/check/problem-list';
 import { nextChange } from '~/content/next-change';
@@ -40,7 +40,7 @@ function swap(): void {
 }
 
 async function build(): Promise<void> {
-  const content = step('Contenu : lecture et vérification', () => loadContent(root));
+  const content = step('Contenu : lecture et vérification', () => sharedContent(root));
   const medias = await step('Images et documents : vérification', () => checkMedias(root));
   const problems = [...content.problems, ...medias];
   if (problems.length > 0) {
@@ -54,7 +54,7 @@ async function build(): Promise<void> {
   const withdrawn = withdrawnAddresses(content.entries, moment);
   mkdirSync(dirname(publicList), { recursive: true });
   writeFileSync(publicList, JSON.stringify(publicMedias(content.entries, moment)));
-  step('Pages : fabrication par Astro', () => {
+  await step('Pages : fabrication par Astro', () =>
     buildPages(root, {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
       IT77_OUT_DIR: next,
@@ -62,8 +62,8 @@ async function build(): Promise<void> {
       IT77_NOW: moment.toISOString(),
       IT77_WITHDRAWN: withdrawn.join(' '),
       IT77_PUBLIC_MEDIAS: publicList,
-    });
-  });
+    }),
+  );
   refuseMissingPages(next, content.entries, moment);
   writeRedirects(next, content.entries, moment);
   const change = nextChange(content.entries, moment)?.toISOString() ?? null;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { storedEntry } from '~/content/check/entry-fixture';
-import type { StoredEntry } from '~/content/read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import { refuseMissingPages } from './missing-pages';
 
 const NOW = new Date('2026-11-24T12:00:00Z');

@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressKey } from '~/lib/address-key';
 import { isPublic } from '~/lib/publication';
-import { addressOf } from '~/content/check/address-clashes';
-import type { StoredEntry } from '~/content/read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 
 /** On the page of an entry, and on no list (layouts/Base.astro). */
 const OF_AN_ENTRY = '<meta property="og:type" content="article">';
@@ -26,15 +25,13 @@ export function refuseMissingPages(site: string, entries: readonly StoredEntry[]
   const lost = entries
     .filter(({ data }) => isPublic(data, now))
     .filter((entry) => {
-      const address = addressOf(entry);
+      const address = entry.url;
       const isShared = taken.has(addressKey(address));
       taken.add(addressKey(address));
       return isShared || !hasPage(site, entry, address);
     });
   if (lost.length === 0) return;
-  const lines = lost.map(
-    (entry) => `  ${entry.path} : pas de page à l’adresse ${addressOf(entry)}`,
-  );
+  const lines = lost.map((entry) => `  ${entry.path} : pas de page à l’adresse ${entry.url}`);
   throw new Error(
     `${['Une page manquerait au site pour chacune de ces fiches :', ...lines].join('\n')}\nDonnez à ces fiches une adresse qui ne soit qu’à elles.`,
   );

@@ -1,7 +1,7 @@
 /** Netlify's redirections, in the built site. Node only. */
 import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { StoredEntry } from '~/content/read/load-content';
+import type { StoredEntry } from '~/kinds/entry';
 import { goneCopy, goneRules, redirectRules, withdrawnAddresses } from '~/content/redirects';
 
 const pageAt = (site: string, address: string): string => join(site, address, 'index.html');

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '~/kinds';
 import { formatProblems, type FileProblem } from '~/content/check/problem-list';
-import { rewriteEntry, rewriteSettings } from '../build/rewrite-pages';
+import { rewriteEntry, rewriteSettings } from './rewrite-content';
 
 const SETTINGS_FILE = 'content/settings/site.yml';
 

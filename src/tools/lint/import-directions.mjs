@@ -15,20 +15,20 @@ const BOTH_SIDES = {
   markdown: [...PURE, 'model'],
   ui: VOCABULARY,
   kinds: [...VOCABULARY, 'strings'],
+  present: [...VOCABULARY, 'kinds', 'strings'],
   quality: SHARED,
 };
 
 const NODE = {
   cache: PURE,
-  present: [...SHARED, 'clock', 'content'],
-  content: [...SHARED, 'clock', 'cache', 'quality'],
+  content: [...SHARED, 'clock', 'cache', 'present', 'quality'],
   png: [...SHARED, 'cache'],
   components: [...SITE, 'styles'],
   layouts: [...SITE, 'styles'],
   pages: [...SITE, 'layouts', 'islands', 'styles'],
   islands: PURE,
   functions: PURE,
-  tools: [...SHARED, 'clock', 'cache', 'content', 'quality'],
+  tools: [...SHARED, 'clock', 'cache', 'content', 'quality', 'styles'],
 };
 
 const ROOMS = [
@@ -43,7 +43,13 @@ const ROOMS = [
 
 const WRONG_WAY = 'Cette dépendance va dans le mauvais sens : voir docs/architecture.md.';
 
-const reach = (name) => [`~/${name}`, `~/${name}/**`, `**/../${name}`, `**/../${name}/**`];
+const reach = (name) => [
+  `~/${name}`,
+  `~/${name}/**`,
+  `**/../${name}`,
+  `**/../${name}/**`,
+  `virtual:${name}/**`,
+];
 
 const rule = (files, patterns) => ({
   files,

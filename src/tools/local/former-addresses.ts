@@ -2,30 +2,23 @@
  * Where the former addresses of the site lead while it is served from its sources: Netlify's rules,
  * which the build writes, are not there yet. Node only.
  */
-import { join } from 'node:path';
 import { now } from '~/clock';
-import { loadContent } from '~/content/read/load-content';
+import type { LoadedContent } from '~/content/read/load-content';
+import { sharedContent } from '~/content/read/shared-content';
 import { redirectRules } from '~/content/redirects';
 import { matches, parseRedirects, type RedirectRule } from '../serve/netlify-rules';
 
-export interface FormerAddresses {
-  /** @returns the address that has taken the place of this one; undefined when none has */
-  readonly successorOf: (address: string) => string | undefined;
-  /** A file has changed: if it is of the content, it is read again when next needed. */
-  readonly onChange: (path: string) => void;
-}
-
-/** @param root folder that holds `content/` */
-export function formerAddresses(root: string): FormerAddresses {
-  const folder = join(root, 'content');
-  let rules: readonly RedirectRule[] | undefined;
-  return {
-    successorOf: (address) => {
-      rules ??= parseRedirects(redirectRules(loadContent(root).entries, now()));
-      return rules.find(({ from }) => matches(from, address))?.to;
-    },
-    onChange: (path) => {
-      if (path.startsWith(folder)) rules = undefined;
-    },
+/**
+ * @param root folder that holds `content/`
+ * @returns tells, at any moment, which address has taken the place of this one; undefined when none has
+ */
+export function formerAddresses(root: string): (address: string) => string | undefined {
+  let read: LoadedContent | undefined;
+  let rules: readonly RedirectRule[] = [];
+  return (address) => {
+    const content = sharedContent(root);
+    if (content !== read) rules = parseRedirects(redirectRules(content.entries, now()));
+    read = content;
+    return rules.find(({ from }) => matches(from, address))?.to;
   };
 }

@@ -21,14 +21,11 @@ const addressOf = ({ url }: IncomingMessage): URL => new URL(`http://localhost${
 
 /** Answers `/api/v1`, `/pagefind/` and the addresses that pages have left, before Astro does. */
 export function localServices({ repository, cms, built }: Services): AstroIntegration {
-  const former = formerAddresses(repository);
+  const successorOf = formerAddresses(repository);
   return {
     name: 'it77-local-services',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('all', (_event, path) => {
-          former.onChange(path);
-        });
         const answerCms = (
           request: IncomingMessage,
           response: ServerResponse,
@@ -41,7 +38,7 @@ export function localServices({ repository, cms, built }: Services): AstroIntegr
         server.middlewares.stack.unshift({ route: '', handle: answerCms });
         server.middlewares.use((request, response, next) => {
           const { pathname, search } = addressOf(request);
-          const successor = pathname.endsWith('/') ? former.successorOf(pathname) : undefined;
+          const successor = pathname.endsWith('/') ? successorOf(pathname) : undefined;
           if (successor !== undefined) {
             // Not for good, as it will be online: a browser would never ask again.
             response.writeHead(302, { location: `${successor}${search}` }).end();

@@ -8,7 +8,7 @@ import { stringify } from 'yaml';
 import { KINDS, kinds, type Kind } from '~/kinds';
 import { settings } from '~/kinds/settings/model';
 import { todayInParis } from '~/lib/dates';
-import { readYaml } from '~/lib/entry-file';
+import { readYaml } from '~/lib/read-entry';
 import { isRecord } from '~/model/clean';
 import { isTextSpec, isWords, type Shape, type Spec } from '~/model/spec';
 import { fields } from '../../admin/awkward';

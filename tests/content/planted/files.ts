@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { writeEntry } from '~/lib/entry-file';
+import { writeEntry } from '~/lib/write-entry';
 
 /** More than what the quality report calls heavy (src/quality/medias.ts). */
 const HEAVY = 600 * 1024;

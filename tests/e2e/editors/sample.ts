@@ -1,7 +1,7 @@
 /** Few entries that hold, together, all that the entries of a kind hold. Node only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readEntry } from '../../../src/lib/entry-file';
+import { readEntry } from '../../../src/lib/read-entry';
 import { isRecord } from '../../../src/model/clean';
 
 interface Sample {

@@ -1,0 +1,50 @@
+/** What is wrong with the links and images of a text, for the build and the CMS alike. Pure. */
+import { documentProblem } from './documents';
+import {
+  invalidLink,
+  linkTargets,
+  missingEntry,
+  missingImageText,
+  missingSource,
+  strayLink,
+  type LinkTarget,
+} from './links';
+
+/** What the text leans on. */
+export interface TextGround {
+  /** How many sources the entry names. */
+  readonly sources: number;
+  /** Tells whether a file of this name is in `content/medias`. */
+  readonly hasMedia: (name: string) => boolean;
+  /** Tells whether there is an entry of this `kind/id`. */
+  readonly hasEntry: (key: string) => boolean;
+}
+
+const inText = (message: string | undefined): string | undefined =>
+  message === undefined ? undefined : `« Texte » : ${message}`;
+
+function remark(target: LinkTarget, ground: TextGround): string | undefined {
+  const { sources, hasMedia, hasEntry } = ground;
+  switch (target.type) {
+    case 'document':
+      return documentProblem(target.name, hasMedia);
+    case 'media':
+      return hasMedia(target.name)
+        ? undefined
+        : inText(`l’image ${target.name} n’est pas dans content/medias`);
+    case 'image-without-text':
+      return inText(missingImageText(target.name));
+    case 'source':
+      return inText(missingSource(target.number, sources));
+    case 'entry':
+      return hasEntry(`${target.kind}/${target.id}`) ? undefined : inText(missingEntry(target));
+    case 'invalid':
+      return inText(invalidLink(target.href));
+    case 'astray':
+      return inText(strayLink(target));
+  }
+}
+
+/** @returns in French, what to mend, in reading order */
+export const textProblems = (text: string, ground: TextGround): readonly string[] =>
+  linkTargets(text).flatMap((target) => remark(target, ground) ?? []);

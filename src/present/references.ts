@@ -1,0 +1,54 @@
+/** The entries that one refers to, found among those that the site shows. Pure. */
+import type { Kind } from '~/kinds';
+import type { ComparedValue } from '~/kinds/figures/Comparison';
+import { LINKED } from '~/kinds/linked';
+import { linkTargets } from '~/markdown/links';
+import type { LinkValue } from '~/ui/LinkList';
+import type { Directory, LinkedEntry } from './directory';
+
+type Data = Readonly<Record<string, unknown>>;
+
+const idsIn = (data: Data, field: string): readonly string[] => {
+  const ids = data[field];
+  return Array.isArray(ids) ? ids.map(String) : [];
+};
+
+const foundIn = (
+  directory: Directory,
+  kind: Kind,
+  ids: readonly string[],
+): readonly LinkedEntry[] => ids.flatMap((id) => directory.find(`${kind}/${id}`) ?? []);
+
+/** By field, the links of the page's lists; those that are not public are left out. */
+export function linksOf(
+  kind: Kind,
+  data: Data,
+  directory: Directory,
+): Readonly<Record<string, readonly LinkValue[]>> {
+  const links: Record<string, readonly LinkValue[]> = {};
+  for (const [field, target] of LINKED) {
+    links[field] = foundIn(directory, target, idsIn(data, field)).map(({ link }) => link);
+  }
+  if (kind === 'groups') {
+    links['outputs'] = directory.outputsOf(String(data['id'])).map(({ link }) => link);
+  }
+  return links;
+}
+
+/** The figures that speak of the same thing as this one, with what a comparison draws of them. */
+export const comparedTo = (data: Data, directory: Directory): readonly ComparedValue[] =>
+  foundIn(directory, 'figures', idsIn(data, 'contradictedBy')).flatMap(
+    ({ compared }) => compared ?? [],
+  );
+
+/** `kind/id` of what the entry refers to and the site does not show: these leave no link. */
+export function notShown(data: Data, body: string, directory: Directory): readonly string[] {
+  const inFields = LINKED.flatMap(([field, kind]) =>
+    idsIn(data, field).map((id) => `${kind}/${id}`),
+  );
+  const inText = linkTargets(body)
+    .flatMap((target) => (target.type === 'entry' ? [`${target.kind}/${target.id}`] : []))
+    .filter((key) => directory.withdrawnUrl(key) === undefined);
+  const missing = [...inFields, ...inText].filter((key) => directory.find(key) === undefined);
+  return [...new Set(missing)];
+}

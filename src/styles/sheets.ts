@@ -1,0 +1,44 @@
+/**
+ * Which style sheet carries which blocks: the files of this folder, by subject. A page asks for
+ * `virtual:styles/<sheet>.css`, which `src/tools/build/style-sheets.ts` makes.
+ *
+ * The page of an entry and its styles must reach the reader in one round trip (14.6 KB, kept by
+ * tests/build/weight.test.ts): `global` carries what entries, lists of cards and the plan need, and
+ * no more; what fewer pages need goes with them.
+ */
+
+/** A sheet's blocks, folder by folder. Where two rules meet, layers decide, not this order. */
+export type Blocks = Readonly<Record<string, readonly string[]>>;
+
+/** The layers, from the weakest to the strongest: first in every sheet, as any may come first. */
+export const LAYERS = 'reset, tokens, base, layout, components, pages, utilities, print';
+
+const lists: Blocks = {
+  lists: ['dates', 'gatherings', 'site-map'],
+  kinds: ['figure-lists', 'press', 'members'],
+};
+
+export const SHEETS: Readonly<Record<string, Blocks>> = {
+  global: {
+    base: ['tokens', 'forced-colors', 'reset', 'fonts', 'elements', 'layout', 'utilities', 'print'],
+    frame: ['header', 'crumbs', 'page-head', 'footer', 'display-choice'],
+    ui: ['words', 'prose', 'tables', 'pictures', 'glyphs', 'button', 'fold', 'status', 'contact'],
+    entry: ['article', 'contents', 'facts', 'provenance', 'sources'],
+    lists: ['cards', 'link-lists', 'pagination'],
+    kinds: ['figure-page', 'comparison', 'places', 'plan'],
+  },
+  // Lists in words alone.
+  lists,
+  // A bit of every list and its own, in one file though it repeats: readers come here first.
+  home: { ...lists, home: ['hero', 'missions', 'lead-card', 'join'] },
+  forms: { forms: ['fields', 'results'] },
+  // The editors' guide and quality report.
+  editors: { editors: ['guide', 'quality-report'] },
+  access: { forms: ['fields'], editors: ['access'] },
+  // Decap's page takes the site's colours and letters only.
+  cms: { base: ['tokens', 'fonts'], editors: ['cms', 'cms-narrow'] },
+};
+
+/** The files of a sheet, from the folder of styles: `base/tokens.css`. */
+export const filesOf = (blocks: Blocks): readonly string[] =>
+  Object.entries(blocks).flatMap(([folder, names]) => names.map((name) => `${folder}/${name}.css`));
