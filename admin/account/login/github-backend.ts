@@ -1,4 +1,4 @@
-/** People with an account at GitHub, who log in there in a window of its own (OAuth by Netlify). */
+/** People with a GitHub account, who log in there in a separate window (OAuth through Netlify). */
 import { GitHubBackend } from '../../decap/parts';
 import { sessionStatus, type BackendStatus } from './status';
 
