@@ -12,7 +12,7 @@ interface Messages {
 interface Common {
   readonly branch: string;
   readonly commit_messages: Messages;
-  /** The status by which GitHub tells that the preview of a draft is ready; Decap guesses without. */
+  /** The status by which GitHub tells that the preview of a draft is ready; without it, Decap guesses. */
   readonly preview_context?: string;
 }
 

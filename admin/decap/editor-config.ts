@@ -9,13 +9,13 @@ import {
 import type { PublishMode } from './publish-mode';
 
 export interface EditorConfig {
-  /** Else Decap fetches a config.yml and concatenates its arrays with ours. */
+  /** Otherwise Decap fetches a config.yml and appends its arrays to ours. */
   readonly load_config_file: false;
   readonly backend: Backend;
   readonly publish_mode: PublishMode;
   readonly locale: 'fr';
   readonly site_url: string;
-  /** Shown before logging in; then the menu above the page bears the name. */
+  /** Shown before the log-in; afterwards, the menu above the page shows the name. */
   readonly logo: { readonly src: string; readonly show_in_header: false };
   readonly media_folder: string;
   readonly public_folder: string;
@@ -24,7 +24,7 @@ export interface EditorConfig {
     readonly clean_accents: true;
     readonly sanitize_replacement: '-';
   };
-  /** Kinds are previewed with the site's own views (preview/); settings are not. */
+  /** Kinds are previewed with the site's own views; settings are not. */
   readonly editor: { readonly preview: true };
   readonly collections: readonly (FolderCollection | FileCollection)[];
 }
@@ -46,7 +46,7 @@ export function editorConfig(
     locale: 'fr',
     site_url: siteUrl,
     logo: { src: '/admin/marque.svg', show_in_header: false },
-    // From the root of the repository, without the slash that each collection's folder needs.
+    // Without the leading slash that each collection needs.
     media_folder: MEDIA_FOLDER,
     public_folder: MEDIA_FOLDER,
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },

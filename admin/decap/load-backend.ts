@@ -1,4 +1,4 @@
-/** The code of each backend, fetched only where it is the one chosen: an editor needs one of three. */
+/** The code of the backend that the build chose: an editor downloads one of three. */
 import type { Backend } from './choose-backend';
 
 /** Decap itself says no more of it: CmsBackendClass is any. */

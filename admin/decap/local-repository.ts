@@ -10,7 +10,7 @@ interface Payload {
 }
 
 export class LocalRepository extends ProxyBackend {
-  /** Of the run of `npm start` that served this page; asked again once it has started anew. */
+  /** Given by the run of `npm start` that served this page; asked again after a restart. */
   #key: Promise<string> | undefined;
 
   async #send(payload: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {

@@ -2,8 +2,8 @@
 import { fromJS, isKeyed } from './parts';
 
 /**
- * Immutable's own maps forget the order of their keys beyond eight of them, and Decap writes files
- * from these maps: the front matter would be shuffled at each save.
+ * Immutable's own maps forget the order of their keys beyond eight, and Decap writes files from them: each
+ * save would shuffle the front matter.
  * @param data an entry or the settings, keys in the order to write
  */
 export const toImmutable = (data: Readonly<Record<string, unknown>>): unknown =>

@@ -1,6 +1,6 @@
-/** The kinds of field that the editors' pages know. */
+/** The kinds of field that the forms are made of. */
 import { addressWidget } from '../form/address/widget';
-import { counted } from '../form/counters/counted';
+import { withCounter } from '../form/counters/with-counter';
 import { inParis } from '../form/paris-now';
 import { describedImageWidget } from '../form/uploads/ImageControl';
 import {
@@ -31,7 +31,7 @@ const UNCHANGED = [
 export const widgets = [
   ...UNCHANGED.map((widget) => widget.Widget()),
   inParis(dateTimeWidget.Widget()),
-  ...[stringWidget, textWidget].map((widget) => counted(widget.Widget())),
+  ...[stringWidget, textWidget].map((widget) => withCounter(widget.Widget())),
   addressWidget,
   describedImageWidget,
 ];

@@ -6,7 +6,7 @@ export interface Phrases {
   readonly [key: string]: string | Phrases;
 }
 
-/** Decap says « entrée » for what these pages call a « fiche », and types as on a typewriter. */
+/** Decap calls « entrée » what these pages call « fiche », and types as on a typewriter. */
 const HABITS: readonly (readonly [RegExp, string])[] = [
   [/l'entrée/gu, 'la fiche'],
   [/entrée/gu, 'fiche'],

@@ -1,4 +1,4 @@
-/** A repository in memory for the tests, whose backend writes over anything, as Decap's do. */
+/** A repository in memory for the tests, whose own backend writes over anything, as Decap's do. */
 import type { Implementation } from '../decap/backend-methods';
 import { guard } from './guarded-backend';
 import { OpenedVersions } from './opened-versions';

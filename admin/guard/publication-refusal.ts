@@ -2,7 +2,7 @@
 import { draftEntries, publishedEntries, type Reader } from './repository-entries';
 import { firstFew } from './first-few';
 import { nameEntries } from './entry-copies';
-import { keyOf, referencesOf } from './references-to';
+import { fileKey, referencesOf } from './references-to';
 
 const message = (what: string): string =>
   `Ce brouillon n’a pas été publié : il renvoie à ${what}. Le site ne pourrait pas être fabriqué. Publiez d’abord ce à quoi il renvoie, ou ôtez ce renvoi et remettez-le ensuite.`;
@@ -24,11 +24,11 @@ export async function publicationRefusal(
   const references = draft === undefined ? [] : referencesOf(draft);
   if (draft === undefined || references.length === 0) return undefined;
   const wanted = [...new Set(references.map(({ kind }) => kind))];
-  const known = new Set([...(await publishedEntries(reader, wanted)).map(keyOf), keyOf(draft)]);
+  const known = new Set([...(await publishedEntries(reader, wanted)).map(fileKey), fileKey(draft)]);
   const missing = new Set(references.map(({ kind, id }) => `${kind}/${id}`)).difference(known);
   if (missing.size === 0) return undefined;
   const named = nameEntries({ published: [], drafts, unsaved: [] }, (file) =>
-    missing.has(keyOf(file) ?? ''),
+    missing.has(fileKey(file) ?? ''),
   );
   return message(named.length === 0 ? 'une fiche qui n’existe plus' : firstFew(named));
 }

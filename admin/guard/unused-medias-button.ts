@@ -29,7 +29,7 @@ function button(): HTMLButtonElement {
   return added;
 }
 
-/** Watches the page for as long as it is open. */
+/** Watches the page as long as it is open. */
 export function offerUnusedMedias(): void {
   new MutationObserver(() => {
     const place = document.querySelector(BESIDE);
