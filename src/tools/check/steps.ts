@@ -62,7 +62,7 @@ export const STEPS: readonly (readonly Step[])[] = [
     {
       label: 'Écriture des fiches',
       runs: QUICK,
-      command: `${tool('check/normalise-content')} --check`,
+      command: `${tool('check/format-content')} --check`,
     },
     { label: 'Mise en forme du code', runs: QUICK, command: 'prettier --check --log-level warn .' },
     { label: 'Feuilles de style', runs: QUICK, command: 'stylelint src/**/*.css public/**/*.css' },
