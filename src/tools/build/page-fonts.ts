@@ -26,7 +26,7 @@ function facesOf(styles: string): readonly Face[] {
 }
 
 /** Addresses of the style sheets of a page. */
-export const styleSheets = ($: CheerioAPI): readonly string[] =>
+export const sheetAddresses = ($: CheerioAPI): readonly string[] =>
   $('link[rel=stylesheet]')
     .toArray()
     .map((node) => $(node).attr('href') ?? '');

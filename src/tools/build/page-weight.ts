@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
-import { fontsOf, styleSheets } from './page-fonts';
+import { fontsOf, sheetAddresses } from './page-fonts';
 
 export interface PageWeight {
   /** HTML and whatever it loads by itself (styles, fonts, scripts, images, icon), compressed. */
@@ -42,7 +42,7 @@ export function weigh(root: string, url: string): PageWeight {
     $(selector)
       .toArray()
       .map((node) => $(node).attr(attribute) ?? '');
-  const sheets = styleSheets($);
+  const sheets = sheetAddresses($);
   const styles = sheets.map((sheet) => readFileSync(fileOf(root, sheet), 'utf8'));
   const others = [
     ...fontsOf($, styles),

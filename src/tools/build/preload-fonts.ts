@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { fontsOf, styleSheets } from './page-fonts';
+import { fontsOf, sheetAddresses } from './page-fonts';
 
 /** Faces for some characters only: the browser alone knows which words need one. */
 const PARTIAL_FACES = /@font-face\s*\{[^}]*unicode-range[^}]*\}/gu;
@@ -16,7 +16,7 @@ const link = (url: string): string =>
  */
 export function preloading(html: string, read: (url: string) => string): string {
   const $ = load(html);
-  const styles = styleSheets($).map((url) => read(url).replaceAll(PARTIAL_FACES, ''));
+  const styles = sheetAddresses($).map((url) => read(url).replaceAll(PARTIAL_FACES, ''));
   return html.replace('</head>', `${fontsOf($, styles).map(link).join('')}</head>`);
 }
 
