@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
-import type { ProvenanceValues } from './Provenance';
 
 const counted = (count: number, noun: string): string =>
   `${String(count)}\u00a0${noun}${count > 1 ? 's' : ''}`;
 
-/** « 8 sources, 1 correction » ; « aucune source » is said, not left out. */
-function inShort({ sources, corrections }: Pick<ProvenanceValues, 'sources' | 'corrections'>) {
-  const from = sources.length === 0 ? 'aucune source' : counted(sources.length, 'source');
-  return corrections.length === 0 ? from : `${from}, ${counted(corrections.length, 'correction')}`;
-}
-
 interface Props {
-  readonly data: Pick<ProvenanceValues, 'sources' | 'corrections'>;
+  readonly data: { readonly sources: readonly unknown[]; readonly corrections: readonly unknown[] };
   /** What the closed line says first: the state of a figure. */
   readonly verdict?: ReactNode;
   readonly children: ReactNode;
+}
+
+/** « 8 sources, 1 correction » ; « aucune source » is said, not left out. */
+function inShort({ sources, corrections }: Props['data']) {
+  const from = sources.length === 0 ? 'aucune source' : counted(sources.length, 'source');
+  return corrections.length === 0 ? from : `${from}, ${counted(corrections.length, 'correction')}`;
 }
 
 /**

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const INSTALL = resolve('src/tools/install.mjs');
+const INSTALL = resolve('src/tools/check/install-dependencies.mjs');
 const root = mkdtempSync(join(tmpdir(), 'it77-installation-'));
 const WANTED = {
   '': { version: '0.1.0' },

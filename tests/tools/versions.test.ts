@@ -16,12 +16,18 @@ describe('Node', () => {
   const wanted = readFileSync('.nvmrc', 'utf8').trim();
 
   it.each([
-    ['package.json, engines', major(manifest.engines.node)],
     ['the npm package “node”', major(manifest.devDependencies['node'])],
     ['netlify.toml', /^ *NODE_VERSION = "(\d+)"$/mu.exec(netlify)?.[1]],
     ['what runs the tests', major(process.version)],
   ])('%s says what .nvmrc says', (_where, version) => {
     expect(version).toBe(wanted);
+  });
+
+  it('is asked of a person the same version by README.md and package.json', () => {
+    const [, asked] =
+      /Node (\d+) ou plus récent, avec npm/u.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(manifest.engines.node).toBe(`>=${asked}`);
+    expect(Number(wanted)).toBeGreaterThanOrEqual(Number(asked));
   });
 });
 

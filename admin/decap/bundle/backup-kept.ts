@@ -3,7 +3,7 @@
  * that is about nothing else. As it comes, Decap 3.16 erases it when the editor declines to take it
  * back, leaves the form, or saves another entry of the kind. Node only.
  */
-import type { Mend } from './mended-decap.ts';
+import type { Mend } from './mend.ts';
 import { replaceEach, replaceKnown } from './replace-known.ts';
 
 const EDITOR = 'components/Editor/Editor.js';

@@ -4,7 +4,7 @@
  * just taken back; and it offers nothing to who comes from another entry. Node only.
  */
 import { onlyThere } from './late-entries.ts';
-import type { Mend } from './mended-decap.ts';
+import type { Mend } from './mend.ts';
 import { replaceEach, replaceKnown } from './replace-known.ts';
 
 const ACTIONS = 'actions/entries.js';

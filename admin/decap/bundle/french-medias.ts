@@ -2,7 +2,7 @@
  * What Decap 3.16 says of files in English, with the words of the machine after it. The reason goes
  * beside it: when it was told in French already (careful-backend.ts), nothing more is said. Node only.
  */
-import type { Mend } from './mended-decap.ts';
+import type { Mend } from './mend.ts';
 import { replaceKnown } from './replace-known.ts';
 
 const FILE = 'actions/mediaLibrary.js';

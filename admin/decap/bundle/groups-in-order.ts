@@ -3,7 +3,7 @@
  * comes, Decap 3.16 gathers the entries in the order of their files, those that a filter leaves out
  * included. Node only.
  */
-import type { Mend } from './mended-decap.ts';
+import type { Mend } from './mend.ts';
 import { replaceKnown } from './replace-known.ts';
 
 const FILE = 'reducers/entries.js';

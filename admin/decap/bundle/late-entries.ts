@@ -3,7 +3,7 @@
  * comes, Decap 3.16 fills the form on screen with the last entry to arrive, whichever was asked for:
  * whoever left a slow entry for a new one found the former in the new form, and saved over it. Node only.
  */
-import type { Mend } from './mended-decap.ts';
+import type { Mend } from './mend.ts';
 import { replaceEach } from './replace-known.ts';
 
 const HERE = 'window.location.hash';

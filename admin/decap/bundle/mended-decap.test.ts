@@ -8,7 +8,7 @@ import { lateDrafts, lateEntries } from './late-entries';
 import { sameBytes } from './same-bytes';
 import { toldOnce } from './no-second-notice';
 import { unsavedKept } from './unsaved-form-kept';
-import type { Mend } from './mended-decap';
+import type { Mend } from './mend';
 
 const codeOf = (file: string): string =>
   readFileSync(`node_modules/decap-cms-core/dist/esm/${file}`, 'utf8');

@@ -5,19 +5,12 @@ import { backupOffered } from './backup-offered.ts';
 import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
+import type { Mend } from './mend.ts';
 import { sameBytes } from './same-bytes.ts';
 import { toldOnce } from './no-second-notice.ts';
 import { unsavedKept } from './unsaved-form-kept.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
-
-/** One idea, in one file of decap-cms-core. */
-export interface Mend {
-  /** Under its `dist/esm`, with `/` between folders. */
-  readonly file: string;
-  /** @throws when the place to change is no longer there: a new Decap must be looked at again */
-  readonly mend: (code: string) => string;
-}
 
 const MENDS: readonly Mend[] = [
   unsavedKept,

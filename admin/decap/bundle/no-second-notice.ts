@@ -2,7 +2,7 @@
  * What a dialog of ours has just said (careful-backend.ts) is not said again in a notice of Decap, in
  * fewer words and for eight seconds. Node only.
  */
-import type { Mend } from './mended-decap.ts';
+import type { Mend } from './mend.ts';
 import { replaceKnown } from './replace-known.ts';
 
 const FILE = 'reducers/notifications.js';

@@ -4,7 +4,7 @@
  * the entry went on naming a file that nobody sent. One that the repository has is named anew: it may
  * have been deleted since the form was filled. Node only.
  */
-import type { Mend } from './mended-decap.ts';
+import type { Mend } from './mend.ts';
 import { replaceKnown } from './replace-known.ts';
 
 const FILE = 'reducers/entryDraft.js';

@@ -3,7 +3,7 @@
  * it comes, Decap 3.16 offers the work left in a closed tab while the entry is still on its way, then
  * fills the form with that entry: what was just taken back is lost. Node only.
  */
-import type { Mend } from './mended-decap.ts';
+import type { Mend } from './mend.ts';
 import { replaceEach } from './replace-known.ts';
 
 const FILE = 'reducers/entryDraft.js';

@@ -1,2 +1,2 @@
-/** What every command of Astro is run with: it tells nobody that it was used. */
+/** Every command of Astro runs with it: no telemetry. */
 export const ASTRO_ENV = { ASTRO_TELEMETRY_DISABLED: '1' } as const;

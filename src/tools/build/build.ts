@@ -14,7 +14,7 @@ import { nextChange } from '~/content/next-change';
 import { publicMedias } from '~/content/files/public-medias';
 import { withdrawnAddresses } from '~/content/redirects';
 import { buildPages } from './build-pages';
-import { wordsOf } from './disk-words';
+import { errorWords } from './error-words';
 import { writeHeaders } from './headers/write-headers';
 import { indexSite } from './index-site';
 import { refuseMissingPages } from './missing-pages';
@@ -83,7 +83,7 @@ async function build(): Promise<void> {
 try {
   await build();
 } catch (error) {
-  console.error(wordsOf(error));
+  console.error(errorWords(error));
   console.error('La fabrication a échoué : le site précédent (dist) est intact.');
   process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { SEARCH_INDEX } from '~/lib/paths';
 import { normaliseForSearch } from '~/lib/search-text';
 
-/** Terms and values that only the layout keeps apart: without a stop, an excerpt runs them together. */
+/** Adds stops between terms and values that only the layout separates: excerpts would run them together. */
 const separated = (html: string): string =>
   html.replaceAll('</dt>', ' : </dt>').replaceAll(/<\/(?:dd|td|th)>/gu, '. $&');
 
@@ -40,7 +40,7 @@ async function addPages(site: string, index: Index): Promise<number> {
   return pages;
 }
 
-/** Written here: when Pagefind writes its files itself, it may end before one has its content. */
+/** When Pagefind writes its files itself, it may exit before one has its content. */
 async function writeIndex(site: string, index: Index): Promise<void> {
   const { files, errors } = await index.getFiles();
   refuse(errors);
@@ -65,7 +65,7 @@ export async function indexSite(site: string): Promise<number> {
     await writeIndex(site, index);
     return pages;
   } finally {
-    // Else its process would keep the command from ending.
+    // Otherwise its process keeps the command from ending.
     await close();
   }
 }

@@ -1,19 +1,19 @@
-/** The last look at a built site: does every public entry have its page? Node only. */
+/** Whether every public entry has its page in a built site. Node only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressKey } from '~/lib/address-key';
 import { isPublic } from '~/lib/publication';
 import type { StoredEntry } from '~/kinds/entry';
 
-/** On the page of an entry, and on no list (layouts/Base.astro). */
-const OF_AN_ENTRY = '<meta property="og:type" content="article">';
-/** On the page of one that was withdrawn. */
-const OF_NOBODY = '<meta name="robots" content="noindex">';
+/** In the page of an entry, and in no list (layouts/Base.astro). */
+const ENTRY_MARK = '<meta property="og:type" content="article">';
+/** In the page of a withdrawn one. */
+const NOTICE_MARK = '<meta name="robots" content="noindex">';
 
 function hasPage(site: string, { data }: StoredEntry, address: string): boolean {
   const path = join(site, address, 'index.html');
   if (!existsSync(path)) return false;
-  return readFileSync(path, 'utf8').includes(data.retired === undefined ? OF_AN_ENTRY : OF_NOBODY);
+  return readFileSync(path, 'utf8').includes(data.retired === undefined ? ENTRY_MARK : NOTICE_MARK);
 }
 
 /**

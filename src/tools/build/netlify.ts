@@ -1,15 +1,15 @@
-/** What Netlify tells a build of where it will be shown. Pure. */
+/** What Netlify tells a build about where it will be shown. Pure. */
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
 interface Deployment {
-  /** Shown to who has its address only: search engines must not keep it. */
+  /** Only for those who have its address: search engines must not keep it. */
   readonly isPreview: boolean;
   /** The name under which Netlify tells GitHub that a preview is ready; undefined elsewhere. */
   readonly previewContext: string | undefined;
 }
 
-/** @param variables those of the build: Netlify sets `CONTEXT` and `SITE_NAME` */
+/** @param variables of the environment: Netlify sets `CONTEXT` and `SITE_NAME` */
 export function deployment({ CONTEXT, SITE_NAME }: Variables): Deployment {
   return {
     isPreview: CONTEXT !== undefined && CONTEXT !== 'production',

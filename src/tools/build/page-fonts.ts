@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 
 interface Face {
   readonly url: string;
-  /** Whether it serves only for stressed words. */
+  /** Whether it serves stressed words only. */
   readonly isStress: boolean;
   /** A character it serves for. */
   readonly served: RegExp;
@@ -26,15 +26,15 @@ function facesOf(styles: string): readonly Face[] {
 }
 
 /** Addresses of the style sheets of a page. */
-export const styleSheets = ($: CheerioAPI): readonly string[] =>
+export const sheetAddresses = ($: CheerioAPI): readonly string[] =>
   $('link[rel=stylesheet]')
     .toArray()
     .map((node) => $(node).attr('href') ?? '');
 
 /**
  * Addresses of the fonts that a page fetches, each once, as its style sheets write them. Stressed
- * words count when they show at once: in no closed part. A browser test holds this against what
- * Chromium asks for, on four pages (tests/e2e/fonts.spec.ts).
+ * words count when they show at once, outside closed parts. A browser test compares this with what
+ * Chromium fetches on four pages (tests/e2e/fonts.spec.ts).
  * @param styles the text of its style sheets
  */
 export function fontsOf($: CheerioAPI, styles: readonly string[]): readonly string[] {

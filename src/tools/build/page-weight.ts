@@ -1,12 +1,12 @@
-/** What a page of the built site costs its reader: bytes on the wire, requests, elements. */
+/** What a page of the built site costs its reader. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
-import { fontsOf, styleSheets } from './page-fonts';
+import { fontsOf, sheetAddresses } from './page-fonts';
 
 export interface PageWeight {
-  /** HTML, style sheets, fonts, scripts, images and icon that load by themselves, compressed, in bytes. */
+  /** HTML and whatever it loads by itself (styles, fonts, scripts, images, icon), compressed. */
   readonly bytes: number;
   /** HTML and style sheets alone: what the first view waits for. */
   readonly firstView: number;
@@ -17,12 +17,13 @@ export interface PageWeight {
 
 /** Netlify compresses on the fly, at a middling quality. */
 const QUALITY = 5;
+/** Compressed already. */
 const COMPRESSED = /\.(?:woff2|webp|avif|png|jpe?g)$/u;
 
 const fileOf = (root: string, url: string): string =>
   join(root, decodeURI(url.endsWith('/') ? `${url}index.html` : url));
 
-/** Bytes of a file on the wire. Fonts and images are compressed already. */
+/** Bytes of a file on the wire. */
 export function wireSize(root: string, url: string): number {
   const path = fileOf(root, url);
   const bytes = readFileSync(path);
@@ -41,7 +42,7 @@ export function weigh(root: string, url: string): PageWeight {
     $(selector)
       .toArray()
       .map((node) => $(node).attr(attribute) ?? '');
-  const sheets = styleSheets($);
+  const sheets = sheetAddresses($);
   const styles = sheets.map((sheet) => readFileSync(fileOf(root, sheet), 'utf8'));
   const others = [
     ...fontsOf($, styles),

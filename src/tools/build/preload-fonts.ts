@@ -1,22 +1,22 @@
-/** Pages ask for their fonts beside their style sheet: words are laid out once, in their own letters. */
+/** Pages ask for their fonts along with their style sheets, so that words are laid out only once. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
-import { fontsOf, styleSheets } from './page-fonts';
+import { fontsOf, sheetAddresses } from './page-fonts';
 
-/** Of faces for some characters only: which words need one is known to the browser alone. */
-const FOR_SOME = /@font-face\s*\{[^}]*unicode-range[^}]*\}/gu;
+/** Faces for some characters only: the browser alone knows which words need one. */
+const PARTIAL_FACES = /@font-face\s*\{[^}]*unicode-range[^}]*\}/gu;
 
 const link = (url: string): string =>
   `<link rel="preload" href="${url}" as="font" type="font/woff2" crossorigin>`;
 
 /**
- * The page, which asks for its fonts after its style sheets.
+ * The page, asking for its fonts after its style sheets.
  * @param read the text of a style sheet, by its address
  */
 export function preloading(html: string, read: (url: string) => string): string {
   const $ = load(html);
-  const styles = styleSheets($).map((url) => read(url).replaceAll(FOR_SOME, ''));
+  const styles = sheetAddresses($).map((url) => read(url).replaceAll(PARTIAL_FACES, ''));
   return html.replace('</head>', `${fontsOf($, styles).map(link).join('')}</head>`);
 }
 

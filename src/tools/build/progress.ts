@@ -1,4 +1,4 @@
-/** Says what a long step is doing, and how long it took. */
+/** Prints the label of a long step, then how long it took. */
 export function step<T>(label: string, work: () => T): T {
   console.log(`▸ ${label}`);
   const start = performance.now();

@@ -1,11 +1,11 @@
 /**
- * Ends the build at the first warning of Astro about a route or a file that it makes: for Astro, a page
- * left out because another has its address is no error. It listens beside Astro's own log, which
- * loads it without a bundler (astro.config.mjs).
+ * Ends the build at Astro's first warning about a route or a file that it makes: for Astro, a page left
+ * out because another has its address is no error. Astro's logger loads this file without a bundler
+ * (astro.config.mjs).
  */
 import type { AstroLoggerDestination } from 'astro';
 
-/** What Astro says of routes, and of the files it makes from them. */
+/** Labels of what Astro says about routes and the files it makes from them. */
 const ABOUT_ROUTES: readonly (string | null)[] = ['router', 'build'];
 
 /** @throws in French from its `write`, with what Astro said */

@@ -1,4 +1,4 @@
-/** Writes on the eco-design page what the pages of this very build weigh. */
+/** Writes what the pages of this very build weigh on the eco-design page. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { typeset } from '~/lib/typography';
@@ -6,7 +6,7 @@ import { ecoIndex } from './eco-index';
 import { weigh } from './page-weight';
 
 const PAGE = 'eco-conception/index.html';
-/** Cells that the page leaves to be filled: `data-measure="<address> <what>"`. */
+/** Cells that the page leaves empty: `data-measure="<address> <what>"`. */
 const CELL = /(<td data-measure="(\S+) (bytes|requests|elements|ecoIndex)">)[^<]*(<\/td>)/gu;
 type Measure = 'bytes' | 'requests' | 'elements' | 'ecoIndex';
 

@@ -1,4 +1,4 @@
-/** Netlify's redirections, in the built site. Node only. */
+/** Netlify's redirections, written in the built site. Node only. */
 import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { StoredEntry } from '~/kinds/entry';
@@ -8,7 +8,7 @@ const pageAt = (site: string, address: string): string => join(site, address, 'i
 
 /**
  * Writes `_redirects`, and the copy of each withdrawn page that its rule sends.
- * @throws when such a page was not made
+ * @throws when a withdrawn page is not in the site
  */
 export function writeRedirects(site: string, entries: readonly StoredEntry[], now: Date): void {
   const withdrawn = withdrawnAddresses(entries, now);

@@ -1,4 +1,4 @@
-/** Checks the whole content and prints, in French, what to mend. Exit code 1 if anything is wrong. */
+/** `npm run content:check`: prints, in French, what to mend in the content; exits with 1 if anything is wrong. */
 import { loadContent } from '~/content/read/load-content';
 import { checkMedias } from '~/content/files/check-medias';
 import { formatProblems, toComplete } from '~/content/check/problem-list';

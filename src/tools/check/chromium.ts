@@ -1,4 +1,4 @@
-/** The browser of the tests: where it is, how it is started. Node only. */
+/** The browser of the tests: where it is, and how to start it. Node only. */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium as bundled } from '@playwright/test';
@@ -62,5 +62,5 @@ export function systemChromium({ env, platform, exists }: Machine = THIS_MACHINE
     .find(exists);
 }
 
-/** The browser to use, or undefined when one must be installed first. */
+/** The browser to use; undefined when one must be installed first. */
 export const findChromium = (): string | undefined => systemChromium() ?? bundledChromium();

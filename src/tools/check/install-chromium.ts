@@ -1,4 +1,4 @@
-/** Makes sure that the browser tests have a browser. Node only. */
+/** Makes sure that the browser tests have a browser: installs one on a machine that has none. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { bundledChromium, findChromium, systemChromium } from './chromium';
@@ -35,12 +35,8 @@ function fromPlaywright(): string | undefined {
   return bundledChromium();
 }
 
-/**
- * The browser of the machine, installed if there is none.
- * @throws with what the person can do about it, when no browser could be had
- */
-export function ensureChromium(): string {
-  const path = findChromium() ?? (isDebianAsRoot() ? fromDebian() : undefined) ?? fromPlaywright();
-  if (path === undefined) throw new Error(HELP);
-  return path;
+const path = findChromium() ?? (isDebianAsRoot() ? fromDebian() : undefined) ?? fromPlaywright();
+if (path === undefined) {
+  console.error(HELP);
+  process.exitCode = 1;
 }

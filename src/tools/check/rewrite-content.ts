@@ -1,4 +1,4 @@
-/** Content files written again as the editors' pages write them. Pure. */
+/** Content files rewritten as the editors' pages would write them. Pure. */
 import { prepare } from '../../../admin/save/before-save';
 import { SETTINGS } from '../../../admin/decap/collections';
 import { writeEntry, writeYaml } from '~/lib/write-entry';
@@ -13,7 +13,7 @@ function readable(parsed: ReturnType<typeof parseYaml>): Readonly<Record<string,
 
 /**
  * An entry as a save in the editors' pages would leave it: blanks removed, keys in the order of the
- * model, one YAML style. What is wrong in it stays, for the checks to speak about.
+ * model, one YAML style. What is wrong in it stays: the checks report it.
  * @param kind folder of the entry under `content/`
  * @throws in French, when the front matter cannot be read or the permanent number is missing
  */

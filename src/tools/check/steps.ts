@@ -1,98 +1,107 @@
-/** What `npm run check` and `npm test` run. */
+/** What the checks run. */
 import { ASTRO_ENV } from '../build/astro-env';
 
-/** Where the test programs write their reports. */
-const REPORTS = '.cache/reports';
+/** `npm run check`, `npm test`, `npm run test:editors`, `npm run test:screenshots`. */
+export type Run = 'quick' | 'full' | 'editors' | 'screenshots';
+
+/** What one step provides and others cannot do without. */
+type Need = 'browser' | 'site';
 
 export interface Step {
   readonly label: string;
-  readonly command: readonly [program: string, ...args: string[]];
+  readonly runs: readonly Run[];
+  /** The program and its arguments, none of which holds a space. */
+  readonly command: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** How long it may take before it is stopped, when that is longer than for the others. */
-  readonly minutes?: number;
-  /** The JSON report of a test program: its tests count one by one. */
+  readonly needs?: readonly Need[];
+  readonly provides?: Need;
+  /** Where a program that counts tests writes its JUnit report. */
   readonly report?: string;
-  /** Whether what it says is worth reading when all is well. */
+  /** After how many minutes the step is stopped, when it may outlast the others. */
+  readonly minutes?: number;
+  /** Whether its output is worth reading when all is well. */
   readonly isTold?: boolean;
 }
 
-const tool = (name: string): Step['command'] => ['node', '--import', 'tsx', `src/tools/${name}.ts`];
+const reportOf = (name: string): string => `.cache/reports/${name}.xml`;
 
-const vitest = (label: string, project: string): Step => {
-  const report = `${REPORTS}/${project}.json`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { label, command: ['vitest', 'run', '--project', project, ...reporters], report };
-};
+const tool = (name: string): string => `node --import tsx src/tools/${name}.ts`;
 
-/** Types of the content and of the bundler, which the linter and the type checker both read. */
-export const SYNC: Step = { label: 'Types du contenu', command: ['astro', 'sync'], env: ASTRO_ENV };
+const vitest = (project: string): Pick<Step, 'command' | 'report'> => ({
+  command: `vitest run --project ${project} --reporter=default --reporter=junit --outputFile.junit=${reportOf(project)}`,
+  report: reportOf(project),
+});
 
-/** No browser and no built site: under a minute. */
-export const QUICK: readonly Step[] = [
-  { label: 'Types', command: ['astro', 'check'], env: ASTRO_ENV },
-  { label: 'Règles du code', command: ['eslint', '.'] },
-  { label: 'Contenu', command: tool('check/check-content'), isTold: true },
-  {
-    label: 'Écriture des fiches',
-    command: ['node', '--import', 'tsx', 'src/tools/check/normalise-content.ts', '--check'],
-  },
-  { label: 'Mise en forme du code', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { label: 'Feuilles de style', command: ['stylelint', 'src/**/*.css', 'public/**/*.css'] },
-  { label: 'Fichiers et exports sans usage', command: ['knip', '--no-progress'] },
-  vitest('Essais unitaires', 'unit'),
-];
+const playwright = (name: string, filter = '', env: Step['env'] = {}) =>
+  ({
+    command: `playwright test --reporter=list,junit ${filter}`.trimEnd(),
+    env: { ...env, PLAYWRIGHT_JUNIT_OUTPUT_FILE: reportOf(name) },
+    needs: ['browser', 'site'],
+    report: reportOf(name),
+  }) satisfies Partial<Step>;
 
-/** The editors' pages of this build write where the tests tell them to. */
-export const BUILD: Step = {
-  label: 'Fabrication du site',
-  command: tool('build/build'),
-  env: { PUBLIC_DECAP_PROXY: '/api/v1' },
-};
+const QUICK: readonly Run[] = ['quick', 'full'];
+const IN_BROWSER: readonly Run[] = ['full', 'editors', 'screenshots'];
 
-/** Need the built site. */
-export const SITE: Step = vitest('Essais du site fabriqué et des commandes', 'site');
-
-/** @param browser executable of the Chromium to use */
-export function browserStep(browser: string): Step {
-  const report = `${REPORTS}/browser.json`;
-  return {
-    label: 'Essais dans un navigateur',
-    command: ['playwright', 'test', '--reporter=list,json'],
-    env: { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    report,
-  };
-}
-
-/** Every screenshot, and not one of the six looks of each template. */
-export function screenshotsStep(browser: string): Step {
-  const report = `${REPORTS}/screenshots.json`;
-  return {
-    label: 'Captures d’écran',
-    command: ['playwright', 'test', 'screenshots', '--reporter=list,json'],
-    env: {
-      CHROMIUM_PATH: browser,
-      IT77_SCREENSHOTS: 'all',
-      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+/** The steps of a group run a few at a time, once the group above has ended. */
+export const STEPS: readonly (readonly Step[])[] = [
+  [
+    {
+      label: 'Navigateur (une à deux minutes s’il faut l’installer)',
+      runs: IN_BROWSER,
+      command: tool('check/install-chromium'),
+      provides: 'browser',
     },
-    report,
-  };
-}
-
-/** Every scenario of the editors' pages in every time zone, the site built after each. */
-export function editorsSteps(browser: string): readonly Step[] {
-  return ['paris', 'utc', 'guadeloupe'].map((zone): Step => {
-    const report = `${REPORTS}/editors-${zone}.json`;
-    return {
+  ],
+  // Types of the content and of the bundler, for the linter and the type checker.
+  [{ label: 'Types du contenu', runs: QUICK, command: 'astro sync', env: ASTRO_ENV }],
+  [
+    { label: 'Types', runs: QUICK, command: 'astro check', env: ASTRO_ENV },
+    { label: 'Règles du code', runs: QUICK, command: 'eslint .' },
+    { label: 'Contenu', runs: QUICK, command: tool('check/check-content'), isTold: true },
+    {
+      label: 'Écriture des fiches',
+      runs: QUICK,
+      command: `${tool('check/format-content')} --check`,
+    },
+    { label: 'Mise en forme du code', runs: QUICK, command: 'prettier --check --log-level warn .' },
+    { label: 'Feuilles de style', runs: QUICK, command: 'stylelint src/**/*.css public/**/*.css' },
+    { label: 'Fichiers et exports sans usage', runs: QUICK, command: 'knip --no-progress' },
+    { label: 'Essais unitaires', runs: QUICK, ...vitest('unit') },
+  ],
+  [
+    {
+      label: 'Fabrication du site',
+      runs: IN_BROWSER,
+      command: tool('build/build'),
+      // The editors' pages of this build write where the tests tell them to.
+      env: { PUBLIC_DECAP_PROXY: '/api/v1' },
+      provides: 'site',
+    },
+  ],
+  [
+    {
+      label: 'Essais du site fabriqué et des commandes',
+      runs: ['full'],
+      needs: ['site'],
+      ...vitest('site'),
+    },
+  ],
+  [{ label: 'Essais dans un navigateur', runs: ['full'], ...playwright('browser') }],
+  [
+    {
+      label: 'Captures d’écran',
+      runs: ['screenshots'],
+      ...playwright('screenshots', 'screenshots', { IT77_SCREENSHOTS: 'all' }),
+    },
+  ],
+  ...['paris', 'utc', 'guadeloupe'].map((zone): readonly Step[] => [
+    {
       label: `Essais de la rédaction, fuseau ${zone}`,
-      command: ['playwright', 'test', `--project=editors-${zone}`, '--reporter=list,json'],
-      env: {
-        CHROMIUM_PATH: browser,
-        IT77_EDITORS: 'thorough',
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-      },
-      report,
+      runs: ['editors'],
+      ...playwright(`editors-${zone}`, `--project=editors-${zone}`, { IT77_EDITORS: 'thorough' }),
       minutes: 45,
       isTold: true,
-    };
-  });
-}
+    },
+  ]),
+];

@@ -7,7 +7,7 @@ const VOCABULARY = [...PURE, 'motif', 'model', 'markdown', 'ui'];
 const SHARED = [...VOCABULARY, 'kinds', 'present', 'strings'];
 const SITE = [...SHARED, 'clock', 'content', 'png', 'components'];
 
-/** The rooms of what runs in Node and in the browser alike: neither Astro nor Node there. */
+/** Rooms whose code runs both in Node and in the browser: neither Astro nor Node there. */
 const BOTH_SIDES = {
   lib: ['site'],
   motif: PURE,
@@ -75,7 +75,7 @@ function room(name, allowed) {
   return rule([`src/${name}/**`], patterns);
 }
 
-/** Kinds that know no other; a folder of `src/kinds` is one. */
+/** A kind, a folder of `src/kinds`, knows no other. */
 function closedKind(kind, kinds) {
   const others = kinds.filter((other) => other !== kind);
   return rule(
@@ -103,7 +103,7 @@ function closedKind(kind, kinds) {
   );
 }
 
-/** The editors' pages run in the browser, beside the kinds: they take types alone of the rest. */
+/** The editors' pages run in the browser: from the rooms that need Node they take types only. */
 const admin = rule(
   ['admin/**'],
   [
@@ -116,7 +116,7 @@ const admin = rule(
 );
 
 /**
- * The linter's rules on imports, one a room and one a kind.
+ * The linter's rules on imports: one for each room, one for each kind.
  * @param kinds the folders of `src/kinds`
  */
 export const importDirections = (kinds) => [

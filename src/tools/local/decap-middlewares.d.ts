@@ -1,4 +1,4 @@
-/** decap-server ships no types; only what decap-server.ts calls. */
+/** decap-server ships no types: those of what decap-server.ts calls. */
 declare module 'decap-server/dist/middlewares.js' {
   /** What decap-server asks of Express. */
   export interface Application {

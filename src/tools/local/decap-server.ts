@@ -1,20 +1,20 @@
 /**
  * decap-server, which reads and writes the repository for the CMS, called as a function: it asks for
- * no password, so nothing listens that another program or a web page could reach. Node only.
+ * no password, so it must not listen where another program or a web page could reach it. Node only.
  */
 import decapServer, { type Handler, type Reply } from 'decap-server/dist/middlewares.js';
 
 export interface Answer {
-  /** As HTTP counts them. */
+  /** HTTP's. */
   readonly status: number;
   /** JSON. */
   readonly text: string;
 }
 
-/** Does what a request of the CMS asks. */
+/** Carries out a request of the CMS. */
 export type AskRepository = (request: unknown) => Promise<Answer>;
 
-/** One handler, then the next once it lets the request pass, as Express would run them. */
+/** As Express would: each handler lets the request pass to the next. */
 function run(handlers: readonly Handler[], body: unknown, reply: Reply): void {
   const [handler, ...others] = handlers;
   handler?.({ body }, reply, () => {

@@ -1,15 +1,15 @@
-/** Answers the CMS on the site's own origin, out of the local repository. Node only. */
+/** Answers the CMS from the local repository, on the site's own origin. Node only. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRecord } from '~/model/clean';
 import { openRepository, type Answer } from './decap-server';
-import { callerRefusal, isKey, KEY_HEADER, KEY_REQUEST } from './door';
-import { noteSave } from './journal';
+import { callerRefusal, isKey, KEY_HEADER, KEY_REQUEST } from './caller-rules';
+import { noteSave } from './interrupted-save';
 import { readRepository } from './repository';
-import { filesWritten, requestRefusal } from './requests';
-import { ledOutside } from './stays-in-content';
+import { filesWritten, requestRefusal } from './request-rules';
+import { symlinkRefusal } from './symlink-refusal';
 
 const READ_TRIES = 4;
 const PAUSE_MS = 250;
@@ -31,9 +31,8 @@ function parsed(body: string): unknown {
 }
 
 /**
- * Requests are handed over one at a time: decap-server does one thing at a time anyway, and fails
- * those that wait more than three seconds. Saves are noted in the journal while they last; what is
- * refused is told, once in a row.
+ * Hands requests over one at a time: decap-server does one thing at a time anyway, and fails those
+ * that wait more than three seconds. A refusal is told unless it repeats the last one.
  * @param root folder of the repository
  * @param tell where a refusal is written, in French
  * @throws when the folder is no repository, or has no branch checked out
@@ -58,7 +57,7 @@ export async function openEndpoint(
     });
   }
 
-  /** Asks again while it fails: reading takes Git's lock, which another command may hold. */
+  /** Asks again after a failure: reading takes Git's lock, which another command may hold. */
   async function ask(request: unknown, tries: number): Promise<Answer> {
     const answered = await askRepository(request);
     if (answered.status < 500 || tries === 1) return answered;
@@ -95,7 +94,8 @@ export async function openEndpoint(
         `la demande ${given === '' ? 'n’a pas de clé' : 'a la clé d’une autre session'}`,
       );
     }
-    const why = requestRefusal(request, branch) ?? ledOutside(root, filesWritten(request) ?? []);
+    const why =
+      requestRefusal(request, branch) ?? symlinkRefusal(root, filesWritten(request) ?? []);
     if (why !== undefined) return refuse(why);
     const handed = turn.then(() => hand(request));
     turn = handed.catch(() => undefined);

@@ -1,6 +1,6 @@
 /**
- * Where the former addresses of the site lead while it is served from its sources: Netlify's rules,
- * which the build writes, are not there yet. Node only.
+ * Where former addresses lead while the site is served from its sources, without the rules that the
+ * build writes for Netlify. Node only.
  */
 import { now } from '~/clock';
 import type { LoadedContent } from '~/content/read/load-content';
@@ -10,7 +10,7 @@ import { matches, parseRedirects, type RedirectRule } from '../serve/netlify-rul
 
 /**
  * @param root folder that holds `content/`
- * @returns tells, at any moment, which address has taken the place of this one; undefined when none has
+ * @returns tells, at any moment, which address replaced this one; undefined when none did
  */
 export function formerAddresses(root: string): (address: string) => string | undefined {
   let read: LoadedContent | undefined;

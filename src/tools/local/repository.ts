@@ -1,10 +1,10 @@
-/** What the editors' pages need to know of the Git repository they write in. Node only. */
-import { spawnSync } from 'node:child_process';
+/** The Git repository that the editors' pages write in. Node only. */
+import { gitIn } from './git';
 
 export interface Repository {
-  /** The branch that entries are saved on: the one that is checked out. */
+  /** The branch that is checked out: entries are saved on it. */
   readonly branch: string;
-  /** Whether files are changed and not committed: the server of the CMS commits them too. */
+  /** Whether some changes are not committed: the next save commits them too. */
   readonly hasChanges: boolean;
   /** Whether Git knows whose name to put on a commit. */
   readonly hasAuthor: boolean;
@@ -15,11 +15,7 @@ export interface Repository {
  * @throws when the folder is no repository, or has no branch checked out
  */
 export function readRepository(root: string): Repository {
-  const git = (...args: readonly string[]): { ok: boolean; text: string } => {
-    const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
-    // Without Git on the machine there is no output at all.
-    return { ok: status === 0, text: status === 0 ? stdout.trim() : '' };
-  };
+  const git = gitIn(root);
   const branch = git('branch', '--show-current').text;
   if (branch === '') {
     throw new Error(
@@ -29,6 +25,6 @@ export function readRepository(root: string): Repository {
   return {
     branch,
     hasChanges: git('status', '--porcelain').text !== '',
-    hasAuthor: git('var', 'GIT_AUTHOR_IDENT').ok,
+    hasAuthor: git('var', 'GIT_AUTHOR_IDENT').isOk,
   };
 }

@@ -1,17 +1,17 @@
 /**
  * `npm start`: the site and the editors' pages, writing in this repository, until Ctrl-C. All in one
- * process, on the loopback. Astro is called rather than run: its command goes to the background when
- * it believes that a program started it.
+ * process, on the loopback. Astro is called as a function: its command goes to the background when it
+ * believes that a program started it.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASTRO_ENV } from '../build/astro-env';
 import { freePort } from '../serve/free-port';
-import { API } from './door';
+import { API } from './caller-rules';
 import { openEndpoint } from './endpoint';
-import { repair } from './journal';
+import { undoInterruptedSave } from './interrupted-save';
 import { readRepository } from './repository';
-import { untilStopped } from './until-stopped';
+import { onShutdown } from './shutdown';
 
 const HOST = '127.0.0.1';
 const PREFERRED_PORT = 4321;
@@ -24,7 +24,7 @@ const LOCAL_AUTHOR = {
 
 async function start(root: string): Promise<void> {
   console.log('▸ Démarrage du site et des pages de rédaction');
-  if (repair(root)) {
+  if (undoInterruptedSave(root)) {
     console.log(
       '  Un enregistrement avait été interrompu : le dépôt est remis comme avant. Le texte est\n  encore dans le navigateur où il a été écrit : rouvrez la fiche pour le reprendre.',
     );
@@ -37,19 +37,22 @@ async function start(root: string): Promise<void> {
     ...ASTRO_ENV,
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   });
-  // Loaded only now: it takes seconds, and the lines above should not wait for it.
-  const [{ dev }, { localServices }] = await Promise.all([import('astro'), import('./services')]);
+  // Loading takes seconds: the lines above should not wait for it.
+  const [{ dev }, { devIntegration }] = await Promise.all([
+    import('astro'),
+    import('./dev-integration'),
+  ]);
   const built = join(root, 'dist');
   const cms = await openEndpoint(root);
   const server = await dev({
     root,
     logLevel: 'warn',
     server: { host: HOST, port: await freePort(PREFERRED_PORT) },
-    integrations: [localServices({ repository: root, cms, built })],
-    // Else a page of another local port could read drafts here.
+    integrations: [devIntegration({ repository: root, cms, built })],
+    // Otherwise a page on another local port could read drafts here.
     vite: { server: { cors: false } },
   });
-  untilStopped(() => server.stop());
+  onShutdown(() => server.stop());
   const site = `http://localhost:${String(server.address.port)}/`;
   console.log(`\n  Site       ${site}\n  Rédaction  ${site}admin/  (branche ${branch})\n`);
   if (!existsSync(join(built, 'pagefind'))) {

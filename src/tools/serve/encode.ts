@@ -2,12 +2,12 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** Fast enough to be done at each request, close to what a host does. */
+/** Fast enough for each request, and close to what Netlify does. */
 const BROTLI_QUALITY = 5;
 
 /**
  * @param accepted the request's Accept-Encoding
- * @returns the bytes to send and their Content-Encoding, undefined when they are sent as they are
+ * @returns the bytes to send and their Content-Encoding, undefined when they are not compressed
  */
 export async function encode(
   bytes: Buffer,

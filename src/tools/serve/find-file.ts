@@ -1,4 +1,4 @@
-/** What stands at an address of a built site. Node only. */
+/** What a built site answers at an address. Node only. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { matches, type RedirectRule } from './netlify-rules';
@@ -12,7 +12,7 @@ export type Found =
 /** Netlify keeps its own files to itself. */
 const KEPT_BACK = new Set(['_headers', '_redirects']);
 
-/** The segments of an address, or undefined when it tries to leave the site or cannot be read. */
+/** The segments of an address; undefined when it leads out of the site or cannot be decoded. */
 function segmentsOf(address: string): readonly string[] | undefined {
   try {
     const segments = decodeURIComponent(address).split('/').filter(Boolean);
@@ -28,11 +28,11 @@ const isFile = (path: string): boolean => existsSync(path) && statSync(path).isF
 const isRedirection = ({ status }: RedirectRule): boolean => status >= 300 && status < 400;
 
 /**
- * A file comes before a rule that is not forced, as on Netlify; a rule whose status is no
- * redirection sends the page it names, in place.
+ * As on Netlify, a file comes before a rule that is not forced, and a rule whose status is not a
+ * redirection sends the page that it names.
  * @param address path of the request, percent-encoded, without its query
  */
-export function find(root: string, address: string, redirects: readonly RedirectRule[]): Found {
+export function findFile(root: string, address: string, redirects: readonly RedirectRule[]): Found {
   const segments = segmentsOf(address);
   if (segments === undefined) return { type: 'refused' };
   const path = join(root, ...segments);

@@ -1,7 +1,7 @@
 /** Finds a port to listen on. Node only. */
 import { createServer } from 'node:net';
 
-/** Both: `localhost` leads to either, and another program may hold the port on one of them. */
+/** `localhost` leads to either, and another program may hold the port on one of them. */
 const HOSTS = ['127.0.0.1', '::1'];
 const TRIES = 50;
 

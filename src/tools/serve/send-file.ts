@@ -1,4 +1,7 @@
-/** Sends a file of a built site. Node only. */
+/**
+ * Sends a file of a built site. Node only. By hand: sirv has no 404 or 410 and compresses nothing, and
+ * Astro's preview, which uses it, knows neither `_headers` nor `_redirects`.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { encode } from './encode';
@@ -10,12 +13,12 @@ const REVALIDATE = 'public,max-age=0,must-revalidate';
 interface Sending {
   readonly path: string;
   readonly status: number;
-  /** Those of the site's rules, which come before ours. */
+  /** From the site's rules, which come before ours. */
   readonly headers: ReadonlyMap<string, string>;
 }
 
-/** Compressed when it is worth it, not at all when the reader has it already. */
-export async function send(
+/** Sends it compressed when that is worth it, or nothing to who has it already (304). */
+export async function sendFile(
   { path, status, headers }: Sending,
   request: IncomingMessage,
   response: ServerResponse,

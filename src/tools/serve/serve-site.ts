@@ -1,22 +1,22 @@
 /**
- * Serves a built site as Netlify will: its headers, its redirections, its 404, compressed. On the
- * loopback only. Used by `npm run preview` and by the browser tests.
+ * Serves a built site as Netlify will (headers, redirections, 404, compression), on the loopback only.
+ * Used by `npm run preview` and by the browser tests.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { isApi } from '../local/door';
+import { isApi } from '../local/caller-rules';
 import type { Endpoint } from '../local/endpoint';
-import { find } from './find-file';
+import { findFile } from './find-file';
 import { headersFor, parseHeaders, parseRedirects } from './netlify-rules';
-import { send } from './send-file';
+import { sendFile } from './send-file';
 
 const HOST = '127.0.0.1';
 
 export interface SiteOptions {
   /** Folder of the built site. */
   readonly root: string;
-  /** A free port when absent. */
+  /** Any free port when absent. */
   readonly port?: number;
   /** What answers the CMS on /api/v1. */
   readonly cms?: Endpoint;
@@ -49,7 +49,7 @@ function siteAnswer({ root, cms }: SiteOptions): Answer {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const found = find(root, pathname, redirects);
+    const found = findFile(root, pathname, redirects);
     if (found.type === 'refused') response.writeHead(400).end();
     else if (found.type === 'redirect') {
       response.writeHead(found.status, { location: `${found.to}${search}` }).end();
@@ -57,7 +57,7 @@ function siteAnswer({ root, cms }: SiteOptions): Answer {
       const isFound = found.type === 'file';
       const path = isFound ? found.path : join(root, '404.html');
       const status = isFound ? found.status : 404;
-      await send({ path, status, headers: headersFor(headers, pathname) }, request, response);
+      await sendFile({ path, status, headers: headersFor(headers, pathname) }, request, response);
     }
   };
 }

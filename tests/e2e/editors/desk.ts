@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { repair } from '../../../src/tools/local/journal';
+import { undoInterruptedSave } from '../../../src/tools/local/interrupted-save';
 import { copyRepository } from '../../tools/copy';
 import { builderOf, type Builder } from './build';
 import { gitIn } from './git';
@@ -70,7 +70,7 @@ export async function openDesk(zone = 'Europe/Paris'): Promise<Desk> {
       site.kill();
     },
     restart: async () => {
-      const isRepaired = repair(root);
+      const isRepaired = undoInterruptedSave(root);
       site = await startEditorsSite(root, zone, site.url);
       return isRepaired;
     },

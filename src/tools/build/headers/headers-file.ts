@@ -2,10 +2,9 @@
  * Netlify's `_headers`, from the files of the built site. Pure.
  *
  * Several rules may match one address. Netlify documents that their headers add up, but not what
- * happens when two of them give the same name, and accounts of it differ. A page under two content
- * policies would obey both, and the editors' pages would break. So no name is ever given twice: what
- * holds everywhere stands under `/*`; all else, in rules that share no address, worked out here from
- * the files themselves.
+ * happens when two of them give the same name, and accounts differ. A page under two content policies
+ * would obey both, and the editors' pages would break. So no name is ever given twice: what holds
+ * everywhere is under `/*`, and the rest in rules that share no address, worked out from the files.
  */
 import type { Keeper } from '~/lib/repository-host';
 import { EVERYWHERE, headersOf, HIDDEN, type Group, type Headers } from './policies';
@@ -38,14 +37,14 @@ export function groupOf(path: string): Group {
   return BY_EXTENSION[path.slice(path.lastIndexOf('.') + 1)] ?? 'page';
 }
 
-/** A page is at the address of its folder; asked by the name of its file, it is the same page. */
+/** A page answers at the address of its folder and at that of its file. */
 const addressesOf = (path: string): readonly string[] => [
   ...new Set([`/${path}`.replace(/\/index\.html$/u, '/'), `/${path}`]),
 ];
 
 type Line = readonly [address: string, group: Group];
 
-/** One line for a folder whose files are of one group, else one for each of its children. */
+/** One line for a folder whose files are all of one group, otherwise one for each of its children. */
 function linesOf(paths: readonly string[], prefix: string): readonly Line[] {
   const children = Map.groupBy(paths, (path) => path.slice(prefix.length).split('/')[0] ?? '');
   return [...children].flatMap(([name, below]): readonly Line[] => {
@@ -68,7 +67,7 @@ const without = (headers: Headers, others: Headers): Headers =>
  * The whole `_headers` file.
  * @param paths of the files of the site, with `/` between folders
  * @param keeper where the editors' tool keeps entries
- * @param isPreview whether search engines must not keep any of it
+ * @param isPreview whether search engines must keep none of it
  */
 export function headersFile(
   paths: readonly string[],

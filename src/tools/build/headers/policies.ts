@@ -1,4 +1,4 @@
-/** The headers of each group of addresses, and why. Pure. */
+/** The headers of each group of addresses. Pure. */
 import type { Keeper } from '~/lib/repository-host';
 
 /**
@@ -62,9 +62,9 @@ const HOSTS: Readonly<Record<Keeper, { readonly images: string; readonly calls: 
 };
 
 /**
- * Decap shrinks images in WebAssembly, styles itself from script ('unsafe-inline', styles only),
- * shows images before they are sent (blob:, data:) and its preview in a frame. It would compile the
- * check of its own settings ('unsafe-eval'), which astro.config.mjs takes out.
+ * Decap shrinks images in WebAssembly, styles itself from script ('unsafe-inline', styles only), and
+ * shows images before they are sent (blob:, data:) and its preview in a frame. It would also compile
+ * the check of its own settings ('unsafe-eval'), which astro.config.mjs takes out.
  */
 const cmsPolicy = (keeper: Keeper): string =>
   policy({
@@ -86,31 +86,31 @@ export const EVERYWHERE: Headers = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
-  // Says again what frame-ancestors says, for the missing pages, whose policy is in a <meta>.
+  // Repeats frame-ancestors for missing pages, whose policy is in a <meta>.
   'X-Frame-Options': 'DENY',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
-/** For every address of a site that only those who were given its address should see. */
+/** For every address of a site meant only for those who were given it. */
 export const HIDDEN: Headers = { 'X-Robots-Tag': 'noindex' };
 
 const ALONE: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
-/** A feed reader shows the images of our articles; a map or a calendar elsewhere reads our data. */
+/** Feed readers show our images; maps and calendars elsewhere read our data. */
 const SHARED: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const OPEN: Headers = { ...SHARED, 'Access-Control-Allow-Origin': '*' };
 const FOR_EVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 const withPolicy = (text: string): Headers => ({ 'Content-Security-Policy': text });
 
-/** @param keeper undefined when the site has no editors' tool, or one that is tied to nothing */
+/** @param keeper undefined when the site has no editors' tool, or one without a repository */
 const cmsHeaders = (keeper: Keeper | undefined): Headers => ({
   ...withPolicy(cmsPolicy(keeper ?? 'proxy')),
   ...ALONE,
   ...HIDDEN,
-  // GitHub's log-in opens a window, which must find the page that opened it.
+  // GitHub's login window must find the page that opened it.
   ...(keeper === 'github' ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' } : {}),
 });
 
@@ -121,7 +121,7 @@ const GROUP_HEADERS: Readonly<Record<Exclude<Group, 'cms'>, Headers>> = {
   editors: { ...withPolicy(PAGE_POLICY), ...ALONE, ...HIDDEN },
   hashed: { ...withPolicy(PAGE_POLICY), ...SHARED, ...FOR_EVER },
   media: { ...withPolicy(PAGE_POLICY), ...SHARED },
-  // Browsers show a feed with its style sheet only under this type.
+  // Browsers apply a feed's style sheet only under this type.
   feed: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'application/xml; charset=utf-8' },
   calendar: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' },
   data: { ...withPolicy(PAGE_POLICY), ...OPEN },

@@ -1,4 +1,4 @@
-/** Puts the headers in the built site. Node only. */
+/** Writes the headers in the built site. Node only. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { KEEPERS, type Keeper } from '~/lib/repository-host';
@@ -8,10 +8,10 @@ import { headersFile } from './headers-file';
 const NOT_FOUND = '404.html';
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/iu;
 
-/** `frame-ancestors` means nothing in a <meta>, and browsers complain of it. */
+/** `frame-ancestors` has no meaning in a <meta>, and browsers complain about it. */
 const META_POLICY = PAGE_POLICY.replace(/frame-ancestors 'none'; /u, '');
 
-/** Read from the page rather than from the environment: the two cannot disagree. */
+/** Read from the page rather than the environment, so that the two cannot disagree. */
 function keeperOf(site: string): Keeper | undefined {
   const path = join(site, 'admin', 'index.html');
   const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -21,8 +21,8 @@ function keeperOf(site: string): Keeper | undefined {
 
 /**
  * Writes `_headers`, and the policy inside the page of missing addresses: no rule can name those.
- * @param isPreview whether search engines must not keep any of the site
- * @throws when that page is not there or has no charset to stand after
+ * @param isPreview whether search engines must keep none of the site
+ * @throws when that page is missing, or has no charset to put the policy after
  */
 export function writeHeaders(site: string, isPreview: boolean): void {
   const files = readdirSync(site, { recursive: true, withFileTypes: true, encoding: 'utf8' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callerRefusal, isKey, type Caller } from './door';
+import { callerRefusal, isKey, type Caller } from './caller-rules';
 
 const OWN: Caller = {
   method: 'POST',

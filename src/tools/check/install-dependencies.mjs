@@ -1,6 +1,6 @@
 /**
- * Run before the commands by whatever Node the machine has: installs the dependencies when what is
- * in node_modules is not what the lockfile says. Plain JavaScript, no dependency.
+ * Run before the commands, by whatever Node the machine has: installs the dependencies when
+ * node_modules is not what the lockfile says. Plain JavaScript, no dependency.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const INSTALLED = 'node_modules/.package-lock.json';
 
 const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
 
-/** Compares versions, not dates: a checkout changes the date of a lockfile that stays the same. */
+/** Compares versions, not dates: a checkout changes the date of an unchanged lockfile. */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const installed = packagesOf(INSTALLED);

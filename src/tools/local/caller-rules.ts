@@ -1,6 +1,6 @@
 /**
- * Who may speak to the local repository: the editors' pages of this very run, and nobody else. Any
- * page open in the same browser can send requests to the loopback. Pure.
+ * Who may speak to the local repository: the editors' pages of this very run, and nobody else, since
+ * any page open in the same browser can send requests to the loopback. Pure.
  */
 import { timingSafeEqual } from 'node:crypto';
 
@@ -12,14 +12,14 @@ export const isApi = (pathname: string): boolean => pathname.replace(/\/$/u, '')
 /** The header that carries the key of the run. */
 export const KEY_HEADER = 'x-it77-cle';
 
-/** The request by which the editors' pages get the key: other origins cannot read the answer. */
+/** How the editors' pages ask for the key: other origins cannot read the answer. */
 export const KEY_REQUEST = 'key';
 
 export interface Caller {
   readonly method: string | undefined;
   readonly host: string | undefined;
   readonly origin: string | undefined;
-  /** What the browser says of the page that asks: same-origin, same-site, cross-site or none. */
+  /** The header Sec-Fetch-Site: same-origin, same-site, cross-site or none. */
   readonly fetchSite: string | undefined;
   readonly contentType: string | undefined;
 }
@@ -31,17 +31,17 @@ const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/u;
  */
 export function callerRefusal(caller: Caller): string | undefined {
   const { method = '', host = '', origin, fetchSite, contentType = '' } = caller;
-  // Another name: a page elsewhere made its own name lead here (DNS rebinding).
+  // DNS rebinding: a page elsewhere made its own name lead here.
   if (!LOOPBACK.test(host)) return `le nom « ${host} » n’est pas celui de cette machine`;
   if (fetchSite !== undefined && fetchSite !== 'same-origin') {
     return `la demande vient d’ailleurs (${origin ?? 'origine tue'})`;
   }
   if (method !== 'POST') return `une demande ${method} n’est pas attendue ici`;
-  // A browser always says the origin of a POST; it cannot be made up by a page.
+  // A browser always gives the origin of a POST, and a page cannot forge it.
   if (origin !== `http://${host}`) {
     return `la demande vient d’ailleurs (${origin ?? 'origine tue'})`;
   }
-  // A form cannot send JSON, and a script of another origin must first ask, which is refused above.
+  // A form cannot send JSON, and a script of another origin must first ask (OPTIONS), refused above.
   if (!/^application\/json(?:;|$)/iu.test(contentType)) {
     return `son contenu n’est pas du JSON (${contentType === '' ? 'type tu' : contentType})`;
   }

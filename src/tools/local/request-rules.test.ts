@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesWritten, requestRefusal } from './requests';
+import { filesWritten, requestRefusal } from './request-rules';
 
 const save = (path: string, more: object = {}): object => ({
   action: 'persistEntry',

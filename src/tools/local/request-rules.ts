@@ -1,7 +1,6 @@
 /**
- * What the CMS may ask of the local repository: known actions, on the branch that is checked out, on
- * files of `content/` alone. decap-server itself would read and write anywhere in the repository,
- * `.git` included. Pure.
+ * What the CMS may ask of the local repository: known actions, on the branch that is checked out and
+ * files of `content/` only. decap-server itself would read and write anywhere, `.git` included. Pure.
  */
 import { DOCUMENT_ENDINGS } from '~/markdown/documents';
 import { isRecord } from '~/model/clean';
@@ -31,10 +30,10 @@ const WRITES = [
 
 /** Fields of a request that name a place in the repository, at any depth; all others are words. */
 const PATHS = new Set(['path', 'newPath', 'paths', 'folder', 'mediaFolder']);
-/** Fields of which decap-server makes the name of a branch. */
+/** Fields that decap-server turns into the name of a branch. */
 const NAMES = new Set(['collection', 'collectionName', 'slug', 'id']);
 
-/** A part of a path: no hidden file, no way up, nothing that a terminal or Git would read otherwise. */
+/** A part of a path: no hidden file, no way up, no character that a terminal or Git would interpret. */
 const PART = String.raw`[^./\\\p{Cc}][^/\\\p{Cc}]*`;
 const NAME = new RegExp(`^${PART}(?:/${PART})*$`, 'u');
 const READ = new RegExp(`^content(?:/${PART})*$`, 'u');
@@ -46,7 +45,7 @@ const WRITTEN = new RegExp(
 
 type Named = readonly (readonly [field: string, value: unknown])[];
 
-/** Every field of a request at any depth, those of lists under the name of their list. */
+/** Every field of a request, at any depth; items of a list bear its name. */
 function fieldsOf(value: unknown, name: string): Named {
   if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(item, name));
   if (!isRecord(value)) return [[name, value]];

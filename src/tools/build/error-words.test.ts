@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { wordsOf } from './disk-words';
+import { errorWords } from './error-words';
 
 const root = mkdtempSync(join(tmpdir(), 'it77-disque-'));
 afterAll(() => {
@@ -24,7 +24,7 @@ it('names what the disk refused, and the remedy', () => {
   const error = refused(() => {
     mkdirSync(join(file, 'dossier'));
   });
-  expect(wordsOf(error)).toBe(
+  expect(errorWords(error)).toBe(
     `${join(file, 'dossier')} ne peut pas être lu ou écrit (ENOTDIR). Libérez de la place sur le disque, ou vérifiez les droits de ce dossier, puis recommencez.`,
   );
 });
@@ -33,12 +33,12 @@ it.skipIf(process.platform !== 'linux')('knows a full disk, which does not say w
   const error = refused(() => {
     writeFileSync('/dev/full', 'x');
   });
-  expect(wordsOf(error)).toMatch(
+  expect(errorWords(error)).toMatch(
     /^Un fichier du site ne peut pas être lu ou écrit \(ENOSPC\)\. Libérez/u,
   );
 });
 
 it('leaves other errors their words', () => {
-  expect(wordsOf(new Error('Pagefind : illisible'))).toBe('Pagefind : illisible');
-  expect(wordsOf('déjà dit')).toBe('déjà dit');
+  expect(errorWords(new Error('Pagefind : illisible'))).toBe('Pagefind : illisible');
+  expect(errorWords('déjà dit')).toBe('déjà dit');
 });

@@ -1,6 +1,6 @@
 /**
  * `npm run content:format`: writes each content file as the editors' pages would, so that a save
- * there changes only what the editor changed. With `--check`, only says which files differ.
+ * there changes only what the editor changed. `--check` only says which files differ.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

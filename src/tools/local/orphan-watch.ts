@@ -1,20 +1,20 @@
-/** Who started this process, and whether they are still there. Node only. */
+/** Whether the commands that started this process are still running. Node only. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-/** The parent of a process, or undefined where the system does not say (Windows). */
+/** The parent of a process; undefined where the system does not say (Windows). */
 function parentOf(pid: number): number | undefined {
-  const account = `/proc/${String(pid)}/stat`;
+  const statFile = `/proc/${String(pid)}/stat`;
   // After the name of the program, in brackets: its state, then its parent.
-  const text = existsSync(account)
-    ? readFileSync(account, 'utf8').replace(/^.*\) \S+ /u, '')
+  const text = existsSync(statFile)
+    ? readFileSync(statFile, 'utf8').replace(/^.*\) \S+ /u, '')
     : spawnSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
   const parent = Number.parseInt(text, 10);
   return Number.isNaN(parent) ? undefined : parent;
 }
 
 /**
- * Remembers who started us: the shell, and npm above it.
+ * Remembers the shell that started us, and npm above it.
  * @returns tells, at any later moment, whether one of them is gone
  */
 export function orphanWatch(): () => boolean {

@@ -1,16 +1,16 @@
-/** The end of a command that runs until it is told to stop. Node only. */
-import { orphanWatch } from './orphan';
+/** How a command that runs until it is stopped ends. Node only. */
+import { orphanWatch } from './orphan-watch';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const WATCH_MS = 1000;
-/** Astro first ends what it is preparing; as all is in this process, leaving is enough. */
+/** Astro first finishes what it is preparing; everything is in this process, so exiting is enough. */
 const PATIENCE_MS = 3000;
 
 /**
- * Stops everything at Ctrl-C, at a signal, or when the command that started us is gone. Ctrl-C
- * reaches us twice, from the terminal and from npm: once is enough.
+ * Stops everything on Ctrl-C, on a signal, or when the command that started us is gone. Ctrl-C
+ * reaches us twice, from the terminal and from npm: only the first counts.
  */
-export function untilStopped(stop: () => Promise<unknown>): void {
+export function onShutdown(stop: () => Promise<unknown>): void {
   let isStopping = false;
   const end = (): void => {
     if (isStopping) return;

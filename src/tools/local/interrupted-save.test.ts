@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { noteSave, repair } from './journal';
+import { noteSave, undoInterruptedSave } from './interrupted-save';
 
 let root = '';
 const git = (...args: readonly string[]): string =>
@@ -14,7 +14,7 @@ const write = (name: string, text: string): void => {
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'it77-journal-'));
+  root = mkdtempSync(join(tmpdir(), 'it77-interrompu-'));
   git('init', '--quiet', '--initial-branch=main');
   git('config', 'user.name', 'a');
   git('config', 'user.email', 'a@b');
@@ -26,11 +26,11 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-describe('repair', () => {
+describe('undoInterruptedSave', () => {
   it('does nothing when no save was cut short', () => {
     write('a.md', 'modifié à la main');
     noteSave(root, ['a.md'])(true);
-    expect(repair(root)).toBe(false);
+    expect(undoInterruptedSave(root)).toBe(false);
     expect(read('a.md')).toBe('modifié à la main');
   });
 
@@ -41,18 +41,18 @@ describe('repair', () => {
     write('nouveau.md', 'à moi');
     git('add', 'a.md', 'nouveau.md');
     write('.git/index.lock', '');
-    expect(repair(root)).toBe(true);
+    expect(undoInterruptedSave(root)).toBe(true);
     expect(read('a.md')).toBe('avant');
     expect(existsSync(join(root, 'nouveau.md'))).toBe(false);
     expect(git('status', '--porcelain')).toBe('?? main.txt');
-    expect(repair(root)).toBe(false);
+    expect(undoInterruptedSave(root)).toBe(false);
   });
 
   it('goes back to the branch, when a draft was being saved on its own', () => {
     noteSave(root, ['a.md']);
     git('checkout', '--quiet', '-b', 'cms/news/a');
     write('a.md', 'à moi');
-    expect(repair(root)).toBe(true);
+    expect(undoInterruptedSave(root)).toBe(true);
     expect(git('branch', '--show-current')).toBe('main');
     expect(git('status', '--porcelain')).toBe('');
   });
@@ -75,7 +75,7 @@ describe('repair', () => {
     noteSave(root, ['a.md']);
     write('a.md', 'après');
     git('commit', '--quiet', '-am', 'Enregistrement');
-    expect(repair(root)).toBe(true);
+    expect(undoInterruptedSave(root)).toBe(true);
     expect(read('a.md')).toBe('après');
   });
 });
