@@ -33,7 +33,7 @@ const commit_messages: Messages = {
 
 /** @returns the backend, or undefined when the build was not told which repository to edit */
 export function chooseBackend(environment: Environment): Backend | undefined {
-  const { keeper: name, proxy = '', repo = '', branch = 'main', previewContext } = environment;
+  const { host: name, proxy = '', repo = '', branch = 'main', previewContext } = environment;
   const common: Common = {
     branch,
     commit_messages,

@@ -30,7 +30,7 @@ for (const component of [bodyImage, ...writingComponents]) registerEditorCompone
 new TextField({ getEditorComponents, field: fromJS({}), editorControl: 'div' });
 
 const TOLD: Environment = {
-  keeper: 'github',
+  host: 'github',
   proxy: undefined,
   repo: 'it77/site',
   branch: undefined,
