@@ -1,27 +1,27 @@
 /** Registers the parts of Decap that these pages use, in place of all those that decap-cms-app brings. */
 import { draftOf, type HeldEntry } from '../form/address/draft';
-import { loadBackend } from './load-backend';
-import { prepare } from '../save/before-save';
-import { bodyImage } from '../text/body-image';
-import { guardedClass, type Desk } from '../guard/guarded-backend';
-import type { EditorConfig } from './editor-config';
-import { formats } from './file-formats';
-import { completeFrench } from '../french/complete-french';
-import { CMS, en, fr, type CmsConfig, type CmsEventListener } from './parts';
-import { OpenedVersions } from '../guard/opened-versions';
-import { toImmutable } from './to-immutable';
-import { registerPreviews } from '../preview/register';
-import { refusal } from '../save/refusal';
-import { showFirstErrorOfRefusedSave } from '../save/show-first-error';
-import { tell } from '../guard/tell';
 import { interceptUploads } from '../form/uploads/intercept';
+import { completeFrench } from '../french/complete-french';
+import { guardedClass, type Desk } from '../guard/guarded-backend';
+import { OpenedVersions } from '../guard/opened-versions';
+import { tell } from '../guard/tell';
 import { hasBackup, unsavedWork } from '../guard/unsaved-work';
 import { offerUnusedMedias } from '../guard/unused-medias-button';
-import { mendPaste } from '../text/paste/listen';
 import { holdWhileSaving } from '../guard/while-saving';
-import { widgets } from './widgets';
+import { registerPreviews } from '../preview/register';
+import { prepare } from '../save/before-save';
+import { refusal } from '../save/refusal';
+import { showFirstErrorOfRefusedSave } from '../save/show-first-error';
+import { bodyImage } from '../text/body-image';
+import { mendPaste } from '../text/paste/listen';
 import { writingComponents } from '../text/writing/components';
 import { plainLinksInMarks } from '../text/writing/plain-links-in-marks';
+import type { EditorConfig } from './editor-config';
+import { formats } from './file-formats';
+import { loadBackend } from './load-backend';
+import { CMS, en, fr, type CmsConfig, type CmsEventListener } from './parts';
+import { toImmutable } from './to-immutable';
+import { widgets } from './widgets';
 
 const versions = new OpenedVersions(window.localStorage);
 
