@@ -1,17 +1,9 @@
 /** Where the CMS reads and writes: a local repository, GitHub, or Netlify's gateway. */
 import type { Environment } from './build-environment';
 
-interface Messages {
-  readonly create: string;
-  readonly update: string;
-  readonly delete: string;
-  readonly uploadMedia: string;
-  readonly deleteMedia: string;
-}
-
 interface Common {
   readonly branch: string;
-  readonly commit_messages: Messages;
+  readonly commit_messages: typeof commit_messages;
   /** The status by which GitHub tells that the preview of a draft is ready; without it, Decap guesses. */
   readonly preview_context?: string;
 }
@@ -23,7 +15,7 @@ export type Backend = Common &
     | { readonly name: 'git-gateway' }
   );
 
-const commit_messages: Messages = {
+const commit_messages = {
   create: '{{collection}} : ajoute « {{slug}} »',
   update: '{{collection}} : modifie « {{slug}} »',
   delete: '{{collection}} : supprime « {{slug}} »',

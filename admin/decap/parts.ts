@@ -19,7 +19,7 @@ export { ProxyBackend } from 'decap-cms-backend-proxy';
 export { APIError, localForage } from 'decap-cms-lib-util';
 
 export { default as imageComponent } from 'decap-cms-editor-component-image';
-export { en, fr } from 'decap-cms-locales';
+export { en, fr, type Phrases } from 'decap-cms-locales';
 export { default as booleanWidget } from 'decap-cms-widget-boolean';
 export { default as dateTimeWidget } from 'decap-cms-widget-datetime';
 export { default as fileWidget } from 'decap-cms-widget-file';

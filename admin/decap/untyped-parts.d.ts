@@ -7,6 +7,7 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
+/** What Decap asks a backend now and then. */
 interface DecapBackendStatus {
   readonly auth: { readonly status: boolean };
   readonly api: { readonly status: boolean; readonly statusPage: string };
@@ -41,7 +42,6 @@ declare module 'decap-cms-backend-proxy' {
     readonly branch: string;
     /** The way of every question to the server. */
     request(payload: unknown): Promise<unknown>;
-    status(): Promise<DecapBackendStatus>;
   }
 }
 

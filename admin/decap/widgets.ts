@@ -3,35 +3,23 @@ import { addressWidget } from '../form/address/widget';
 import { withCounter } from '../form/counters/with-counter';
 import { inParis } from '../form/paris-now';
 import { describedImageWidget } from '../form/uploads/ImageControl';
-import {
-  booleanWidget,
-  dateTimeWidget,
-  fileWidget,
-  listWidget,
-  markdownWidget,
-  numberWidget,
-  objectWidget,
-  relationWidget,
-  selectWidget,
-  stringWidget,
-  textWidget,
-} from './parts';
+import * as parts from './parts';
 
 const UNCHANGED = [
-  booleanWidget,
-  fileWidget,
-  listWidget,
-  markdownWidget,
-  numberWidget,
-  objectWidget,
-  relationWidget,
-  selectWidget,
+  parts.booleanWidget,
+  parts.fileWidget,
+  parts.listWidget,
+  parts.markdownWidget,
+  parts.numberWidget,
+  parts.objectWidget,
+  parts.relationWidget,
+  parts.selectWidget,
 ];
 
 export const widgets = [
   ...UNCHANGED.map((widget) => widget.Widget()),
-  inParis(dateTimeWidget.Widget()),
-  ...[stringWidget, textWidget].map((widget) => withCounter(widget.Widget())),
+  inParis(parts.dateTimeWidget.Widget()),
+  ...[parts.stringWidget, parts.textWidget].map((widget) => withCounter(widget.Widget())),
   addressWidget,
   describedImageWidget,
 ];

@@ -1,10 +1,7 @@
 /** Decap's French, completed and corrected (decap-cms-locales 3.8 lacks 46 of 248 texts). */
+import type { Phrases } from '../decap/parts';
 import { CORRECTIONS } from './corrections';
 import { MISSING } from './missing-texts';
-
-export interface Phrases {
-  readonly [key: string]: string | Phrases;
-}
 
 /** Decap calls « entrée » what these pages call « fiche », and types as on a typewriter. */
 const HABITS: readonly (readonly [RegExp, string])[] = [

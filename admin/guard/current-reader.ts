@@ -1,4 +1,4 @@
-/** The repository, read through the backend that Decap made, for what Decap itself does not ask of it. */
+/** Decap's backend, for what these pages read in the repository by themselves. */
 import type { Reader } from './repository-entries';
 
 let current: Reader | undefined;

@@ -5,7 +5,7 @@ import { nameEntries, type EntryCopies } from './entry-copies';
 /** What may follow in a longer name: `plan.pdf` is not in `plan.pdf.zip`. */
 const GOES_ON = /^(?:[\w-]|\.\w)/u;
 
-/** Looks for the name as it is written, in fields and text alike: even a malformed file is read so. */
+/** Looks for the name as it is written, in fields and text alike, even in a malformed file. */
 const mentions = (raw: string, name: string): boolean =>
   [name, encodeURI(name)].some((written) =>
     raw

@@ -33,7 +33,7 @@ export class OpenedVersions {
 
   /**
    * The repository gave the file, to fill a form.
-   * @param hasBackup whether this browser holds unsaved work on it: the version which that work started
+   * @param hasBackup whether this browser holds unsaved work on it: the version that this work started
    *   from, on an earlier visit, stays the one to compare with
    */
   given(path: string, text: string, hasBackup: boolean): void {

@@ -1,4 +1,4 @@
-/** The entries that the repository holds now. All are read, for what happens rarely: a deletion, a press text. */
+/** The entries that the repository holds now. All are read: for what happens rarely, such as a deletion. */
 import { isKind, type Kind, KINDS } from '~/kinds';
 import type { EntryCopies } from './entry-copies';
 import type { Implementation } from '../decap/backend-methods';
@@ -28,7 +28,7 @@ export const readerOf = (own: Reader): Reader => ({
   unpublishedEntryDataFile: own.unpublishedEntryDataFile.bind(own),
 });
 
-/** GitHub's backend leaves out without a word a file that it could not read: files are counted. */
+/** GitHub's backend silently leaves out the files that it could not read: they are counted. */
 async function filesOf(folder: string, reader: Reader) {
   if (reader.allEntriesByFolder === undefined) return reader.entriesByFolder(folder, 'md', 1);
   const [files, listed] = await Promise.all([

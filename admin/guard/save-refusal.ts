@@ -35,8 +35,8 @@ async function presentText(
 ): Promise<string | undefined> {
   const draft = useWorkflow ? await draftText(collectionName, file, reader) : undefined;
   if (draft !== undefined) return draft;
-  // An absent file is null or empty, from one backend to the next; GitHub's does not tell it from
-  // one that could not be read.
+  // An absent file is null or empty, depending on the backend; GitHub's does not tell it from an
+  // unreadable one.
   const { data } = await reader.getEntry(file.path);
   return data === null || data === '' ? undefined : data;
 }

@@ -6,7 +6,7 @@ import './while-saving.css';
 
 /** Past this, something is wrong with the network: the editor gets the form back. */
 const PATIENCE_MS = 30_000;
-/** A new entry, once saved, is read again and takes the place of its form. */
+/** Once saved, a new entry is read again and replaces its form. */
 const RETURN_MS = 5_000;
 
 const WORDS = 'Enregistrement…';

@@ -13,8 +13,8 @@ import TextField from 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index'
 import { chooseBackend } from '../../admin/decap/choose-backend';
 import { editorConfig } from '../../admin/decap/editor-config';
 import type { Environment } from '../../admin/decap/build-environment';
-import { completeFrench, type Phrases } from '../../admin/french/complete-french';
-import { en, fr, fromJS, markdownToSlate } from '../../admin/decap/parts';
+import { completeFrench } from '../../admin/french/complete-french';
+import { en, fr, fromJS, markdownToSlate, type Phrases } from '../../admin/decap/parts';
 import { publishMode } from '../../admin/decap/publish-mode';
 import { bodyImage } from '../../admin/text/body-image';
 import { toImmutable } from '../../admin/decap/to-immutable';

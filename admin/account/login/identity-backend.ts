@@ -2,7 +2,7 @@
 import { createElement, type ReactElement } from 'react';
 import { GitGatewayBackend } from '../../decap/parts';
 import { IdentityLogin, type LoginProps } from './IdentityLogin';
-import { sessionStatus, type BackendStatus } from './status';
+import { sessionStatus } from './status';
 
 export class IdentityAccounts extends GitGatewayBackend {
   /** One component for all renders: another would empty the form at each. */
@@ -21,7 +21,7 @@ export class IdentityAccounts extends GitGatewayBackend {
     return this.#page;
   }
 
-  override status(): Promise<BackendStatus> {
+  override status(): Promise<DecapBackendStatus> {
     return sessionStatus(this.tokenPromise?.() ?? Promise.resolve(undefined));
   }
 }

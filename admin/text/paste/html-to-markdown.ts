@@ -2,7 +2,7 @@
  * What is kept of a page or of a Word document pasted into a text: headings from level 2, lists,
  * links, bold, italics, quotations and tables; the rest is dropped. Works on any DOM.
  */
-import { isDropped, isElement, tagOf, pastedRuns } from './pasted-runs';
+import { isDropped, isElement, tagOf, runsIn } from './pasted-runs';
 import { writeRuns } from './runs';
 import { tableOf } from './pasted-tables';
 import { looseItem, withoutBullet, type LooseItem } from './word-lists';
@@ -25,7 +25,7 @@ const holdsBlocks = (node: Node): boolean =>
   );
 
 const paragraph = (nodes: readonly Node[]): readonly Block[] => {
-  const text = writeRuns(pastedRuns(nodes));
+  const text = writeRuns(runsIn(nodes));
   return text === '' ? [] : [{ type: 'text', text }];
 };
 
@@ -55,7 +55,7 @@ function blocksOfElement(element: Element): readonly Block[] {
   const heading =
     /^h([1-6])$/u.exec(name)?.[1] ?? (element.className === 'MsoTitle' ? '1' : undefined);
   if (heading !== undefined) {
-    const words = pastedRuns(element.childNodes).map((run) => ({
+    const words = runsIn(element.childNodes).map((run) => ({
       ...run,
       bold: false,
       italic: false,
@@ -76,7 +76,7 @@ function blocksOfElement(element: Element): readonly Block[] {
   }
   const item = looseItem(element);
   if (item !== undefined) {
-    const text = withoutBullet(writeRuns(pastedRuns(element.childNodes)));
+    const text = withoutBullet(writeRuns(runsIn(element.childNodes)));
     return text === '' ? [] : [{ type: 'item', text, ...item }];
   }
   return blocksOf(element);

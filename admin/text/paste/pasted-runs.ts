@@ -14,10 +14,7 @@ export const tagOf = (element: Element): string => element.nodeName.toLowerCase(
 
 const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
 
-/**
- * Undoes a search engine's detour.
- * @returns undefined for what no reader could follow
- */
+/** Undoes a search engine's detour; undefined for what no reader could follow. */
 function usableAddress(href: string): string | undefined {
   const [, detour] = /^https?:\/\/www\.google\.[a-z.]+\/url\?(?:.*&)?q=([^&]+)/u.exec(href) ?? [];
   const address = (detour === undefined ? href : decodeURIComponent(detour)).trim();
@@ -46,7 +43,7 @@ export const isDropped = (element: Element): boolean =>
   ) || /mso-list:\s*ignore|display:\s*none|mso-hide:\s*all/iu.test(styleOf(element));
 
 /** @param nodes what is within one paragraph */
-export function pastedRuns(nodes: Iterable<Node>, marks: Marks = NONE): readonly MarkedRun[] {
+export function runsIn(nodes: Iterable<Node>, marks: Marks = NONE): readonly MarkedRun[] {
   return Array.from(nodes).flatMap((node): readonly MarkedRun[] => {
     // A line break of the source is a space.
     if (node.nodeType === TEXT) {
@@ -54,6 +51,6 @@ export function pastedRuns(nodes: Iterable<Node>, marks: Marks = NONE): readonly
     }
     if (!isElement(node) || isDropped(node)) return [];
     if (tagOf(node) === 'br') return [{ ...marks, text: '\n' }];
-    return pastedRuns(node.childNodes, marksOf(node, marks));
+    return runsIn(node.childNodes, marksOf(node, marks));
   });
 }

@@ -1,5 +1,5 @@
 /** Pasted tables, but for those that only lay out a page. */
-import { isElement, tagOf, pastedRuns } from './pasted-runs';
+import { isElement, tagOf, runsIn } from './pasted-runs';
 import { writeRuns } from './runs';
 
 const within = (element: Element, names: RegExp): readonly Element[] =>
@@ -11,7 +11,7 @@ const within = (element: Element, names: RegExp): readonly Element[] =>
     });
 
 const cell = (element: Element): string =>
-  writeRuns(pastedRuns(element.childNodes)).replaceAll(/\\?\n/gu, ' ').replaceAll('|', '\\|');
+  writeRuns(runsIn(element.childNodes)).replaceAll(/\\?\n/gu, ' ').replaceAll('|', '\\|');
 
 /** @returns undefined when it has fewer than two rows or columns, or holds another table */
 export function tableOf(table: Element): string | undefined {
