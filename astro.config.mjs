@@ -53,7 +53,7 @@ export default defineConfig({
     },
     plugins: [leaveOut, mendedDecap, leaveOutEmbargoedMedias(publicMedias), styleSheets],
     // In development, packages are prepared without the plugins above.
-    optimizeDeps: { rolldownOptions: { plugins: [mendedDecap] } },
+    optimizeDeps: { rolldownOptions: { plugins: [leaveOut, mendedDecap] } },
   },
   integrations: [
     react(),

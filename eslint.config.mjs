@@ -10,6 +10,12 @@ const kinds = readdirSync('src/kinds', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
+/** What decap-cms-app brings. */
+const PARTS_OF_DECAP = {
+  regex: '^(?:decap-cms-|@emotion/|(?:immutable|lodash|react-select)(?:/|$))',
+  message: 'Les pièces de Decap se nomment dans admin/decap/parts.ts, et là seulement.',
+};
+
 const SCROLLING_REGION = { roles: ['region'], tags: [] };
 
 export default defineConfig(
@@ -52,5 +58,10 @@ export default defineConfig(
     rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', SCROLLING_REGION] },
   },
   { files: ['**/*.astro', '**/*.mjs', '**/*.js'], ...typescript.configs.disableTypeChecked },
+  {
+    files: ['admin/**'],
+    ignores: ['admin/decap/{parts,untyped-parts.d}.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [PARTS_OF_DECAP] }] },
+  },
   ...importDirections(kinds),
 );

@@ -7,7 +7,7 @@ import { editorConfig } from './decap/editor-config';
 import { environment } from './decap/build-environment';
 import { speakFrenchInChoices } from './french/choices';
 import { mendLeftoverEnglish } from './french/leftovers';
-import { startOnTheForm } from './form/form-first';
+import { startOnForm } from './form/form-first';
 import { publishMode } from './decap/publish-mode';
 
 const backend = chooseBackend(environment);
@@ -25,7 +25,7 @@ if (backend === undefined) {
   );
 } else {
   const { origin, search } = window.location;
-  startOnTheForm();
+  startOnForm();
   speakFrenchInChoices();
   mendLeftoverEnglish();
   startCms(editorConfig(backend, origin, publishMode(environment, search))).catch(

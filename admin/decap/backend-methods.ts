@@ -12,7 +12,7 @@ export interface SentEntry {
 }
 export interface PersistOptions {
   readonly newEntry?: boolean;
-  readonly collectionName?: string;
+  readonly collectionName: string;
   readonly useWorkflow?: boolean;
 }
 interface LoadedFile {
@@ -28,6 +28,8 @@ interface UnpublishedEntry {
 }
 
 export interface Implementation {
+  /** What follows the log-in: is the account known, may it write? */
+  authenticate: (credentials: unknown) => Promise<unknown>;
   getEntry: (path: string) => Promise<LoadedFile>;
   entriesByFolder: (
     folder: string,

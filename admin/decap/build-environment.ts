@@ -1,5 +1,5 @@
 /** What the build is told about the editors' pages. */
-import { chooseKeeper, type Keeper } from '~/lib/repository-host';
+import { chooseRepositoryHost, type RepositoryHost } from '~/lib/repository-host';
 
 declare global {
   interface ImportMetaEnv {
@@ -19,7 +19,7 @@ declare global {
 }
 
 export interface Environment {
-  readonly keeper: Keeper | undefined;
+  readonly host: RepositoryHost | undefined;
   readonly proxy: string | undefined;
   readonly repo: string | undefined;
   readonly branch: string | undefined;
@@ -28,7 +28,7 @@ export interface Environment {
 }
 
 export const environment: Environment = {
-  keeper: chooseKeeper(import.meta.env),
+  host: chooseRepositoryHost(import.meta.env),
   proxy: import.meta.env.PUBLIC_DECAP_PROXY,
   repo: import.meta.env.PUBLIC_CMS_REPO,
   branch: import.meta.env.PUBLIC_CMS_BRANCH,

@@ -1,18 +1,10 @@
 /** Where the CMS reads and writes: a local repository, GitHub, or Netlify's gateway. */
 import type { Environment } from './build-environment';
 
-interface Messages {
-  readonly create: string;
-  readonly update: string;
-  readonly delete: string;
-  readonly uploadMedia: string;
-  readonly deleteMedia: string;
-}
-
 interface Common {
   readonly branch: string;
-  readonly commit_messages: Messages;
-  /** The status by which GitHub tells that the preview of a draft is ready; Decap guesses without. */
+  readonly commit_messages: typeof commit_messages;
+  /** The status by which GitHub tells that the preview of a draft is ready; without it, Decap guesses. */
   readonly preview_context?: string;
 }
 
@@ -23,7 +15,7 @@ export type Backend = Common &
     | { readonly name: 'git-gateway' }
   );
 
-const commit_messages: Messages = {
+const commit_messages = {
   create: '{{collection}} : ajoute « {{slug}} »',
   update: '{{collection}} : modifie « {{slug}} »',
   delete: '{{collection}} : supprime « {{slug}} »',
@@ -33,7 +25,7 @@ const commit_messages: Messages = {
 
 /** @returns the backend, or undefined when the build was not told which repository to edit */
 export function chooseBackend(environment: Environment): Backend | undefined {
-  const { keeper: name, proxy = '', repo = '', branch = 'main', previewContext } = environment;
+  const { host: name, proxy = '', repo = '', branch = 'main', previewContext } = environment;
   const common: Common = {
     branch,
     commit_messages,

@@ -1,6 +1,6 @@
 /**
- * How the CMS reads and writes files: as the site does. Decap's own formats fold long lines at 80
- * columns and read front matter with a parser that can run code (`---js`).
+ * Decap reads and writes files as the site does. Its own formats fold lines at 80 columns and read front
+ * matter with a parser that can run code (`---js`).
  */
 import { readEntry, readYaml } from '~/lib/read-entry';
 import { writeEntry, writeYaml } from '~/lib/write-entry';
@@ -8,11 +8,11 @@ import { KINDS, type Kind } from '~/kinds';
 import { isRecord } from '~/model/clean';
 import { LISTED, listedOf, withoutListed } from '../lists/list-row';
 
-/** One format for each kind: what its lists show is computed as files are read. */
+/** One format a kind: what its lists show is computed as files are read. */
 export const entryFormatName = (kind: Kind): string => `it77-${kind}`;
 export const SETTINGS_FORMAT = 'it77-settings';
 
-/** What Decap asks of a format. The text of an entry travels as `body` among its fields. */
+/** What Decap asks of a format. The text of an entry is `body`, among its fields. */
 interface Format {
   readonly name: string;
   readonly extension: string;

@@ -1,8 +1,8 @@
-/** The code of each backend, fetched only where it is the one chosen: an editor needs one of three. */
+/** The code of the backend that the build chose: an editor downloads one of three. */
 import type { Backend } from './choose-backend';
 
-/** Decap itself says no more of it (CmsBackendClass is any). */
-type BackendClass = abstract new (...args: never[]) => object;
+/** Decap itself says no more of it: CmsBackendClass is any. */
+export type BackendClass = new (...options: readonly unknown[]) => object;
 
 const LOADERS: Readonly<Record<Backend['name'], () => Promise<BackendClass>>> = {
   github: async () => (await import('../account/login/github-backend')).GitHubAccounts,

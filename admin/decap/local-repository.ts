@@ -1,6 +1,5 @@
 /** Decap's backend over the local repository, with the key that `npm start` asks for. */
-import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { APIError } from 'decap-cms-lib-util';
+import { APIError, ProxyBackend } from './parts';
 
 const PATIENCE_MS = 60_000;
 const FORBIDDEN = 403;
@@ -11,7 +10,7 @@ interface Payload {
 }
 
 export class LocalRepository extends ProxyBackend {
-  /** Of the run of `npm start` that served this page; asked again once it has started anew. */
+  /** Given by the run of `npm start` that served this page; asked again after a restart. */
   #key: Promise<string> | undefined;
 
   async #send(payload: object, headers: Readonly<Record<string, string>> = {}): Promise<Response> {

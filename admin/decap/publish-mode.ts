@@ -7,9 +7,9 @@ export type PublishMode = 'simple' | 'editorial_workflow';
 const ASKED = 'relecture';
 
 /**
- * In production a text is reviewed before it is published. On a local repository it is published at
- * once: a local draft is a branch, which decap-server checks out among the files of whoever ran
- * `npm start`; it must be asked for.
+ * In production, what is saved is reviewed before it is published. On a local repository it is published at
+ * once unless the review is asked for: a local draft is a branch, which decap-server checks out among the
+ * files of whoever ran `npm start`.
  * @param search the part of the page's address after `?`
  */
 export function publishMode(

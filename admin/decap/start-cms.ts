@@ -1,47 +1,31 @@
-/**
- * The CMS, composed of the parts this site uses rather than decap-cms-app: half the weight, and no
- * map widget, which calls a third party as soon as a form opens.
- */
-import { DecapCmsCore as CMS, type CmsConfig, type CmsEventListener } from 'decap-cms-core';
-import { en, fr } from 'decap-cms-locales';
+/** Registers the parts of Decap that these pages use, in place of all those that decap-cms-app brings. */
 import { draftOf, type HeldEntry } from '../form/address/draft';
-import { readable } from '../form/address/published';
-import { loadBackend } from './load-backend';
-import { prepare } from '../save/before-save';
-import { bodyImage } from '../text/body-image';
-import { careful, type Desk } from '../guard/careful-backend';
-import type { EditorConfig } from './editor-config';
-import { formats } from './file-formats';
-import { completeFrench } from '../french/complete-french';
-import type { Implementation } from './backend-methods';
-import { OpenedVersions } from '../guard/opened-versions';
-import { ordered } from './to-immutable';
-import { registerPreviews } from '../preview/register';
-import { refusal } from '../save/refusal';
-import { showFirstErrorOfRefusedSave } from '../save/show-first-error';
-import { tell } from '../guard/tell';
 import { interceptUploads } from '../form/uploads/intercept';
+import { completeFrench } from '../french/complete-french';
+import { guardedClass, type Desk } from '../guard/guarded-backend';
+import { OpenedVersions } from '../guard/opened-versions';
+import { tell } from '../guard/tell';
 import { hasBackup, unsavedWork } from '../guard/unsaved-work';
 import { offerUnusedMedias } from '../guard/unused-medias-button';
+import { holdWhileSaving } from '../guard/while-saving';
+import { registerPreviews } from '../preview/register';
+import { prepare } from '../save/before-save';
+import { refusal } from '../save/refusal';
+import { showFirstErrorOfRefusedSave } from '../save/show-first-error';
+import { bodyImage } from '../text/body-image';
 import { mendPaste } from '../text/paste/listen';
-import { stillWhileSaving } from '../guard/while-saving';
-import { widgets } from './widgets';
 import { writingComponents } from '../text/writing/components';
 import { plainLinksInMarks } from '../text/writing/plain-links-in-marks';
+import type { EditorConfig } from './editor-config';
+import { formats } from './file-formats';
+import { loadBackend } from './load-backend';
+import { CMS, en, fr, type CmsConfig, type CmsEventListener } from './parts';
+import { toImmutable } from './to-immutable';
+import { widgets } from './widgets';
 
 const versions = new OpenedVersions(window.localStorage);
 
-const desk: Desk = { versions, hasBackup, unsavedWork, tell };
-
-type BackendClass = new (...options: readonly unknown[]) => object;
-
-/** The class, whose every instance is made careful, and holds the page while it saves. */
-const carefulClass = (Backend: BackendClass): BackendClass =>
-  new Proxy(Backend, {
-    // Reason for the cast: every backend of Decap has these methods; their types are « any ».
-    construct: (made, options: readonly unknown[]) =>
-      stillWhileSaving(careful(new made(...options) as Implementation, desk)),
-  });
+const desk: Desk = { versions, hasBackup, unsavedWork, tell, holdPage: holdWhileSaving };
 
 /** Decap takes the data back, not the entry. */
 const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
@@ -50,7 +34,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
   const prepared = prepare(await draftOf(held));
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
   versions.saving(held.path, held.raw);
-  return ordered(prepared.data);
+  return toImmutable(prepared.data);
 };
 
 /**
@@ -59,7 +43,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
  */
 export async function startCms(config: EditorConfig): Promise<void> {
   const { name: backend } = config.backend;
-  CMS.registerBackend(backend, carefulClass(readable(await loadBackend(backend))));
+  CMS.registerBackend(backend, guardedClass(await loadBackend(backend), desk));
   for (const widget of widgets) CMS.registerWidget(widget);
   CMS.registerEditorComponent(bodyImage);
   for (const component of writingComponents) CMS.registerEditorComponent(component);

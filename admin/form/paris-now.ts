@@ -1,15 +1,15 @@
-/** « Maintenant » gives the time of Paris, which fields say, wherever the editor is. Browser only. */
-import type { CmsWidgetParam } from 'decap-cms-core';
+/** « Maintenant » gives the time of Paris, wherever the editor is. Browser only. */
 import type { Component } from 'react';
 import { nowInParis, todayInParis } from '~/lib/dates';
+import type { CmsWidgetParam } from '../decap/parts';
 
-/** Of Decap's field of date, what is changed here. */
+/** What this changes of Decap's date field. */
 interface Clocked extends Component {
   readonly getFormat: () => { readonly inputType: string };
   getNow(): string;
 }
 
-/** @returns Decap's widget, whose button reads the clocks of Paris rather than of the computer */
+/** @returns Decap's widget, whose button reads the clock of Paris rather than the computer's */
 export function inParis(widget: CmsWidgetParam): CmsWidgetParam {
   // Reason for the casts: Decap types a control as its properties; it is a class.
   const Control = widget.controlComponent as unknown as new (props: object) => Clocked;

@@ -1,9 +1,8 @@
 /**
- * The French of react-select, the lists of choices of Decap's forms: Decap gives it no words, so the
- * defaults of the component itself are changed, before anything is drawn.
+ * The French of react-select, which draws the lists of choices in Decap's forms. Decap gives it no words:
+ * the defaults of the component are changed before anything is drawn.
  */
-import type { AriaLiveMessages, GroupBase } from 'react-select';
-import Select from 'react-select/base';
+import { Select, type AriaLiveMessages, type GroupBase } from '../decap/parts';
 
 type Spoken = AriaLiveMessages<unknown, boolean, GroupBase<unknown>>;
 

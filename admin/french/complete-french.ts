@@ -1,12 +1,9 @@
 /** Decap's French, completed and corrected (decap-cms-locales 3.8 lacks 46 of 248 texts). */
+import type { Phrases } from '../decap/parts';
 import { CORRECTIONS } from './corrections';
 import { MISSING } from './missing-texts';
 
-export interface Phrases {
-  readonly [key: string]: string | Phrases;
-}
-
-/** Decap says « entrée » for what these pages call a « fiche », and types as on a typewriter. */
+/** Decap calls « entrée » what these pages call « fiche », and types as on a typewriter. */
 const HABITS: readonly (readonly [RegExp, string])[] = [
   [/l'entrée/gu, 'la fiche'],
   [/entrée/gu, 'fiche'],

@@ -1,7 +1,7 @@
 /**
- * The English that three libraries of Decap write by themselves, with no setting to change it: the
- * names of small buttons, and what screen readers are told of lists that can be put in order. They
- * are mended as they come on the page; nothing that an editor writes bears these marks. Browser only.
+ * The English that three libraries of Decap write, which no setting changes: the names of small buttons,
+ * and what screen readers are told of sortable lists. It is mended as it comes on the page, in places
+ * where no editor writes. Browser only.
  */
 
 const ATTRIBUTES = ['aria-label', 'aria-roledescription'] as const;
@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^draggable$/u, 'élément que l’on peut déplacer'],
 ];
 
-/** Regions of dnd-kit, hidden from sight. */
+/** Hidden regions of dnd-kit. */
 const SPOKEN_REGION = '[id^="DndDescribedBy"], [id^="DndLiveRegion"]';
 const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [
@@ -51,7 +51,7 @@ function mend(node: Node): void {
   for (const inner of element.querySelectorAll(selector)) mendElement(inner);
 }
 
-/** Watches the page for as long as it is open. */
+/** Watches the page as long as it is open. */
 export function mendLeftoverEnglish(): void {
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {

@@ -1,4 +1,4 @@
-/** What an editor is told when somebody else, or the network, gets in the way. Pure. */
+/** What an editor is told when somebody else or the network gets in the way. Pure. */
 import { isKind, kinds } from '~/kinds';
 import { readEntry } from '~/lib/read-entry';
 import { changedFields } from '../preview/changed-fields';
@@ -23,7 +23,7 @@ export const NOT_DELETED =
 export const NOT_CHECKED =
   'Rien n’a été supprimé : le dépôt ne répond pas, et l’on ne peut donc pas savoir quelles fiches s’en servent. Réessayez dans un instant.';
 
-/** The fields that differ between two versions of an entry; none when they cannot be read. */
+/** The labels of the fields that differ between two versions; none when one cannot be read. */
 function fieldsBetween(kind: string, before: string, after: string): readonly string[] {
   if (!isKind(kind)) return [];
   try {
@@ -39,8 +39,8 @@ function fieldsBetween(kind: string, before: string, after: string): readonly st
 
 /**
  * @param kind folder of the entry
- * @param before the version the form was opened from
- * @param now the version that is in the repository
+ * @param before the version that the form was opened from
+ * @param now the version in the repository
  */
 export function staleMessage(kind: string, before: string, now: string): string {
   const fields = fieldsBetween(kind, before, now);
@@ -48,7 +48,7 @@ export function staleMessage(kind: string, before: string, now: string): string 
   return `Rien n’a été enregistré : quelqu’un a modifié cette fiche${named} pendant que vous y travailliez, et sa version est gardée. ${YOUR_TEXT} Ouvrez la fiche dans un autre onglet, effacez-y la copie qu’il propose de reprendre, et reportez-y vos changements avant de fermer celui-ci.`;
 }
 
-/** @param files that the entry names, and that are neither in the repository nor sent with it */
+/** @param files that the entry names and that are nowhere */
 export function missingMessage(files: readonly NamedFile[]): string {
   const named = new Set(files.map(({ label, name }) => `${name} (« ${label} »)`));
   return `Rien n’a été enregistré : il manque au dépôt ${firstFew([...named])}. Choisissez de nouveau, dans son champ, chaque fichier qui manque, ou retirez-le, puis recommencez. ${YOUR_TEXT}`;

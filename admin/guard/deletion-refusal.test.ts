@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { entry, MEDIA, PATH, repository } from './careful-fixture';
+import { entry, MEDIA, PATH, repository } from './guarded-fixture';
 
 const PICTURED = entry('un', '', '![Vue](../medias/a.png)');
 
-describe('careful, on deleting an entry', () => {
+describe('a guarded backend, on deleting an entry', () => {
   it('sends a page that has appeared to « Retirer la page »', async () => {
     const { backend, files, told } = repository({ [PATH]: entry('un') });
     await expect(backend.deleteFiles([PATH], 'x')).rejects.toThrow('Retirer la page');
@@ -49,7 +49,7 @@ describe('careful, on deleting an entry', () => {
   });
 });
 
-describe('careful, on deleting a file', () => {
+describe('a guarded backend, on deleting a file', () => {
   it.each([
     ['a page', { [PATH]: PICTURED }, {}],
     ['a draft under review', {}, { drafts: { [PATH]: PICTURED } }],

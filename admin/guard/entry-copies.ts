@@ -1,17 +1,17 @@
-/** Entries wherever they stand, and how those that stand in the way are named. Pure. */
+/** The copies of entries, and how those that stand in the way are named. Pure. */
 import { kinds } from '~/kinds';
 import { readEntry } from '~/lib/read-entry';
 import type { EntryFile } from './references-to';
 
-/** Where the entries were found: the same may stand in several places. */
-export interface HeldEntries {
+/** Entries by where they were found: the same may be in several places. */
+export interface EntryCopies {
   readonly published: readonly EntryFile[];
   readonly drafts: readonly EntryFile[];
   /** Left unsaved in this browser. */
   readonly unsaved: readonly EntryFile[];
 }
 
-const STATE: Readonly<Record<keyof HeldEntries, string>> = {
+const STATE: Readonly<Record<keyof EntryCopies, string>> = {
   published: '',
   drafts: ', brouillon',
   unsaved: ', saisie non enregistrée de ce navigateur',
@@ -31,13 +31,13 @@ function titleOf({ path, raw }: EntryFile): string {
  * @param isMeant which entries are to be named
  * @returns « Titre » (actualité, brouillon): each entry once, in the first of its places
  */
-export function namesOf(
-  held: HeldEntries,
+export function nameEntries(
+  copies: EntryCopies,
   isMeant: (file: EntryFile) => boolean,
 ): readonly string[] {
   const named = new Map<string, string>();
   for (const place of PLACES) {
-    for (const file of held[place]) {
+    for (const file of copies[place]) {
       if (named.has(file.path) || !isMeant(file)) continue;
       const kind = kinds[file.kind].labelSingular.toLocaleLowerCase('fr');
       named.set(file.path, `« ${titleOf(file)} » (${kind}${STATE[place]})`);

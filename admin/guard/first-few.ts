@@ -1,5 +1,5 @@
 const FEW = 3;
 
-/** Names the first few of what stands in the way. */
+/** Of what stands in the way, only the first few are named. */
 export const firstFew = (names: readonly string[]): string =>
   names.slice(0, FEW).join(', ') + (names.length > FEW ? '…' : '');

@@ -1,12 +1,12 @@
-/** The files that a file of the repository names, an entry or the settings. Pure. */
+/** The files that an entry or the settings name. Pure. */
 import { isKind, kinds } from '~/kinds';
 import { namedFiles, type NamedFile } from '~/kinds/medias-of';
 import { settings } from '~/kinds/settings/model';
 import { readEntry, readYaml } from '~/lib/read-entry';
 
 /**
- * Every file that it names, as the build reads it.
- * @param raw what it holds
+ * As the build reads them.
+ * @param raw the entry or the settings, as in the repository
  * @throws when the entry is malformed
  */
 export function filesNamedIn(collection: string, raw: string): readonly NamedFile[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, PATH, repository } from './careful-fixture';
+import { entry, PATH, repository } from './guarded-fixture';
 
 const OTHER = 'content/spaces/b.md';
 const other = entry('deux').replace('aaaaaaaaaa', 'bbbbbbbbbb').replace('Un titre', 'L’autre');
@@ -10,7 +10,7 @@ const LEADS = [
   ['a field', entry('un', 'spaces: [bbbbbbbbbb]\n')],
 ] as const;
 
-describe('careful, on publishing a draft that leads to another entry', () => {
+describe('a guarded backend, on publishing a draft that leads to another entry', () => {
   it.each(LEADS)('keeps it while that one is a draft too, by %s', async (_what, draft) => {
     const { backend, files, drafts, told } = repository(
       {},

@@ -1,4 +1,4 @@
-/** Which entries an entry speaks of: those that it cannot do without. Pure. */
+/** Which entries an entry cannot do without. Pure. */
 import { isKind, type Kind, kinds } from '~/kinds';
 import { readEntry } from '~/lib/read-entry';
 import { linkTargets } from '~/markdown/links';
@@ -11,8 +11,8 @@ export interface EntryFile {
   readonly raw: string;
 }
 
-/** `kind/id` of an entry; undefined for a file that is malformed. */
-export function keyOf({ kind, raw }: EntryFile): string | undefined {
+/** `kind/id`; undefined for a malformed file. */
+export function fileKey({ kind, raw }: EntryFile): string | undefined {
   try {
     return `${kind}/${String(readEntry(raw).data['id'])}`;
   } catch {

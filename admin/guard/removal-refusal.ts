@@ -3,7 +3,7 @@ import type { Kind } from '~/kinds';
 import { readEntry } from '~/lib/read-entry';
 import { isPublic } from '~/lib/publication';
 import { firstFew } from './first-few';
-import { namesOf, type HeldEntries } from './entry-copies';
+import { nameEntries, type EntryCopies } from './entry-copies';
 import { refersTo } from './references-to';
 
 const RETIRE_INSTEAD =
@@ -11,14 +11,14 @@ const RETIRE_INSTEAD =
 
 /**
  * @param raw the file to be deleted
- * @param held every entry, that one included or not
- * @param now a page that is public at this moment has been, or may have been, read
+ * @param copies every entry, this one included or not
+ * @param now a page that is public at this moment may have been read
  * @returns in French, what stands against it and the remedy; undefined when nothing does
  */
 export function removalRefusal(
   kind: Kind,
   raw: string,
-  held: HeldEntries,
+  copies: EntryCopies,
   now: Date,
 ): string | undefined {
   const { data } = readEntry(raw);
@@ -28,7 +28,7 @@ export function removalRefusal(
     now,
   );
   if (isOut) return RETIRE_INSTEAD;
-  const referring = namesOf(held, (file) => refersTo(kind, String(id), file));
+  const referring = nameEntries(copies, (file) => refersTo(kind, String(id), file));
   return referring.length === 0
     ? undefined
     : `Cette fiche ne peut pas être supprimée : d’autres y renvoient (${firstFew(referring)}). Ôtez d’abord ces renvois.`;

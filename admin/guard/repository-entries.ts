@@ -1,6 +1,6 @@
-/** The entries that the repository holds now. Read for what happens rarely: a deletion, a press text. */
+/** The entries that the repository holds now. All are read: for what happens rarely, such as a deletion. */
 import { isKind, type Kind, KINDS } from '~/kinds';
-import type { HeldEntries } from './entry-copies';
+import type { EntryCopies } from './entry-copies';
 import type { Implementation } from '../decap/backend-methods';
 import type { EntryFile } from './references-to';
 
@@ -15,10 +15,7 @@ export type Reader = Pick<
   | 'unpublishedEntryDataFile'
 >;
 
-/**
- * The methods by which a backend reads. Taken before it is made careful: what is read by these opens
- * no form.
- */
+/** The methods by which a backend reads, taken before it is guarded: what they read fills no form. */
 export const readerOf = (own: Reader): Reader => ({
   ...(own.allEntriesByFolder === undefined
     ? {}
@@ -31,12 +28,12 @@ export const readerOf = (own: Reader): Reader => ({
   unpublishedEntryDataFile: own.unpublishedEntryDataFile.bind(own),
 });
 
-/** Over GitHub's API, a file that could not be read is left out without a word: they are counted. */
-async function filesOf(folder: string, own: Reader) {
-  if (own.allEntriesByFolder === undefined) return own.entriesByFolder(folder, 'md', 1);
+/** GitHub's backend silently leaves out the files that it could not read: they are counted. */
+async function filesOf(folder: string, reader: Reader) {
+  if (reader.allEntriesByFolder === undefined) return reader.entriesByFolder(folder, 'md', 1);
   const [files, listed] = await Promise.all([
-    own.allEntriesByFolder(folder, 'md', 1),
-    own.getMedia(folder),
+    reader.allEntriesByFolder(folder, 'md', 1),
+    reader.getMedia(folder),
   ]);
   if (files.length < listed.filter(({ name }) => name.endsWith('.md')).length) {
     throw new Error(`not all of ${folder} could be read`);
@@ -49,12 +46,12 @@ async function filesOf(folder: string, own: Reader) {
  * @throws when one of them cannot be read
  */
 export async function publishedEntries(
-  own: Reader,
+  reader: Reader,
   wanted: readonly Kind[] = KINDS,
 ): Promise<readonly EntryFile[]> {
   const lists = await Promise.all(
     wanted.map(async (kind) => {
-      const files = await filesOf(`content/${kind}`, own);
+      const files = await filesOf(`content/${kind}`, reader);
       return files.map(({ data, file }) => ({ kind, path: file.path, raw: data ?? '' }));
     }),
   );
@@ -65,18 +62,18 @@ export async function publishedEntries(
  * Those under review, whatever their state.
  * @throws when one of them cannot be read
  */
-export async function draftEntries(own: Reader): Promise<readonly EntryFile[]> {
-  const ids = await own.unpublishedEntries();
+export async function draftEntries(reader: Reader): Promise<readonly EntryFile[]> {
+  const ids = await reader.unpublishedEntries();
   const lists = await Promise.all(
     ids.map(async (id): Promise<readonly EntryFile[]> => {
-      const { collection, slug, diffs } = await own.unpublishedEntry({ id });
+      const { collection, slug, diffs } = await reader.unpublishedEntry({ id });
       if (!isKind(collection)) return [];
       const files = diffs.filter(({ path }) => path.endsWith('.md'));
       return Promise.all(
         files.map(async ({ path, id: file }) => ({
           kind: collection,
           path,
-          raw: await own.unpublishedEntryDataFile(collection, slug, path, file),
+          raw: await reader.unpublishedEntryDataFile(collection, slug, path, file),
         })),
       );
     }),
@@ -88,13 +85,13 @@ export async function draftEntries(own: Reader): Promise<readonly EntryFile[]> {
 export type UnsavedWork = () => Promise<readonly EntryFile[]>;
 
 /**
- * All of them, wherever they stand.
+ * All the copies of all entries.
  * @throws when one of them cannot be read
  */
-export async function heldEntries(own: Reader, unsavedWork: UnsavedWork): Promise<HeldEntries> {
+export async function entryCopies(reader: Reader, unsavedWork: UnsavedWork): Promise<EntryCopies> {
   const [published, drafts, unsaved] = await Promise.all([
-    publishedEntries(own),
-    draftEntries(own),
+    publishedEntries(reader),
+    draftEntries(reader),
     unsavedWork(),
   ]);
   return { published, drafts, unsaved };

@@ -1,7 +1,6 @@
 /**
- * Says something that the editor must read before going on, above all else: a dialog of the page
- * rather than `alert`, which bears the address of the site, cuts long texts and stops the page.
- * Browser only.
+ * Says something that the editor must read before going on. Not by `alert`, which shows the address of the
+ * site, cuts long texts and stops the page. Browser only.
  */
 import { typeset } from '~/lib/typography';
 import { mintId } from '../save/mint-id';
@@ -14,7 +13,7 @@ export function tell(message: string): void {
   dialog.className = 'redaction-tell';
   dialog.role = 'alertdialog';
   words.textContent = typeset(message);
-  // Its own: two messages may be open at once.
+  // Two messages may be open at once.
   words.id = `redaction-tell-${mintId()}`;
   dialog.setAttribute('aria-labelledby', words.id);
   close.textContent = 'J’ai compris';

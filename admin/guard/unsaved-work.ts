@@ -1,12 +1,12 @@
 /** The unsaved work that Decap keeps in this browser. */
 import { isKind } from '~/kinds';
-import { localForage } from 'decap-cms-lib-util';
 import { isRecord } from '~/model/clean';
+import { localForage } from '../decap/parts';
 import type { EntryFile } from './references-to';
 
 const PREFIX = 'backup.';
 
-/** Whether this browser holds unsaved work on an entry; one that lets nothing be written holds none. */
+/** Whether this browser holds unsaved work on an entry; one that refuses to store anything holds none. */
 export async function hasBackup(collection: string, slug: string): Promise<boolean> {
   try {
     return (await localForage.getItem(`${PREFIX}${collection}.${slug}`)) !== null;
@@ -15,7 +15,7 @@ export async function hasBackup(collection: string, slug: string): Promise<boole
   }
 }
 
-/** All of it, that of a new entry included. */
+/** All of it, new entries included. */
 export async function unsavedWork(): Promise<readonly EntryFile[]> {
   const found: EntryFile[] = [];
   try {
@@ -30,7 +30,7 @@ export async function unsavedWork(): Promise<readonly EntryFile[]> {
       found.push({ kind, path: typeof path === 'string' && path !== '' ? path : key, raw });
     }
   } catch {
-    // A browser that lets nothing be written holds nothing.
+    // A browser that refuses to store anything holds nothing.
   }
   return found;
 }

@@ -1,12 +1,12 @@
 /**
- * Adds to the page of all files, which Decap draws, the button that looks for those of no use. A form
- * that is open has it too, hidden: there, one chooses a file. Browser only.
+ * Adds the button that looks for unused files to Decap's window of files. It is hidden in the window that
+ * a form opens to choose one. Browser only.
  */
 import './unused-medias.css';
-import { presentReader } from '../form/address/published';
+import { currentReader } from './current-reader';
 import { tell } from './tell';
 import { unsavedWork } from './unsaved-work';
-import { unusedMediasTold } from './unused-medias';
+import { unusedMediasMessage } from './unused-medias';
 
 /** Where Decap has « Supprimer le fichier choisi ». */
 const BESIDE = '[class*="-LibraryTop"] > :last-child > [class*="-ButtonsContainer"]';
@@ -18,8 +18,10 @@ function button(): HTMLButtonElement {
   added.className = OURS;
   added.textContent = 'Chercher les fichiers inutilisés';
   added.addEventListener('click', () => {
+    const reader = currentReader();
+    if (reader === undefined) return;
     added.disabled = true;
-    void unusedMediasTold(presentReader(), unsavedWork).then((message) => {
+    void unusedMediasMessage(reader, unsavedWork).then((message) => {
       added.disabled = false;
       tell(message);
     });
@@ -27,7 +29,7 @@ function button(): HTMLButtonElement {
   return added;
 }
 
-/** Watches the page for as long as it is open. */
+/** Watches the page as long as it is open. */
 export function offerUnusedMedias(): void {
   new MutationObserver(() => {
     const place = document.querySelector(BESIDE);

@@ -1,10 +1,10 @@
 /**
- * The files of `content/medias` that nobody uses, told to who may read the repository. The quality
- * report is public and knows nothing of drafts, whose files it would take for useless.
+ * The files of `content/medias` that nobody uses, told to those who may read the repository: the quality
+ * report is public, and would take the files of drafts for useless.
  */
 import { count } from '~/strings';
 import { MEDIA_FOLDER } from '../decap/collections';
-import { heldEntries, type Reader, type UnsavedWork } from './repository-entries';
+import { entryCopies, type Reader, type UnsavedWork } from './repository-entries';
 import { unusedMedias } from './media-uses';
 
 const NONE = 'Tous les fichiers servent à une fiche.';
@@ -16,18 +16,18 @@ function words(names: readonly string[]): string {
   return `${those} à aucune fiche en ligne ou en relecture, ni à une saisie de ce navigateur : ${names.join(', ')}. Avant d’en supprimer un, demandez à vos collègues s’il attend sa fiche.`;
 }
 
-/**
- * @param unsavedWork the entries left unsaved in this browser
- * @returns in French, their names and what to do
- */
-export async function unusedMediasTold(own: Reader, unsavedWork: UnsavedWork): Promise<string> {
+/** @returns in French, their names and what to do */
+export async function unusedMediasMessage(
+  reader: Reader,
+  unsavedWork: UnsavedWork,
+): Promise<string> {
   try {
-    const [files, held] = await Promise.all([
-      own.getMedia(MEDIA_FOLDER),
-      heldEntries(own, unsavedWork),
+    const [files, copies] = await Promise.all([
+      reader.getMedia(MEDIA_FOLDER),
+      entryCopies(reader, unsavedWork),
     ]);
     const names = files.map(({ name }) => name).filter((name) => !name.startsWith('.'));
-    const unused = unusedMedias(names, held);
+    const unused = unusedMedias(names, copies);
     return unused.length === 0 ? NONE : words(unused);
   } catch {
     return NOT_KNOWN;

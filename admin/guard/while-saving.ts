@@ -3,22 +3,21 @@
  * takes what was written meanwhile for saved, or fills the form again without it. Browser only.
  */
 import './while-saving.css';
-import type { Implementation } from '../decap/backend-methods';
 
-/** Past this, ms, something is wrong with the network: the editor gets the form back. */
-const PATIENCE = 30_000;
-/** A new entry, once saved, is read again and takes the place of its form, ms. */
-const RETURN = 5_000;
+/** Past this, something is wrong with the network: the editor gets the form back. */
+const PATIENCE_MS = 30_000;
+/** Once saved, a new entry is read again and replaces its form. */
+const RETURN_MS = 5_000;
 
 const WORDS = 'Enregistrement…';
 
-/** A dialog that only its end closes: Escape would give the form back. */
+/** A dialog that Escape does not close. */
 function notice(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'redaction-saving';
   dialog.ariaLabel = WORDS;
   dialog.textContent = WORDS;
-  // The attribute, which a second Escape does not get round; the listener, where it is not known.
+  // A second Escape does not get round the attribute; the listener is for browsers that lack it.
   dialog.setAttribute('closedby', 'none');
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -32,24 +31,18 @@ function notice(): HTMLDialogElement {
 }
 
 /**
- * The same backend, which holds the page for as long as it saves.
- * @param own the backend, whose saving is changed
+ * Holds the page from now until a save is over.
+ * @param isNew whether the entry is saved for the first time
  */
-export function stillWhileSaving(own: Implementation): Implementation {
-  const persist = own.persistEntry.bind(own);
-  const persistEntry: Implementation['persistEntry'] = (entry, options) => {
-    const dialog = notice();
-    const release = (): void => {
-      dialog.close();
-    };
-    const releaseOnReturn = (): void => {
-      window.addEventListener('hashchange', release, { once: true });
-      setTimeout(release, RETURN);
-    };
-    setTimeout(release, PATIENCE);
-    const saving = persist(entry, options);
-    void saving.then(options.newEntry === true ? releaseOnReturn : release, release);
-    return saving;
+export function holdWhileSaving(saving: Promise<unknown>, isNew: boolean): void {
+  const dialog = notice();
+  const release = (): void => {
+    dialog.close();
   };
-  return Object.assign(own, { persistEntry });
+  const releaseOnReturn = (): void => {
+    window.addEventListener('hashchange', release, { once: true });
+    setTimeout(release, RETURN_MS);
+  };
+  setTimeout(release, PATIENCE_MS);
+  void saving.then(isNew ? releaseOnReturn : release, release);
 }

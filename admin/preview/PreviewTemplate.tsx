@@ -1,6 +1,6 @@
 /** What Decap shows beside the form, for every kind. Browser only. */
-import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { PreviewTemplateComponentProps } from '../decap/parts';
 import { Boundary } from './Boundary';
 import { draftOf, type PreviewDraft } from './draft';
 import { EntryPreview, type Tab } from './EntryPreview';

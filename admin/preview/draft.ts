@@ -1,7 +1,7 @@
 /** The entry on screen, from what Decap holds of it. */
-import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { isKind, type Kind } from '~/kinds';
 import { isRecord } from '~/model/clean';
+import type { PreviewTemplateComponentProps } from '../decap/parts';
 import { withoutListed } from '../lists/list-row';
 import { nameFor } from '../form/address/new-address';
 

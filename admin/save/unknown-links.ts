@@ -2,7 +2,7 @@
 import { isKind, type Kind } from '~/kinds';
 import type { EditorsIndex } from '~/content/editors-index';
 import { linkTargets } from '~/markdown/links';
-import { keyOf, type EntryFile } from '../guard/references-to';
+import { fileKey, type EntryFile } from '../guard/references-to';
 
 /**
  * The site shows most of what texts lead to; the repository is read for the others only: drafts, and
@@ -22,7 +22,7 @@ export async function unknownKeys(
   const wanted = new Set(doubtful.map(({ kind }) => kind).filter(isKind));
   try {
     const held = wanted.size === 0 ? [] : await read([...wanted]);
-    const known = new Set(held.map(keyOf));
+    const known = new Set(held.map(fileKey));
     return new Set(doubtful.map(({ kind, id }) => `${kind}/${id}`)).difference(known);
   } catch {
     return undefined;

@@ -1,12 +1,11 @@
-/** The image that the text toolbar inserts: Decap's own, its form in French. */
-import type { BlockEditorComponentOptions } from 'decap-cms-core';
-import image from 'decap-cms-editor-component-image';
+/** The image that the text toolbar inserts: Decap's own, with a form in French. */
+import { imageComponent, type BlockEditorComponentOptions } from '../decap/parts';
 
-/** Apart, for Decap's types forget the options of widgets: no image of another site. */
+/** No image of another site. Apart, because Decap's types leave out the options of widgets. */
 const file = { name: 'image', label: 'Fichier', widget: 'image', choose_url: false };
 
 export const bodyImage: BlockEditorComponentOptions = {
-  ...image,
+  ...imageComponent,
   fields: [
     file,
     { name: 'alt', label: 'Texte de remplacement : ce que montre l’image', widget: 'string' },

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { chooseKeeper } from './repository-host';
+import { chooseRepositoryHost } from './repository-host';
 
-describe('chooseKeeper', () => {
+describe('chooseRepositoryHost', () => {
   it.each([
     [{}, undefined],
     [{ PUBLIC_CMS_REPO: 'it77/site' }, 'github'],
     [{ PUBLIC_CMS_REPO: 'it77/site', PUBLIC_CMS_BACKEND: 'github' }, 'github'],
     [{ PUBLIC_CMS_BACKEND: 'git-gateway' }, 'git-gateway'],
     [{ PUBLIC_CMS_BACKEND: 'git-gateway', PUBLIC_DECAP_PROXY: '/api/v1' }, 'proxy'],
-  ])('told %o, chooses %s', (told, keeper) => {
-    expect(chooseKeeper(told)).toBe(keeper);
+  ])('told %o, chooses %s', (told, host) => {
+    expect(chooseRepositoryHost(told)).toBe(host);
   });
 });

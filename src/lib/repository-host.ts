@@ -1,7 +1,7 @@
-/** Who keeps what editors write: GitHub, Netlify's gateway to it, or a repository on this machine. */
-export const KEEPERS = ['github', 'git-gateway', 'proxy'] as const;
+/** Where the repository is: at GitHub, behind Netlify's gateway to GitHub, or on this machine. */
+export const REPOSITORY_HOSTS = ['github', 'git-gateway', 'proxy'] as const;
 
-export type Keeper = (typeof KEEPERS)[number];
+export type RepositoryHost = (typeof REPOSITORY_HOSTS)[number];
 
 /** What the build was told; see admin/decap/build-environment.ts. */
 export interface Told {
@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /** @returns undefined when the build was not told which repository to edit */
-export function chooseKeeper(told: Told): Keeper | undefined {
+export function chooseRepositoryHost(told: Told): RepositoryHost | undefined {
   if (told.PUBLIC_DECAP_PROXY !== undefined) return 'proxy';
   if (told.PUBLIC_CMS_BACKEND === 'git-gateway') return 'git-gateway';
   return told.PUBLIC_CMS_REPO === undefined ? undefined : 'github';

@@ -17,12 +17,12 @@ const fieldOf = (config: unknown, name: string, field: string): Loose =>
 
 describe('the configuration computed from the model', () => {
   it.each([
-    { keeper: 'github', repo: 'it77/site' },
-    { keeper: 'github', repo: 'it77/site', branch: 'brouillon' },
-    { keeper: 'github', repo: 'it77/site', publishMode: 'editorial_workflow' },
-    { keeper: 'git-gateway' },
-    { keeper: 'git-gateway', publishMode: 'editorial_workflow' },
-    { keeper: 'proxy', proxy: '/api/v1' },
+    { host: 'github', repo: 'it77/site' },
+    { host: 'github', repo: 'it77/site', branch: 'brouillon' },
+    { host: 'github', repo: 'it77/site', publishMode: 'editorial_workflow' },
+    { host: 'git-gateway' },
+    { host: 'git-gateway', publishMode: 'editorial_workflow' },
+    { host: 'proxy', proxy: '/api/v1' },
   ] as const)('is accepted by Decap when the build is told %o', (told) => {
     expect(decap.configErrors(undefined, told)).toBe('');
   });

@@ -1,7 +1,8 @@
 /** Runs inside-decap.ts in jsdom: esbuild first, since Vitest alone takes minutes on Decap. */
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { fileURLToPath } from 'node:url';
+import { standInFor } from '../../admin/decap/bundle/left-out';
 import type * as inside from './inside-decap';
 
 type Decap = typeof inside;
@@ -16,11 +17,23 @@ const LACKING = {
   TextDecoder,
 };
 
+/** As in the editors' bundle. */
+const leaveOut: Plugin = {
+  name: 'it77:left-out',
+  setup: (building) => {
+    building.onResolve({ filter: /./ }, ({ path, importer }) => {
+      const standIn = standInFor(path, importer);
+      return standIn === undefined ? undefined : { path: standIn };
+    });
+  },
+};
+
 /** @returns Decap's own functions, on our configuration */
 export async function loadDecap(): Promise<Decap> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('./inside-decap.ts', import.meta.url))],
     bundle: true,
+    plugins: [leaveOut],
     write: false,
     format: 'iife',
     globalName: 'decap',

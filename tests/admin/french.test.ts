@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Phrases } from '../../admin/french/complete-french';
+import type { Phrases } from '../../admin/decap/parts';
 import { loadDecap } from './decap';
 
 let english: ReadonlyMap<string, string>;

@@ -8,23 +8,21 @@ import {
   registerEditorComponent,
   registerWidget,
 } from 'decap-cms-core/dist/esm/lib/registry';
-import { en, fr } from 'decap-cms-locales';
-import {
-  markdownToSlate,
-  slateToMarkdown,
-} from 'decap-cms-widget-markdown/dist/esm/serializers/index';
+import { slateToMarkdown } from 'decap-cms-widget-markdown/dist/esm/serializers/index';
 import TextField from 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index';
-import { fromJS } from 'immutable';
-import cloneDeep from 'lodash/cloneDeep';
 import { chooseBackend } from '../../admin/decap/choose-backend';
 import { editorConfig } from '../../admin/decap/editor-config';
 import type { Environment } from '../../admin/decap/build-environment';
-import { completeFrench, type Phrases } from '../../admin/french/complete-french';
+import { completeFrench } from '../../admin/french/complete-french';
+import { en, fr, fromJS, markdownToSlate, type Phrases } from '../../admin/decap/parts';
 import { publishMode } from '../../admin/decap/publish-mode';
 import { bodyImage } from '../../admin/text/body-image';
+import { toImmutable } from '../../admin/decap/to-immutable';
 import { widgets } from '../../admin/decap/widgets';
 import { writingComponents } from '../../admin/text/writing/components';
 import { plainLinksInMarks } from '../../admin/text/writing/plain-links-in-marks';
+
+export { toImmutable };
 
 for (const widget of widgets) registerWidget(widget);
 for (const component of [bodyImage, ...writingComponents]) registerEditorComponent(component);
@@ -32,7 +30,7 @@ for (const component of [bodyImage, ...writingComponents]) registerEditorCompone
 new TextField({ getEditorComponents, field: fromJS({}), editorControl: 'div' });
 
 const TOLD: Environment = {
-  keeper: 'github',
+  host: 'github',
   proxy: undefined,
   repo: 'it77/site',
   branch: undefined,
@@ -51,9 +49,10 @@ export function configErrors(
   const environment = { ...TOLD, ...told };
   const backend = chooseBackend(environment);
   if (backend === undefined) return 'no backend';
-  const config: unknown = cloneDeep(
+  // A copy, which may be changed.
+  const config: unknown = fromJS(
     editorConfig(backend, 'https://www.it77.fr', publishMode(environment, '')),
-  );
+  ).toJS();
   change(config);
   try {
     validateConfig(config);

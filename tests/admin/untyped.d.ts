@@ -15,10 +15,6 @@ declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index' {
   export default TextField;
 }
 
-declare module 'lodash/cloneDeep' {
-  export default function cloneDeep<T>(value: T): T;
-}
-
 declare module 'jsdom' {
   export const VirtualConsole: new () => object;
   export class JSDOM {

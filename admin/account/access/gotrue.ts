@@ -7,7 +7,7 @@
 /** Where Netlify puts it on every site. */
 const SERVICE = '/.netlify/identity';
 
-/** A refusal. `status` is 0 when no answer came; `detail` is GoTrue's English, empty when it said none. */
+/** `status` is 0 when no answer came; `detail` is GoTrue's own English, or empty. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
@@ -30,7 +30,7 @@ const textAt = (answer: unknown, key: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
-/** Anything but JSON, such as Netlify's own page of missing addresses, reads as nothing. */
+/** Netlify's own 404 page, for one, is not JSON. */
 const read = (response: Response): Promise<unknown> => response.json().catch(() => undefined);
 
 async function ask(path: string, request: Request): Promise<unknown> {
@@ -59,7 +59,7 @@ async function askToken(path: string, request: Request): Promise<string> {
 
 /**
  * Spends the token of a link.
- * @param password asked of the invited alone
+ * @param password for invitations only
  * @returns an access token
  * @throws {Refusal} 404 when the link was used or is not whole, 422 when it is too old
  */
@@ -93,12 +93,12 @@ interface Change {
   readonly email_change_token?: string;
 }
 
-/** @throws {Refusal} 401 when the token is not good any more, 422 when the change is refused */
+/** @throws {Refusal} 401 when the token has expired, 422 when the change is refused */
 export const change = async (token: string, changes: Change): Promise<void> => {
   await ask('/user', { method: 'PUT', body: JSON.stringify(changes), token });
 };
 
-/** Ends every session of the person, on all devices: after a forgotten password, as it should be. */
+/** Ends every session of the person, on all devices. */
 export const logOutEverywhere = async (token: string): Promise<void> => {
   await ask('/logout', { token });
 };

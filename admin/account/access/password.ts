@@ -35,7 +35,7 @@ const STEPS: readonly (readonly [from: number, words: string])[] = [
   [20, 'Très bon.'],
 ];
 
-/** What is told while the person types. */
+/** What is shown while the person types. */
 export function passwordStrength(password: string): Strength {
   const fault = passwordFault(password);
   if (fault !== undefined) return { level: 0, words: password === '' ? '' : fault };

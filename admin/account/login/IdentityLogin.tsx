@@ -1,17 +1,17 @@
 /**
- * The door for people who have an e-mail address and a password. Decap's own has fields without
- * labels, speaks English when it refuses, and offers nothing to who forgot the password.
+ * The log-in page for people with an e-mail address and a password. Decap's own has no labels, refuses in
+ * English, and offers nothing to those who forgot their password.
  */
 import { useActionState, type ReactElement } from 'react';
-import { fieldFault } from '../access/field';
+import { fieldFault } from '../access/field-fault';
 import './login.css';
 import { refusedLogin } from './login-words';
 
-/** What Decap gives to a log-in page; `logIn` is ours. */
+/** What Decap gives a log-in page; `logIn` is ours. */
 export interface LoginProps {
   readonly onLogin: (user: unknown) => void;
   readonly inProgress?: boolean;
-  /** Why the account may not enter, in our words (identity-backend.ts), after Decap's « Error: ». */
+  /** Why the account may not enter, in our words (login-words.ts), after Decap's « Error: ». */
   readonly error?: string;
   readonly logIn: (email: string, password: string) => Promise<unknown>;
 }
@@ -21,7 +21,7 @@ interface Attempt {
   readonly refusal?: string;
 }
 
-const textOf = (form: FormData, name: string): string => {
+const typed = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 };
@@ -29,8 +29,8 @@ const textOf = (form: FormData, name: string): string => {
 export function IdentityLogin({ onLogin, inProgress, error, logIn }: LoginProps): ReactElement {
   const [{ email, refusal }, tryToLogIn, isTrying] = useActionState(
     async (_before: Attempt, form: FormData): Promise<Attempt> => {
-      const address = textOf(form, 'email').trim();
-      const password = textOf(form, 'password');
+      const address = typed(form, 'email').trim();
+      const password = typed(form, 'password');
       const fault =
         fieldFault({ autocomplete: 'username', value: address }) ??
         fieldFault({ autocomplete: 'current-password', value: password });

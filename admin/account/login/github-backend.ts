@@ -1,18 +1,9 @@
-/** People with an account at GitHub, who log in there in a window of its own (OAuth by Netlify). */
-import { GitHubBackend } from 'decap-cms-backend-github';
-import { refusedEntry } from './login-words';
-import { sessionStatus, type BackendStatus } from './status';
+/** People with a GitHub account, who log in there in a separate window (OAuth through Netlify). */
+import { GitHubBackend } from '../../decap/parts';
+import { sessionStatus } from './status';
 
 export class GitHubAccounts extends GitHubBackend {
-  override async authenticate(credentials: unknown): Promise<unknown> {
-    try {
-      return await super.authenticate(credentials);
-    } catch (error) {
-      throw refusedEntry(error);
-    }
-  }
-
-  override status(): Promise<BackendStatus> {
+  override status(): Promise<DecapBackendStatus> {
     const session = this.api?.getUser({ token: this.token ?? '' });
     return sessionStatus(session ?? Promise.resolve(undefined));
   }

@@ -1,16 +1,15 @@
 /** People with an e-mail address and a password, kept by Netlify Identity, who write through Git Gateway. */
-import { GitGatewayBackend, type GatewayOptions } from 'decap-cms-backend-git-gateway';
 import { createElement, type ReactElement } from 'react';
+import { GitGatewayBackend } from '../../decap/parts';
 import { IdentityLogin, type LoginProps } from './IdentityLogin';
-import { refusedEntry } from './login-words';
-import { sessionStatus, type BackendStatus } from './status';
+import { sessionStatus } from './status';
 
 export class IdentityAccounts extends GitGatewayBackend {
   /** One component for all renders: another would empty the form at each. */
   readonly #page: (props: LoginProps) => ReactElement;
 
-  constructor(config: unknown, options?: GatewayOptions) {
-    super(config, options);
+  constructor(...options: readonly unknown[]) {
+    super(...options);
     const logIn = async (email: string, password: string): Promise<unknown> => {
       const { login } = await this.getAuthClient();
       return login(email, password, true);
@@ -22,15 +21,7 @@ export class IdentityAccounts extends GitGatewayBackend {
     return this.#page;
   }
 
-  override async authenticate(credentials: unknown): Promise<unknown> {
-    try {
-      return await super.authenticate(credentials);
-    } catch (error) {
-      throw refusedEntry(error);
-    }
-  }
-
-  override status(): Promise<BackendStatus> {
+  override status(): Promise<DecapBackendStatus> {
     return sessionStatus(this.tokenPromise?.() ?? Promise.resolve(undefined));
   }
 }

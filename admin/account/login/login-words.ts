@@ -1,7 +1,7 @@
 /** What keeps somebody out of the editors' pages, in French. */
-import { refusalWords } from '../access/wording';
+import { refusalWords } from '../access/refusal-words';
 
-/** gotrue-js gives the answer of the service as it came; nothing of it when the network is down. */
+/** gotrue-js throws the answer of the service as it came; nothing of it when the network is down. */
 interface Thrown {
   readonly status?: unknown;
   readonly json?: { readonly msg?: unknown; readonly error_description?: unknown } | null;
@@ -18,7 +18,7 @@ export function refusedLogin(thrown: unknown): string {
 const GATEWAY_CLOSED =
   'Git Gateway n’est pas ouvert pour ce site, ou n’a plus le droit d’écrire dans le dépôt. Prévenez la personne qui entretient le site (docs/exploitation.md).';
 
-/** What Decap says once the account is known: it has no right there, or the way there is closed. */
+/** What Decap says of an account that is known: it has no rights, or the repository is out of reach. */
 const AFTER: readonly (readonly [RegExp, string])[] = [
   [
     /sufficient permissions|does not have access/iu,

@@ -1,7 +1,7 @@
 /**
- * Unsaved work is erased by the save that brings it to the repository, or by who says so to a question
- * that is about nothing else. As it comes, Decap 3.16 erases it when the editor declines to take it
- * back, leaves the form, or saves another entry of the kind. Node only.
+ * Unsaved work is erased once it is saved, or when the editor agrees to a question that asks only that. As
+ * it comes, Decap 3.16 erases it when the editor declines to take it back, leaves the form, or saves
+ * another entry of the kind. Node only.
  */
 import type { Mend } from './mend.ts';
 import { replaceEach, replaceKnown } from './replace-known.ts';
@@ -16,7 +16,7 @@ const ERASES =
 const LEAVES = `this.deleteBackup();
       unblock();`;
 
-/** By then Decap is on the page of the entry: what it erases there is not the copy of the new one. */
+/** By then Decap is on the page of the saved entry, and would not erase the copy of the new one. */
 const SAVED = `await persistEntry(collection);
     this.deleteBackup();`;
 const ERASES_WHAT_WAS_SAVED = `await persistEntry(collection);

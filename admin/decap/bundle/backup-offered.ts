@@ -1,9 +1,9 @@
 /**
- * A form of a new entry offers, once it is there, what was left unsaved of the last one. As it comes,
- * Decap 3.16 offers it while the empty form is still being made, which then takes the place of what was
- * just taken back; and it offers nothing to who comes from another entry. Node only.
+ * The form of a new entry offers what was left unsaved of the last one, once the form is there. As it comes,
+ * Decap 3.16 offers it earlier, and the empty form then replaces what was taken back; it offers nothing to
+ * those who come from another entry. Node only.
  */
-import { onlyThere } from './late-entries.ts';
+import { onlyWhereAsked } from './late-entries.ts';
 import type { Mend } from './mend.ts';
 import { replaceEach, replaceKnown } from './replace-known.ts';
 
@@ -17,15 +17,15 @@ const AT_ONCE = 'retrieveLocalBackup(collection, slug);';
 const ASKS_ONCE = '!prevProps.localBackup && this.props.localBackup';
 const ASKS_EACH = 'this.props.localBackup && this.props.localBackup !== prevProps.localBackup';
 
-const emptyForm = onlyThere(ACTIONS, 'createEmptyDraft(collection, search)', [FILLS, OFFER]);
+const emptyForm = onlyWhereAsked(ACTIONS, 'createEmptyDraft(collection, search)', [FILLS, OFFER]);
 
 export const backupOffered: readonly Mend[] = [
   {
     file: ACTIONS,
     mend: (code) => emptyForm.mend(replaceKnown(code, [FILLS, `${FILLS}\n    ${OFFER}`], ACTIONS)),
   },
-  // Said no there, one would erase the unsaved work of the entry that is on screen by then.
-  onlyThere(ACTIONS, 'retrieveLocalBackup(collection, slug)', [
+  // Elsewhere, to decline would erase the unsaved work of the entry that is on screen by then.
+  onlyWhereAsked(ACTIONS, 'retrieveLocalBackup(collection, slug)', [
     'return dispatch(localBackupRetrieved(entry));',
   ]),
   {

@@ -1,6 +1,6 @@
 /**
- * What Decap 3.16 says of files in English, with the words of the machine after it. The reason goes
- * beside it: when it was told in French already (careful-backend.ts), nothing more is said. Node only.
+ * What Decap 3.16 says of files in English, followed by the words of the error. The error itself goes along,
+ * for no-second-notice.ts. Node only.
  */
 import type { Mend } from './mend.ts';
 import { replaceKnown } from './replace-known.ts';

@@ -1,35 +1,41 @@
 /**
- * Vite plugin: parts of Decap that this site can never reach, replaced by nothing. They make a fifth
- * of what an editor would download. Only imports made by Decap's own packages are touched. Node only.
+ * Vite plugin: leaves out the parts of Decap that this site never reaches, nearly half of what an editor
+ * would download. Only imports made by Decap's own packages are touched. Node only.
  */
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-const nothing = fileURLToPath(new URL('./stand-in.ts', import.meta.url));
+const STAND_IN = fileURLToPath(new URL('./stand-in.ts', import.meta.url));
 
-/** What may import, what is imported, and why it can never be reached. */
+/** Who imports, what is imported, and why it can never be reached. */
 const UNREACHABLE: readonly (readonly [importer: RegExp, found: RegExp])[] = [
-  // The repository is on GitHub: Git Gateway is never asked for the two other hosts.
+  // Registers all that Decap has, where start-cms.ts registers what these pages use. The rest includes a map
+  // that calls a third party as soon as a form opens.
+  [/decap-cms-app/u, /^\.\/extensions\.js$/u],
+  // Git Gateway leads to GitHub here, never to the two other hosts.
   [/decap-cms-backend-git-gateway/u, /^decap-cms-backend-(?:gitlab|bitbucket)$/u],
-  // `use_graphql` is not set: GitHub's REST API is spoken.
+  // `use_graphql` is not set: GitHub is asked through its REST API.
   [/decap-cms-backend-github/u, /^\.\/GraphQLAPI$/u],
   // Every collection has a format of ours (file-formats.ts). The first of these can also run code.
   [/decap-cms-core/u, /^(?:gray-matter|@iarna\/toml\/parse-string|tomlify-j0\.4)$/u],
-  // Draws the preview of Decap's text field, in whose place the site's own view stands (preview/).
+  // Draws Decap's own preview of a text; the site's own views are previewed instead (preview/).
   [/decap-cms-widget-markdown/u, /^react-dom\/server$/u],
   // Checks the types of properties, in development only.
   [/react-split-pane/u, /^react-style-proptype$/u],
 ];
 
-const isLeftOut = (source: string, importer: string): boolean =>
-  UNREACHABLE.some(([from, found]) => from.test(importer) && found.test(source));
+/** @returns the file that takes the place of an import; undefined for what is kept */
+export const standInFor = (source: string, importer: string): string | undefined =>
+  UNREACHABLE.some(([from, found]) => from.test(importer) && found.test(source))
+    ? STAND_IN
+    : undefined;
 
 export const leaveOut: VitePlugin = {
   name: 'it77:left-out',
   enforce: 'pre',
   resolveId(source, importer) {
-    return importer !== undefined && isLeftOut(source, importer) ? nothing : undefined;
+    return importer === undefined ? undefined : standInFor(source, importer);
   },
 };

@@ -1,4 +1,4 @@
-/** One idea, in one file of decap-cms-core. */
+/** One change to one file of decap-cms-core. */
 export interface Mend {
   /** Under its `dist/esm`, with `/` between folders. */
   readonly file: string;

@@ -6,8 +6,8 @@ import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
 import { sameBytes } from './same-bytes';
-import { toldOnce } from './no-second-notice';
-import { unsavedKept } from './unsaved-form-kept';
+import { noSecondNotice } from './no-second-notice';
+import { unsavedFormKept } from './unsaved-form-kept';
 import type { Mend } from './mend';
 
 const codeOf = (file: string): string =>
@@ -24,13 +24,13 @@ const SAID = /(?:message: |window\.confirm\()([`'"].*?[`'"])(?:,|\))/gu;
 
 describe('the Decap installed here, once mended,', () => {
   test('keeps what is not saved in the form', () => {
-    expect(mended(unsavedKept)).toContain(
+    expect(mended(unsavedFormKept)).toContain(
       "state.getIn(['entry', 'path']) === action.payload.entry.path",
     );
   });
 
   test('empties no form of a new entry that is not saved', () => {
-    expect(mended(unsavedKept)).toMatch(
+    expect(mended(unsavedFormKept)).toMatch(
       /case DRAFT_CREATE_EMPTY:\s+if \(\s+state\.get\('hasChanged'\)/u,
     );
   });
@@ -80,7 +80,9 @@ describe('the Decap installed here, once mended,', () => {
 
   test('hands the reason of a failure to what keeps back the notices already told', () => {
     expect(mended(frenchMedias).match(/, details: error,/gu)).toHaveLength(3);
-    expect(mended(toldOnce)).toMatch(/isTold === true\) break;\n\s+state\.notifications = \[/u);
+    expect(mended(noSecondNotice)).toMatch(
+      /isTold === true\) break;\n\s+state\.notifications = \[/u,
+    );
   });
 
   test('gathers the entries of a list as the list has them', () => {
@@ -90,11 +92,11 @@ describe('the Decap installed here, once mended,', () => {
   });
 
   test.each([
-    unsavedKept,
+    unsavedFormKept,
     sameBytes,
     frenchMedias,
     groupsInOrder,
-    toldOnce,
+    noSecondNotice,
     lateEntries,
     lateDrafts,
     ...backupOffered,

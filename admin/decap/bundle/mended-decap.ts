@@ -1,4 +1,4 @@
-/** Vite plugin: what no setting of Decap changes, changed in its code. Node only. */
+/** Vite plugin: changes in Decap's code what none of its settings changes. Node only. */
 import type { ViteUserConfig } from 'astro';
 import { backupKept } from './backup-kept.ts';
 import { backupOffered } from './backup-offered.ts';
@@ -7,17 +7,17 @@ import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
 import type { Mend } from './mend.ts';
 import { sameBytes } from './same-bytes.ts';
-import { toldOnce } from './no-second-notice.ts';
-import { unsavedKept } from './unsaved-form-kept.ts';
+import { noSecondNotice } from './no-second-notice.ts';
+import { unsavedFormKept } from './unsaved-form-kept.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
 
 const MENDS: readonly Mend[] = [
-  unsavedKept,
+  unsavedFormKept,
   sameBytes,
   frenchMedias,
   groupsInOrder,
-  toldOnce,
+  noSecondNotice,
   lateEntries,
   lateDrafts,
   ...backupOffered,

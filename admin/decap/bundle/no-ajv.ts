@@ -1,13 +1,13 @@
 /**
- * Stands for ajv, ajv-errors and ajv-keywords in the editors' bundle (see astro.config.mjs). Decap
- * checks its configuration with them at start, by code made at run time: that alone would demand
- * 'unsafe-eval' of /admin/. Ours is checked, with the real ajv, by tests/admin/config.test.ts.
+ * Replaces ajv, ajv-errors and ajv-keywords in the editors' bundle (astro.config.mjs). Decap checks its
+ * configuration with them as it starts, by code made at run time, for which /admin/ would need
+ * 'unsafe-eval'. tests/admin/config.test.ts checks ours with the real ajv.
  */
 interface Accepting {
   readonly validate: () => true;
 }
 
-/** As a constructor: a validator that accepts all. As a plugin: nothing. */
+/** As a constructor: a validator that accepts all. As a plugin: does nothing. */
 function accepting(): Accepting {
   return { validate: () => true };
 }

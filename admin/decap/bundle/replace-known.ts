@@ -1,7 +1,7 @@
 /**
  * Changes a piece of Decap's code that no setting reaches.
- * @param file its name, for who must look again
- * @param times how often the piece stands there
+ * @param file its name, for the error
+ * @param times how often the piece occurs
  * @throws when it no longer does: a new Decap must be looked at again
  */
 export function replaceKnown(
@@ -17,7 +17,7 @@ export function replaceKnown(
 }
 
 /**
- * The same of several pieces, each standing there once.
+ * Changes several pieces that each occur once.
  * @throws when one of them no longer does
  */
 export const replaceEach = (

@@ -1,8 +1,8 @@
 /**
- * A file chosen twice in one entry keeps its first name. As it comes, Decap 3.16 knows the files of a
- * form by their bytes: the second, named anew (uploads/file-name.ts), took the place of the first, and
- * the entry went on naming a file that nobody sent. One that the repository has is named anew: it may
- * have been deleted since the form was filled. Node only.
+ * A file chosen twice in one entry keeps its first name. As it comes, Decap 3.16 knows the files of a form
+ * by their bytes: the second, under a new name (uploads/file-name.ts), replaced the first, and the entry
+ * named a file that nobody sent. A file of the repository does get a new name: it may have been deleted
+ * since the form was filled. Node only.
  */
 import type { Mend } from './mend.ts';
 import { replaceKnown } from './replace-known.ts';

@@ -1,7 +1,7 @@
 /**
- * A form that holds unsaved work is never filled again with the same entry, nor a new one emptied. As
- * it comes, Decap 3.16 offers the work left in a closed tab while the entry is still on its way, then
- * fills the form with that entry: what was just taken back is lost. Node only.
+ * A form that holds unsaved work is neither filled again with the same entry nor, when new, emptied. As it
+ * comes, Decap 3.16 offers the work left in a closed tab while the entry is still loading, then fills the
+ * form with that entry: what was just taken back is lost. Node only.
  */
 import type { Mend } from './mend.ts';
 import { replaceEach } from './replace-known.ts';
@@ -26,7 +26,7 @@ const NEW_GUARD = `${EMPTIES}
         return state;
       }`;
 
-export const unsavedKept: Mend = {
+export const unsavedFormKept: Mend = {
   file: FILE,
   mend: (code) =>
     replaceEach(

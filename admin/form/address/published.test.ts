@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { entry, PATH, repository } from '../../guard/careful-fixture';
-import { presentEntries, publishedSource, readable } from './published';
+import { entry, PATH, repository } from '../../guard/guarded-fixture';
+import { presentEntries, publishedSource } from './published';
 
 const OTHER = 'content/news/2026-11-20-b.md';
 const files = { [PATH]: entry('un'), [OTHER]: entry('deux'), 'content/pages/c.md': entry('page') };
-
-class Memory {
-  readonly own = Object.assign(
-    this,
-    repository(files, { drafts: { [PATH]: entry('relu') } }).backend,
-  );
-}
 
 describe('what is read again through the backend of Decap', () => {
   it('is not known until Decap has made one', async () => {
@@ -19,7 +12,7 @@ describe('what is read again through the backend of Decap', () => {
   });
 
   it('is the public version of an entry, then all news, those under review last', async () => {
-    new (readable(Memory))();
+    repository(files, { drafts: { [PATH]: entry('relu') } });
     expect(await publishedSource(PATH)).toBe(entry('un'));
     expect(await presentEntries(['news'])).toEqual([
       { kind: 'news', path: PATH, raw: entry('un') },

@@ -1,5 +1,5 @@
 /** The piece of the form that holds the address, as Decap registers it. */
-import type { CmsWidgetParam } from 'decap-cms-core';
+import type { CmsWidgetParam } from '../../decap/parts';
 import { AddressControl } from './AddressControl';
 
 export const addressWidget = {

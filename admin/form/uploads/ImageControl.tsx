@@ -1,20 +1,19 @@
-/** Decap's field for an image; once one is chosen, the words that go with it are asked at once. */
-import image from 'decap-cms-widget-image';
+/** Decap's field for an image, which moves to the alternative text once an image is chosen. */
 import { useEffect, useRef, type ComponentType } from 'react';
-import type { CmsWidgetParam } from 'decap-cms-core';
+import { imageWidget, type CmsWidgetParam } from '../../decap/parts';
 
 interface Props {
   readonly value?: unknown;
 }
 
-const widget = image.Widget();
+const widget = imageWidget.Widget();
 // Reason for the cast: Decap types the component as the props that it gives it.
 const Control = widget.controlComponent as unknown as ComponentType<Props>;
 
 const isAfter = (anchor: Node, other: Node): boolean =>
   (anchor.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** The field below: the alternative text, in an entry as in a text. */
+/** The field below is the alternative text, in an entry as in a text. */
 function focusNext(anchor: Node): void {
   const inputs = document.querySelectorAll<HTMLInputElement>('input[type="text"], textarea');
   const next = Array.from(inputs).find((input) => isAfter(anchor, input));
@@ -22,7 +21,7 @@ function focusNext(anchor: Node): void {
   next?.focus({ preventScroll: true });
 }
 
-/** Decap's window gives the focus back to the button that opened it, once it has faded away. */
+/** Once it has faded away, Decap's window gives the focus back to the button that opened it. */
 function whenWindowIsGone(action: () => void): void {
   if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) action();
   else
@@ -51,7 +50,7 @@ function ImageControl(props: Props) {
 }
 
 // Reason for the cast: as above.
-export const imageWidget = {
+export const describedImageWidget = {
   ...widget,
   controlComponent: ImageControl,
 } as unknown as CmsWidgetParam;

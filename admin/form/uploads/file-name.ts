@@ -5,10 +5,9 @@ import { slugify } from '~/lib/text';
 const MAX_LENGTH = 50;
 
 /**
- * ASCII letters in lower case, figures and hyphens, then a mark of its own. The mark is always
- * there: a file of the same name may wait in a draft that a colleague has not published, and no list
- * shows it.
- * @param mark a few letters and figures drawn at random
+ * Lower-case ASCII letters, digits and hyphens, then always a mark: a file of the same name may wait in
+ * the unpublished draft of a colleague, where no list shows it.
+ * @param mark a few random letters and digits
  */
 export function uploadName(
   name: string,

@@ -1,6 +1,6 @@
 /** The size of an image once shrunk. Pure. */
 
-/** A page is 1 344 pixels wide: a little more, for dense screens. A portrait is held by its height. */
+/** A little more than the 1,344 pixels of a page, for dense screens; the height limits portraits. */
 const MAX_WIDTH = 1600;
 const MAX_HEIGHT = 2000;
 
@@ -9,7 +9,7 @@ export interface Size {
   readonly height: number;
 }
 
-/** Proportions are kept; nothing is ever enlarged. */
+/** Keeps the proportions, never enlarges. */
 export function fit({ width, height }: Size): Size {
   const ratio = Math.min(1, MAX_WIDTH / width, MAX_HEIGHT / height);
   return {

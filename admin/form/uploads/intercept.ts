@@ -1,8 +1,7 @@
 /**
- * Stands between the editor's files and Decap, wherever they are chosen: a field, a text, the page
- * of all files. Decap 3.16 keeps files as they come, enlarges when told to shrink, and to replace a
- * file of the same name deletes the published one first; so it only ever gets files that are ready
- * and whose names are new. Browser only.
+ * Prepares files before Decap gets them, wherever they are chosen: a field, a text, the window of files.
+ * Decap 3.16 keeps them as they come, enlarges when told to shrink, and deletes the published file of the
+ * same name before it replaces it. Browser only.
  */
 import { prepareUpload, UploadRefusal } from './prepare-upload';
 import { tell } from '../../guard/tell';
@@ -13,7 +12,7 @@ const WHERE_TO_DROP =
 const UNKNOWN =
   'Le fichier n’a pas pu être préparé. Recommencez ; si cela se répète, prévenez la personne qui entretient le site.';
 
-/** The events by which we hand over what is ready. */
+/** The events by which prepared files are handed over. */
 const handedOver = new WeakSet<Event>();
 
 async function handOver(file: File, input: HTMLInputElement): Promise<void> {
@@ -41,7 +40,7 @@ function onChange(event: Event): void {
   void handOver(file, input);
 }
 
-/** Else the browser leaves the form to open the file. */
+/** Otherwise the browser leaves the form to open the file. */
 function onDrag(event: DragEvent): void {
   const { dataTransfer } = event;
   if (dataTransfer?.types.includes('Files') !== true) return;

@@ -15,7 +15,7 @@ import { shrink } from './shrink';
 
 const MARK_LENGTH = 5;
 
-/** Its message is for the editor: what is wrong with the file, what to do. */
+/** Its message tells the editor what is wrong with the file and what to do. */
 export class UploadRefusal extends Error {}
 
 async function imageFile(file: File, format: ImageFormat, mark: string): Promise<File> {
@@ -27,7 +27,7 @@ async function imageFile(file: File, format: ImageFormat, mark: string): Promise
     Math.max(width, height) < MIN_SIDE
       ? tooSmall(file.name, width, height)
       : tooLarge(file.name, width, height);
-  // Before the image is unfolded in memory: a few kilobytes may hold thousands of megapixels.
+  // Before the image is decoded: a few kilobytes may hold thousands of megapixels.
   if (refusal !== undefined) throw new UploadRefusal(refusal);
   const shrunk = await shrink(file, format).catch(unreadable);
   return new File([shrunk.blob], uploadName(file.name, shrunk.format, mark), {

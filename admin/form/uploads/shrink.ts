@@ -1,6 +1,6 @@
 /**
- * An image drawn anew: the right way up, no larger than the site uses, and without what cameras
- * write beside it (place, time, serial number). Browser only.
+ * Redraws an image: the right way up, no larger than the site uses, and without what cameras add to it
+ * (place, time, serial number). Browser only.
  */
 import type { ImageFormat } from '~/lib/medias/formats';
 import { fit } from './fit';
@@ -35,7 +35,7 @@ function draw(bitmap: ImageBitmap): CanvasRenderingContext2D {
 
 function isSeeThrough(context: CanvasRenderingContext2D): boolean {
   const { data } = context.getImageData(0, 0, context.canvas.width, context.canvas.height);
-  // Every fourth byte is the opacity of a point.
+  // Every fourth byte is the opacity of a pixel.
   for (let index = 3; index < data.length; index += 4) if (data[index] !== 255) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-/** How large an image is, from its header: nothing is unfolded. Browser only. */
+/** How large an image is, from its header: nothing is decoded. Browser only. */
 import type { Size } from './fit';
 
 /**

@@ -1,6 +1,6 @@
 /** Plain words as Markdown. Pure. */
 
-/** Marks, wherever they stand; a dash below is none within a word. */
+/** Marks anywhere, but for an underscore within a word. */
 const ANYWHERE = /[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 /** What would start a heading, a quotation, a list, a rule or a table at the start of a line. */
 const AT_START = /^(#{1,6}(?= )|[>+=~|-])/u;

@@ -2,12 +2,12 @@
  * What is kept of a page or of a Word document pasted into a text: headings from level 2, lists,
  * links, bold, italics, quotations and tables; the rest is dropped. Works on any DOM.
  */
-import { isDropped, isElement, nameOf, runsOf } from './inline';
+import { isDropped, isElement, tagOf, runsIn } from './pasted-runs';
 import { writeRuns } from './runs';
-import { tableOf } from './tables';
+import { tableOf } from './pasted-tables';
 import { looseItem, withoutBullet, type LooseItem } from './word-lists';
 
-/** A paragraph, a heading, or an item that is a paragraph; a part written already. */
+/** A part written already, a heading, or a list item that came as a paragraph. */
 type Block =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
@@ -17,7 +17,7 @@ const BLOCKS =
   /^(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|table|section|article|main|header|footer|aside|figure|figcaption|hr|pre|address|center|form|body|nav)$/u;
 
 const isBlock = (node: Node): node is Element =>
-  isElement(node) && !isDropped(node) && BLOCKS.test(nameOf(node));
+  isElement(node) && !isDropped(node) && BLOCKS.test(tagOf(node));
 
 const holdsBlocks = (node: Node): boolean =>
   Array.from(node.childNodes).some(
@@ -25,7 +25,7 @@ const holdsBlocks = (node: Node): boolean =>
   );
 
 const paragraph = (nodes: readonly Node[]): readonly Block[] => {
-  const text = writeRuns(runsOf(nodes));
+  const text = writeRuns(runsIn(nodes));
   return text === '' ? [] : [{ type: 'text', text }];
 };
 
@@ -33,15 +33,15 @@ const indent = (text: string, by: number): string =>
   text.replaceAll(/\n(?=.)/gu, `\n${' '.repeat(by)}`);
 
 function list(element: Element): readonly Block[] {
-  const isOrdered = nameOf(element) === 'ol';
+  const isOrdered = tagOf(element) === 'ol';
   const items: string[] = [];
   for (const child of Array.from(element.childNodes)) {
     if (!isElement(child) || isDropped(child)) continue;
-    const inner = blocksOf(nameOf(child) === 'li' ? child : [child]);
+    const inner = blocksOf(tagOf(child) === 'li' ? child : [child]);
     const text = inner.map((block) => block.text).join('\n');
     const marker = isOrdered ? `${String(items.length + 1)}. ` : '* ';
     // Word and some pages put a list inside a list without an item: it belongs to the item before.
-    if (nameOf(child) !== 'li' && items.length > 0) {
+    if (tagOf(child) !== 'li' && items.length > 0) {
       items.push(
         `${items.pop() ?? ''}\n${' '.repeat(marker.length)}${indent(text, marker.length)}`,
       );
@@ -51,11 +51,15 @@ function list(element: Element): readonly Block[] {
 }
 
 function blocksOfElement(element: Element): readonly Block[] {
-  const name = nameOf(element);
+  const name = tagOf(element);
   const heading =
     /^h([1-6])$/u.exec(name)?.[1] ?? (element.className === 'MsoTitle' ? '1' : undefined);
   if (heading !== undefined) {
-    const words = runsOf(element.childNodes).map((run) => ({ ...run, bold: false, italic: false }));
+    const words = runsIn(element.childNodes).map((run) => ({
+      ...run,
+      bold: false,
+      italic: false,
+    }));
     const text = writeRuns(words).replaceAll('\\\n', ' ');
     return text === '' ? [] : [{ type: 'heading', level: Number(heading), text }];
   }
@@ -72,13 +76,13 @@ function blocksOfElement(element: Element): readonly Block[] {
   }
   const item = looseItem(element);
   if (item !== undefined) {
-    const text = withoutBullet(writeRuns(runsOf(element.childNodes)));
+    const text = withoutBullet(writeRuns(runsIn(element.childNodes)));
     return text === '' ? [] : [{ type: 'item', text, ...item }];
   }
   return blocksOf(element);
 }
 
-/** Runs of text between blocks are paragraphs. */
+/** What stands between blocks is a paragraph. */
 function blocksOf(from: Element | readonly Node[]): readonly Block[] {
   const nodes = 'childNodes' in from ? Array.from(from.childNodes) : from;
   const blocks: Block[] = [];
@@ -101,7 +105,7 @@ function blocksOf(from: Element | readonly Node[]): readonly Block[] {
   return blocks;
 }
 
-/** Numbers items level by level, and tells a list from the next. */
+/** Numbers the items level by level. */
 function writeItems(items: readonly Extract<Block, { type: 'item' }>[]): string {
   const counts: number[] = [];
   const widths: number[] = [];
@@ -118,7 +122,7 @@ function writeItems(items: readonly Extract<Block, { type: 'item' }>[]): string 
     .join('\n');
 }
 
-/** Level 1 is the title of the page: headings that use it all go down by one; beyond 4 is 4. */
+/** The title of the page has level 1: when pasted headings use it, all go down by one, to level 4 at most. */
 function assemble(blocks: readonly Block[]): string {
   const shift = blocks.some((block) => block.type === 'heading' && block.level === 1) ? 1 : 0;
   const parts: string[] = [];

@@ -17,7 +17,7 @@ function ownCopy(clipboard: DataTransfer): DataTransfer | undefined {
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** Whether the cursor is within such an element. */
+/** @param name of the element that may hold the cursor */
 function isSelectionIn(name: string): boolean {
   const node = document.getSelection()?.anchorNode;
   return (node?.parentElement?.closest(name) ?? null) !== null;

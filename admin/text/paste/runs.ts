@@ -1,7 +1,7 @@
-/** Words and what marks them, written as Markdown. Pure. */
+/** Words and their marks, written as Markdown. Pure. */
 import { escapeMarkdown } from './escape';
 
-export interface Run {
+export interface MarkedRun {
   /** Plain words; a line break within a paragraph is \n. */
   readonly text: string;
   readonly bold: boolean;
@@ -9,20 +9,20 @@ export interface Run {
   readonly href?: string | undefined;
 }
 
-const sameMarks = (one: Run, other: Run): boolean =>
+const sameMarks = (one: MarkedRun, other: MarkedRun): boolean =>
   one.bold === other.bold && one.italic === other.italic && one.href === other.href;
 
-/** Word cuts a passage in bold into several: put end to end, their marks would read as others. */
-function joined(runs: readonly Run[]): readonly Run[] {
-  return runs.reduce<Run[]>((done, run) => {
+/** Word cuts a bold passage into several, whose marks put end to end would not be read. */
+function joined(runs: readonly MarkedRun[]): readonly MarkedRun[] {
+  return runs.reduce<MarkedRun[]>((done, run) => {
     const last = done.at(-1);
     if (last === undefined || !sameMarks(last, run)) return [...done, run];
     return [...done.slice(0, -1), { ...last, text: last.text + run.text }];
   }, []);
 }
 
-/** Spaces are one, none at the ends nor around a line break. */
-function tidied(runs: readonly Run[]): readonly Run[] {
+/** Leaves one space between words, none at the ends nor around a line break. */
+function tidied(runs: readonly MarkedRun[]): readonly MarkedRun[] {
   let before = '\n';
   const spaced = runs.map((run) => {
     let text = '';
@@ -40,7 +40,7 @@ function tidied(runs: readonly Run[]): readonly Run[] {
     .filter(({ text }) => text !== '');
 }
 
-/** Marks hold words only: spaces go out, and signs that touch a word outside, else none is read. */
+/** Markdown reads marks around words only: spaces go outside, and so do signs that touch a word there. */
 function marked(text: string, mark: string, before: string, after: string): string {
   const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
   const edge = (touches: boolean): string =>
@@ -54,14 +54,14 @@ type Level = 'href' | 'bold' | 'italic';
 const LEVELS: readonly Level[] = ['href', 'bold', 'italic'];
 
 function write(
-  runs: readonly Run[],
+  runs: readonly MarkedRun[],
   [level, ...inner]: readonly Level[],
   around: [string, string],
 ): string {
   if (level === undefined) {
     return runs.map(({ text }) => text.split('\n').map(escapeMarkdown).join('\\\n')).join('');
   }
-  const groups = runs.reduce<Run[][]>((done, run) => {
+  const groups = runs.reduce<MarkedRun[][]>((done, run) => {
     const last = done.at(-1);
     if (last === undefined || last[0]?.[level] !== run[level]) done.push([run]);
     else last.push(run);
@@ -82,5 +82,5 @@ function write(
 }
 
 /** A paragraph; empty when its runs hold no word. */
-export const writeRuns = (runs: readonly Run[]): string =>
+export const writeRuns = (runs: readonly MarkedRun[]): string =>
   write(joined(tidied(joined(runs))), LEVELS, ['', '']);

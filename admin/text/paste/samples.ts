@@ -1,4 +1,4 @@
-/** What Word, Google Docs and web pages put on the clipboard, shortened; forms seen in the wild. */
+/** What Word and Google Docs put on the clipboard, shortened. For the tests. */
 
 export const WORD = `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"
 xmlns:w="urn:schemas-microsoft-com:office:word" xmlns="http://www.w3.org/TR/REC-html40">

@@ -1,5 +1,5 @@
-/** The items of lists that Word, and pages that imitate them, write as paragraphs. */
-import { isElement, nameOf } from './inline';
+/** The list items that Word, and pages that imitate it, write as paragraphs. */
+import { isElement, tagOf } from './pasted-runs';
 
 export interface LooseItem {
   /** 1 for the outer list. */
@@ -15,7 +15,7 @@ const descendants = (element: Element): readonly Element[] =>
     .filter(isElement)
     .flatMap((child) => [child, ...descendants(child)]);
 
-/** Word hides the mark of an item from what is not Word. */
+/** Word hides the marker of an item from other programs. */
 function markOf(element: Element): string {
   const hidden = descendants(element).find((one) =>
     /mso-list:\s*ignore/iu.test(one.getAttribute('style') ?? ''),
@@ -25,7 +25,7 @@ function markOf(element: Element): string {
 
 /** @returns undefined when the element is an ordinary paragraph */
 export function looseItem(element: Element): LooseItem | undefined {
-  if (nameOf(element) !== 'p') return undefined;
+  if (tagOf(element) !== 'p') return undefined;
   const level = /mso-list:\s*l\d+\s+level(\d)/iu.exec(element.getAttribute('style') ?? '')?.[1];
   if (level !== undefined) {
     return { level: Number(level), isOrdered: ORDERED.test(markOf(element)) };

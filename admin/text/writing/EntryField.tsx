@@ -1,11 +1,11 @@
-/** Chooses an entry by its title: a box to type in, and the list of what it finds. Browser only. */
+/** Chooses an entry by its title: a search box and the list of what it finds. Browser only. */
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { Kind } from '~/kinds';
 import type { IndexedEntry } from '~/content/editors-index';
 import { findEntries, kindLabel } from './find';
 import { useLinkable } from './linkable';
 
-/** More would be read by nobody. */
+/** Nobody reads more. */
 const SHOWN = 30;
 
 interface Props {
@@ -22,7 +22,7 @@ const STATES = {
   failed: 'La liste des pages du site n’a pas pu être lue : rechargez la page pour réessayer.',
 };
 
-function counted(count: number): string {
+function howMany(count: number): string {
   if (count === 0) return 'Aucune page ne correspond.';
   if (count > SHOWN) return `${String(count)} pages ; précisez pour voir les autres.`;
   return count === 1 ? '1 page.' : `${String(count)} pages.`;
@@ -99,7 +99,7 @@ export function EntryField({ label, kind, chosen, onChoose, error }: Props) {
         ))}
       </ul>
       <p id={`${id}-count`} role="status">
-        {state === 'known' ? counted(found.length) : STATES[state]}
+        {state === 'known' ? howMany(found.length) : STATES[state]}
       </p>
       <p
         id={`${id}-chosen`}

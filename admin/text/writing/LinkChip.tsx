@@ -1,13 +1,13 @@
-/** A link to an entry within the text being written: its words, which change it. Browser only. */
+/** A link to an entry in the text being written: its words, on which one clicks to change it. Browser only. */
 import type { IndexedEntry } from '~/content/editors-index';
 import { useSiteIndex } from '../../preview/site-index';
 import { kindLabel } from './find';
 import { useNewcomers } from './linkable';
-import { keyOf, type LinkData } from './link-data';
+import { linkedKey, type LinkData } from './link-data';
 
 export function LinkChip({ words, href }: LinkData) {
   const { state, index } = useSiteIndex();
-  const isMeant = ({ key }: IndexedEntry): boolean => key === keyOf(href);
+  const isMeant = ({ key }: IndexedEntry): boolean => key === linkedKey(href);
   const onSite = index.entries.find(isMeant);
   const isAway = state === 'known' && onSite === undefined;
   const coming = useNewcomers(isAway).find(isMeant);

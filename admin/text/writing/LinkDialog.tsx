@@ -5,14 +5,14 @@ import type { IndexedEntry } from '~/content/editors-index';
 import { Dialog } from './ask';
 import { EntryField } from './EntryField';
 import { useLinkable } from './linkable';
-import { hrefOf, keyOf, plainWords, type LinkData } from './link-data';
+import { linkTo, linkedKey, plainWords, type LinkData } from './link-data';
 
 interface Props {
   readonly title: string;
   readonly label: string;
   readonly accept: string;
   readonly kind: Kind | undefined;
-  /** What is to be changed, or the words selected in the text. */
+  /** The link to change, or the words selected in the text. */
   readonly start: Partial<LinkData>;
   readonly onAnswer: (link: LinkData | null) => void;
 }
@@ -23,7 +23,7 @@ export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Prop
   const [words, setWords] = useState(start.words ?? '');
   const [error, setError] = useState<string>();
   const id = useId();
-  const key = start.href === undefined ? undefined : keyOf(start.href);
+  const key = start.href === undefined ? undefined : linkedKey(start.href);
   const target = chosen ?? entries.find((entry) => entry.key === key);
   // A figure always shows its current value.
   const said = target?.value ?? (plainWords(words) || target?.link.label);
@@ -33,7 +33,7 @@ export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Prop
       setError('Choisissez dans la liste ce vers quoi mène le lien.');
       return;
     }
-    onAnswer({ words: plainWords(said), href: hrefOf(target.key) });
+    onAnswer({ words: plainWords(said), href: linkTo(target.key) });
   };
   return (
     <Dialog

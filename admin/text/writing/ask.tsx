@@ -39,7 +39,7 @@ export function Dialog({ title, accept, onAccept, onLeave, children }: DialogPro
   );
 }
 
-/** The text of the entry, where the form lets one write in it. */
+/** The text of the entry in the form; null when the form shows none. */
 export const bodyEditor = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('[data-slate-editor]');
 

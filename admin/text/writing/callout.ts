@@ -1,4 +1,4 @@
-/** A call-out as Markdown: a quotation whose first line, in bold, is its title. Pure. */
+/** A call-out in Markdown: a quotation whose first line, in bold, is its title. Pure. */
 import { escapeMarkdown } from '../paste/escape';
 import { plainWords } from './link-data';
 

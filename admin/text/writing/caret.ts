@@ -1,8 +1,8 @@
-/** Where one goes on writing once a link is inserted. Browser only. */
+/** Where writing goes on once a link is inserted. Browser only. */
 
 const CHIP = '[data-slate-inline][data-slate-void]';
 
-/** Puts the cursor after an inline component: Slate writes an empty text there when there is none. */
+/** Puts the cursor after an inline component, where Slate always has a text, if only an empty one. */
 function moveAfter(chip: Element): void {
   const text = chip.nextElementSibling?.querySelector(
     '[data-slate-zero-width], [data-slate-string]',
@@ -14,7 +14,7 @@ function moveAfter(chip: Element): void {
   document.getSelection()?.collapse(node, offset);
 }
 
-/** Decap leaves the cursor before the component that it inserts: one would write backwards. */
+/** Moves the cursor, which Decap leaves before the component that it inserts. */
 export function writeAfterNextChip(editor: HTMLElement): void {
   const known = new Set(editor.querySelectorAll(CHIP));
   const observer = new MutationObserver(() => {

@@ -1,9 +1,9 @@
-/** What the « + » button of the text inserts, beside the image. Browser only. */
+/** What the « + » button of the text inserts, besides the image. Browser only. */
 import type {
   BlockEditorComponentOptions,
   EditorComponentOptions,
   InlineEditorComponentOptions,
-} from 'decap-cms-core';
+} from '../../decap/parts';
 import type { Kind } from '~/kinds';
 import { ask, bodyEditor } from './ask';
 import { CalloutDialog } from './CalloutDialog';
@@ -23,8 +23,8 @@ interface LinkOptions {
   readonly href: string;
 }
 
-// Reason for the casts below: Decap types what a component holds as a record of anything; it gives
-// back what `fromInline` and `onInsert` gave.
+// Reason for the casts below: Decap types what a component holds as a record of anything, but gives back
+// what `fromInline` and `onInsert` gave.
 function linkComponent(options: LinkOptions): InlineEditorComponentOptions {
   const { id, label, choice, kind, href } = options;
   const choose = (accept: string, start: Partial<LinkData>): Promise<LinkData | null> =>
@@ -82,7 +82,7 @@ const links = [
   }),
 ];
 
-/** Nothing is read as one: a call-out is a quotation, which is edited in place. */
+/** Only inserts: once in the text, a call-out is a quotation, edited in place. */
 const callout: InlineEditorComponentOptions = {
   id: 'callout',
   label: 'Encadré',
@@ -106,13 +106,13 @@ interface DocumentData {
   readonly label?: string;
 }
 
-/** A document without words is called by the name of its file. */
+/** A document without a label bears the name of its file. */
 function writeDocument({ file = '', label = '' }: DocumentData): string {
   if (file === '' && label === '') return '';
   return `[${label || file.replace('../medias/', '')}](${file || '../medias/'})`;
 }
 
-// Apart, since Decap's types of these fields know nothing of the options of each widget.
+// Apart, because Decap's types leave out the options of widgets.
 const documentFields = [
   {
     name: 'file',
@@ -127,7 +127,7 @@ const documentFields = [
   },
 ];
 
-/** Alone in its paragraph; within a sentence, it is an ordinary link. */
+/** Alone in its paragraph: within a sentence, it is an ordinary link. */
 const downloadable: BlockEditorComponentOptions = {
   id: 'document',
   label: 'Document à télécharger',

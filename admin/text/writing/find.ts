@@ -1,18 +1,18 @@
-/** Finds the entry an editor means by a few words. Pure. */
+/** Finds the entries that an editor means by a few words. Pure. */
 import { isKind, type Kind, kinds } from '~/kinds';
 import type { IndexedEntry } from '~/content/editors-index';
 import { wordsOf } from '~/lib/search-text';
 
-/** « Actualité », « Terme »: what the entry is, for the editor. */
+/** « Actualité », « Terme ». */
 export function kindLabel({ key }: IndexedEntry): string {
   const [kind = ''] = key.split('/');
   return isKind(kind) ? kinds[kind].labelSingular : kind;
 }
 
 /**
- * Entries whose title, or kind, holds a word beginning like each word typed; those whose title
- * begins as typed come first, and the order of the list is kept otherwise.
- * @param kind of which kind; all when undefined
+ * Entries whose title or kind holds, for each word typed, a word that begins with it. Those whose title
+ * begins as typed come first, otherwise in the order of the list.
+ * @param kind all kinds when undefined
  */
 export function findEntries(
   entries: readonly IndexedEntry[],

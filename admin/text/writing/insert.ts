@@ -1,6 +1,6 @@
 /** Puts Markdown into the text where the editor's cursor is, as a paste would. Browser only. */
-import { markdownToSlate } from 'decap-cms-widget-markdown/dist/esm/serializers/index';
 import { isRecord } from '~/model/clean';
+import { markdownToSlate } from '../../decap/parts';
 import { bodyEditor } from './ask';
 import { plainLinksInMarks } from './plain-links-in-marks';
 
@@ -10,14 +10,14 @@ const EMPTY = { type: 'paragraph', children: [{ text: '' }] };
 
 const isParagraph = (node: unknown): boolean => isRecord(node) && node['type'] === 'paragraph';
 
-/** Same coding as Slate's own, which Slate decodes. */
+/** As Slate encodes what is copied. */
 const encode = (nodes: readonly unknown[]): string =>
   btoa(encodeURIComponent(JSON.stringify(nodes)));
 
 /**
- * What a paste of this Markdown carries into the formatted text. One paragraph joins the words around
- * it. Blocks stand between empty paragraphs, which alone join them: Slate would melt the first and the
- * last into their neighbours, and Decap cannot write the half of a table (measured).
+ * What a paste of this Markdown carries into the formatted text. A single paragraph joins the words around
+ * it. Several blocks come between empty paragraphs: Slate melts the first and the last into their
+ * neighbours, and Decap cannot write half a table (measured).
  */
 export function fragmentOf(markdown: string): DataTransfer {
   const nodes = markdownToSlate(markdown, OPTIONS);
@@ -27,7 +27,7 @@ export function fragmentOf(markdown: string): DataTransfer {
   return data;
 }
 
-/** The text takes it as pasted: Slate listens to this event, in every browser. */
+/** Slate listens to this event in every browser. */
 export function paste(editor: HTMLElement, dataTransfer: DataTransfer): void {
   editor.dispatchEvent(
     new InputEvent('beforeinput', {
@@ -39,7 +39,7 @@ export function paste(editor: HTMLElement, dataTransfer: DataTransfer): void {
   );
 }
 
-/** Inserts where the cursor is; nothing when the form shows no text. */
+/** Inserts where the cursor is, if the form shows a text. */
 export function insertMarkdown(markdown: string): void {
   const editor = bodyEditor();
   if (editor !== null) paste(editor, fragmentOf(markdown));

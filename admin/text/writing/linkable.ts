@@ -1,6 +1,6 @@
 /**
- * Where a link of a text may lead: what the site shows, then what the repository holds besides, read
- * as a list opens. Browser only.
+ * Where a link of a text may lead: what the site shows, then what the repository holds besides, read each
+ * time a list opens. Browser only.
  */
 import { useEffect, useSyncExternalStore } from 'react';
 import { KINDS } from '~/kinds';
@@ -34,7 +34,7 @@ async function read(): Promise<void> {
   reading = undefined;
 }
 
-/** @param isWanted whether they are to be read, once more */
+/** @param isWanted reads them again when it becomes true */
 export function useNewcomers(isWanted: boolean): readonly IndexedEntry[] {
   useEffect(() => {
     if (isWanted) reading ??= read();

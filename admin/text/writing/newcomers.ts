@@ -1,24 +1,24 @@
-/** Entries that the last build of the site does not show, as the lists of links do theirs. Pure. */
+/** Entries that the last build of the site does not show, in the form of those that it shows. Pure. */
 import { figureText } from '~/kinds/figures/figure-data';
 import type { EditorsIndex, IndexedEntry } from '~/content/editors-index';
 import { readEntry } from '~/lib/read-entry';
 import { addressOf } from '~/kinds/entry';
 import type { EntryFile } from '../../guard/references-to';
 
-const textOf = (value: unknown): string | undefined =>
+const filled = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
-/** @returns undefined for a file that is malformed, and for a page withdrawn: nothing leads there */
-function indexed({ kind, path, raw }: EntryFile): IndexedEntry | undefined {
+/** @returns undefined for a malformed file and for a withdrawn page, where nothing leads */
+function asIndexed({ kind, path, raw }: EntryFile): IndexedEntry | undefined {
   try {
     const { data } = readEntry(raw);
-    const [id, title] = [textOf(data['id']), textOf(data['title'])];
+    const [id, title] = [filled(data['id']), filled(data['title'])];
     if (id === undefined || title === undefined || data['retired'] !== undefined) return undefined;
     const file = (path.split('/').at(-1) ?? '').replace(/\.md$/u, '');
     const entry = { key: `${kind}/${id}`, url: addressOf({ kind, file, fields: data }) };
-    const figure = kind === 'figures' ? textOf(data['value']) : undefined;
+    const figure = kind === 'figures' ? filled(data['value']) : undefined;
     if (figure === undefined) return { key: entry.key, link: { url: entry.url, label: title } };
-    const value = figureText({ value: figure, unit: textOf(data['unit']) });
+    const value = figureText({ value: figure, unit: filled(data['unit']) });
     return { key: entry.key, link: { url: entry.url, label: `${value} : ${title}` }, value };
   } catch {
     return undefined;
@@ -27,14 +27,15 @@ function indexed({ kind, path, raw }: EntryFile): IndexedEntry | undefined {
 
 /**
  * @param files all entries, those under review after those that are published
- * @returns drafts, those that wait for their hour, those saved since; each once, as it stands last
+ * @returns drafts, entries that wait for their hour, entries saved since the build; each once, in its last
+ *   state
  */
 export function newcomersAmong(
   files: readonly EntryFile[],
   { entries, withdrawn }: Pick<EditorsIndex, 'entries' | 'withdrawn'>,
 ): readonly IndexedEntry[] {
   const shown = new Set([...entries.map(({ key }) => key), ...Object.keys(withdrawn)]);
-  const found = files.map(indexed).filter((entry) => entry !== undefined);
+  const found = files.map(asIndexed).filter((entry) => entry !== undefined);
   const byKey = new Map(found.map((entry) => [entry.key, entry]));
   return [...byKey.values()].filter(({ key }) => !shown.has(key));
 }

@@ -1,11 +1,11 @@
 /**
- * Links in bold or italics stay ordinary links in the form. Decap drops, as it writes the file, a
- * passage in bold or italics that holds nothing but one of its components: what the editor sees would
- * be lost (decap-cms-widget-markdown 3.13, slateRemark.js). A plugin for its reader; pure.
+ * Links in bold or italics stay ordinary links in the form: as it writes the file, Decap drops a bold or
+ * italic passage that holds nothing but one of its components (decap-cms-widget-markdown 3.13,
+ * slateRemark.js). A plugin for its reader; pure.
  */
 import type { LinkData } from './link-data';
 
-/** What this touches of the tree that Decap reads a text into. */
+/** What this reads of the tree that Decap makes of a text. */
 interface Node {
   readonly type: string;
   readonly data?: { readonly shortcodeData?: LinkData };
@@ -30,5 +30,5 @@ function visit(node: Node): void {
   else node.children?.forEach(visit);
 }
 
-/** In the form that Decap's reader takes: a function that gives what changes a tree, in place. */
+/** A plugin is a function that gives what changes a tree in place. */
 export const plainLinksInMarks = (): ((tree: Node) => void) => visit;

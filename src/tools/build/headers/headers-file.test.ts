@@ -129,14 +129,14 @@ describe('headersFile', () => {
     ['git-gateway', []],
     ['proxy', []],
     [undefined, []],
-  ] as const)('lets the editors’ tool over %s reach %j and nobody else', (keeper, hosts) => {
-    const policy = headersOf('cms', keeper)['Content-Security-Policy'] ?? '';
+  ] as const)('lets the editors’ tool over %s reach %j and nobody else', (host, hosts) => {
+    const policy = headersOf('cms', host)['Content-Security-Policy'] ?? '';
     expect([...policy.matchAll(/https?:[^ ;]+/gu)].map(([host]) => host).sort()).toEqual(hosts);
   });
 
   it('lets a log-in window find the page that opened it only where there is one', () => {
-    const opener = (keeper: Parameters<typeof headersOf>[1]): string | undefined =>
-      headersOf('cms', keeper)['Cross-Origin-Opener-Policy'];
+    const opener = (host: Parameters<typeof headersOf>[1]): string | undefined =>
+      headersOf('cms', host)['Cross-Origin-Opener-Policy'];
     expect(opener('github')).toBe('same-origin-allow-popups');
     expect(opener('git-gateway')).toBe('same-origin');
   });

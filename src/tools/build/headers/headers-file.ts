@@ -6,7 +6,7 @@
  * would obey both, and the editors' pages would break. So no name is ever given twice: what holds
  * everywhere is under `/*`, and the rest in rules that share no address, worked out from the files.
  */
-import type { Keeper } from '~/lib/repository-host';
+import type { RepositoryHost } from '~/lib/repository-host';
 import { EVERYWHERE, headersOf, HIDDEN, type Group, type Headers } from './policies';
 
 const BY_EXTENSION: Readonly<Record<string, Group>> = {
@@ -66,17 +66,17 @@ const without = (headers: Headers, others: Headers): Headers =>
 /**
  * The whole `_headers` file.
  * @param paths of the files of the site, with `/` between folders
- * @param keeper where the editors' tool keeps entries
+ * @param host where the editors' tool keeps entries
  * @param isPreview whether search engines must keep none of it
  */
 export function headersFile(
   paths: readonly string[],
-  keeper: Keeper | undefined,
+  host: RepositoryHost | undefined,
   isPreview: boolean,
 ): string {
   const everywhere = isPreview ? { ...EVERYWHERE, ...HIDDEN } : EVERYWHERE;
   const rules = linesOf([...paths].sort(), '').map(([path, group]) =>
-    rule(encodeURI(path), without(headersOf(group, keeper), everywhere)),
+    rule(encodeURI(path), without(headersOf(group, host), everywhere)),
   );
   return [rule('/*', everywhere), ...rules].join('\n');
 }

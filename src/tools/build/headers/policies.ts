@@ -1,5 +1,5 @@
 /** The headers of each group of addresses. Pure. */
-import type { Keeper } from '~/lib/repository-host';
+import type { RepositoryHost } from '~/lib/repository-host';
 
 /**
  * What stands at an address, as far as headers go:
@@ -52,7 +52,9 @@ export const PAGE_POLICY = policy(PAGE_DIRECTIVES);
 const SEARCH_POLICY = policy({ ...PAGE_DIRECTIVES, 'script-src': "'self' 'wasm-unsafe-eval'" });
 
 /** What GitHub's API needs. Git Gateway and the local server answer on the site's own address. */
-const HOSTS: Readonly<Record<Keeper, { readonly images: string; readonly calls: string }>> = {
+const REACHED: Readonly<
+  Record<RepositoryHost, { readonly images: string; readonly calls: string }>
+> = {
   github: {
     images: ' https://avatars.githubusercontent.com',
     calls: ' https://api.github.com',
@@ -66,14 +68,14 @@ const HOSTS: Readonly<Record<Keeper, { readonly images: string; readonly calls: 
  * shows images before they are sent (blob:, data:) and its preview in a frame. It would also compile
  * the check of its own settings ('unsafe-eval'), which astro.config.mjs takes out.
  */
-const cmsPolicy = (keeper: Keeper): string =>
+const cmsPolicy = (host: RepositoryHost): string =>
   policy({
     'default-src': "'none'",
     'script-src': "'self' 'wasm-unsafe-eval'",
     'style-src': "'self' 'unsafe-inline'",
-    'img-src': `'self' data: blob:${HOSTS[keeper].images}`,
+    'img-src': `'self' data: blob:${REACHED[host].images}`,
     'font-src': "'self' data:",
-    'connect-src': `'self' blob: data:${HOSTS[keeper].calls}`,
+    'connect-src': `'self' blob: data:${REACHED[host].calls}`,
     'frame-src': "'self' blob:",
     'worker-src': "'self' blob:",
     'form-action': "'self'",
@@ -105,13 +107,13 @@ const FOR_EVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutabl
 
 const withPolicy = (text: string): Headers => ({ 'Content-Security-Policy': text });
 
-/** @param keeper undefined when the site has no editors' tool, or one without a repository */
-const cmsHeaders = (keeper: Keeper | undefined): Headers => ({
-  ...withPolicy(cmsPolicy(keeper ?? 'proxy')),
+/** @param host undefined when the site has no editors' tool, or one without a repository */
+const cmsHeaders = (host: RepositoryHost | undefined): Headers => ({
+  ...withPolicy(cmsPolicy(host ?? 'proxy')),
   ...ALONE,
   ...HIDDEN,
   // GitHub's login window must find the page that opened it.
-  ...(keeper === 'github' ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' } : {}),
+  ...(host === 'github' ? { 'Cross-Origin-Opener-Policy': 'same-origin-allow-popups' } : {}),
 });
 
 const GROUP_HEADERS: Readonly<Record<Exclude<Group, 'cms'>, Headers>> = {
@@ -128,5 +130,5 @@ const GROUP_HEADERS: Readonly<Record<Exclude<Group, 'cms'>, Headers>> = {
 };
 
 /** The headers of a group of addresses. */
-export const headersOf = (group: Group, keeper: Keeper | undefined): Headers =>
-  group === 'cms' ? cmsHeaders(keeper) : GROUP_HEADERS[group];
+export const headersOf = (group: Group, host: RepositoryHost | undefined): Headers =>
+  group === 'cms' ? cmsHeaders(host) : GROUP_HEADERS[group];

@@ -1,7 +1,7 @@
 /** Writes the headers in the built site. Node only. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { KEEPERS, type Keeper } from '~/lib/repository-host';
+import { REPOSITORY_HOSTS, type RepositoryHost } from '~/lib/repository-host';
 import { PAGE_POLICY } from './policies';
 import { headersFile } from './headers-file';
 
@@ -12,11 +12,11 @@ const CHARSET = /<meta charset="?utf-8"?\s*\/?>/iu;
 const META_POLICY = PAGE_POLICY.replace(/frame-ancestors 'none'; /u, '');
 
 /** Read from the page rather than the environment, so that the two cannot disagree. */
-function keeperOf(site: string): Keeper | undefined {
+function repositoryHostOf(site: string): RepositoryHost | undefined {
   const path = join(site, 'admin', 'index.html');
   const page = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const name = /<html[^>]* data-keeper="([^"]*)"/u.exec(page)?.[1];
-  return KEEPERS.find((keeper) => keeper === name);
+  const name = /<html[^>]* data-host="([^"]*)"/u.exec(page)?.[1];
+  return REPOSITORY_HOSTS.find((host) => host === name);
 }
 
 /**
@@ -34,5 +34,5 @@ export function writeHeaders(site: string, isPreview: boolean): void {
   if (!CHARSET.test(page)) throw new Error(`${NOT_FOUND} : <meta charset> manque.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
   writeFileSync(join(site, NOT_FOUND), page.replace(CHARSET, `$&${meta}`));
-  writeFileSync(join(site, '_headers'), headersFile(files, keeperOf(site), isPreview));
+  writeFileSync(join(site, '_headers'), headersFile(files, repositoryHostOf(site), isPreview));
 }

@@ -1,4 +1,4 @@
-/** What brings somebody to the access page: the part of the address after « # ». */
+/** Why somebody comes to the access page: the part of the address after « # » tells. */
 
 export type Visit =
   /** Asks for a link, or has just had the page refuse one. */
@@ -14,7 +14,7 @@ const TOKENS = [
   ['email_change_token', 'moved'],
 ] as const;
 
-/** Where the page leads people who want another e-mail address. */
+/** Where the page sends people who want another e-mail address. */
 const MOVE = '#nouvelle-adresse';
 
 /**

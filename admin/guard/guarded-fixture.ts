@@ -1,6 +1,6 @@
-/** A repository in memory for the tests, whose backend writes over anything, as Decap's do. */
-import { careful } from './careful-backend';
+/** A repository in memory for the tests, whose own backend writes over anything, as Decap's do. */
 import type { Implementation } from '../decap/backend-methods';
+import { guard } from './guarded-backend';
 import { OpenedVersions } from './opened-versions';
 import type { EntryFile } from './references-to';
 
@@ -43,11 +43,13 @@ function memory() {
 export function repository(files: Record<string, string>, around: Around = {}) {
   const { drafts = {}, unsaved = [], isSilent = false, isWithoutMedias = false, github } = around;
   const told: string[] = [];
+  const holds: { readonly saving: Promise<unknown>; readonly isNew: boolean }[] = [];
   const versions = memory();
   const pathsIn = (folder: string): readonly string[] =>
     Object.keys(files).filter((path) => path.startsWith(`${folder}/`));
   const load = (path: string) => ({ data: files[path] ?? null, file: { path } });
   const own: Implementation = {
+    authenticate: () => (isSilent ? silence() : Promise.resolve({})),
     getEntry: (path) => Promise.resolve(load(path)),
     entriesByFolder: (folder) =>
       Promise.resolve(
@@ -103,11 +105,12 @@ export function repository(files: Record<string, string>, around: Around = {}) {
       return Promise.resolve();
     },
   };
-  const backend = careful(own, {
+  const backend = guard(own, {
     versions,
     hasBackup: () => Promise.resolve(false),
     unsavedWork: () => Promise.resolve(unsaved),
     tell: (message) => told.push(message),
+    holdPage: (saving, isNew) => holds.push({ saving, isNew }),
   });
   const open = async (): Promise<string> => {
     const { data } = await backend.getEntry(PATH);
@@ -124,5 +127,5 @@ export function repository(files: Record<string, string>, around: Around = {}) {
     const assets = sent.map((path) => ({ path }));
     return backend.persistEntry({ dataFiles, assets }, { collectionName: 'news', useWorkflow });
   };
-  return { backend, files, drafts, told, open, save };
+  return { backend, files, drafts, told, holds, open, save };
 }

@@ -1,4 +1,5 @@
 /** What went wrong, in French, with the remedy. GoTrue's own words are in its api/*.go. */
+
 const UNREACHABLE =
   'Le service de connexion ne répond pas. Vérifiez votre connexion à Internet, puis recommencez.';
 const CLOSED =
@@ -7,7 +8,7 @@ const TOO_MANY = 'Trop d’essais en peu de temps. Attendez un quart d’heure, 
 const BROKEN =
   'Le service de connexion a une panne. Recommencez dans quelques minutes ; si cela dure, prévenez la personne qui entretient le site.';
 
-/** From the most precise to the widest; `status` is 0 when no answer came. */
+/** From the narrowest to the widest; `status` is 0 when no answer came. */
 const CASES: readonly (readonly [status: number, detail: RegExp, words: string])[] = [
   [0, /^/u, UNREACHABLE],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readVisit } from './link';
+import { readVisit } from './visit';
 
 describe('readVisit', () => {
   it.each([

@@ -1,8 +1,8 @@
-/** The access page's own parts: one form at a time, one message, a fault under its field. */
+/** What the access page shows: one form at a time, one message, each fault under its field. */
 import { typeset } from '~/lib/typography';
 
 /** The forms of src/pages/admin/acces. */
-export type Step = 'ask' | 'password' | 'confirmation' | 'moved' | 'move';
+export type FormName = 'ask' | 'password' | 'confirmation' | 'moved' | 'move';
 
 const all = (selector: string): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>(selector),
@@ -12,17 +12,17 @@ export const forms = (): readonly HTMLFormElement[] =>
   all('form[data-step]').filter((form) => form instanceof HTMLFormElement);
 
 /** Shows one form, or the way to the editors' pages once all is done. */
-export function showStep(step: Step | undefined): void {
-  for (const form of forms()) form.hidden = form.dataset['step'] !== step;
-  for (const way of all('#suite')) way.hidden = step !== undefined;
+export function showForm(name: FormName | undefined): void {
+  for (const form of forms()) form.hidden = form.dataset['step'] !== name;
+  for (const way of all('#suite')) way.hidden = name !== undefined;
 }
 
-/** Of the words made for several visits, keeps those of one. */
-export function wordFor(visit: string): void {
+/** Shows the words written for this visit, hides those of the others. */
+export function showWordsFor(visit: string): void {
   for (const words of all('[data-for]')) words.hidden = words.dataset['for'] !== visit;
 }
 
-/** Says something above the form, and takes the reader there; without words, falls silent. */
+/** Says something above the form and moves the focus to it; without words, clears the message. */
 export function say(words?: string): void {
   const [message] = all('#message');
   if (message === undefined) return;
@@ -31,7 +31,7 @@ export function say(words?: string): void {
   if (words !== undefined) message.focus();
 }
 
-/** Tells the fault of a field under it, or that there is none. */
+/** Writes the fault of a field under it, or clears it. */
 export function markField(field: HTMLInputElement, fault: string | undefined): void {
   field.ariaInvalid = fault === undefined ? 'false' : 'true';
   const [place] = all(`#${field.id}-faute`);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { entry, MEDIA, PATH, repository } from './careful-fixture';
+import { entry, MEDIA, PATH, repository } from './guarded-fixture';
 
-describe('careful, on saving', () => {
+describe('a guarded backend, on saving', () => {
   it('writes over the version that was opened, as often as wanted', async () => {
     const { files, open, save, told } = repository({ [PATH]: entry('un') });
     const opened = await open();
@@ -46,7 +46,7 @@ describe('careful, on saving', () => {
   });
 });
 
-describe('careful, on saving what names a file', () => {
+describe('a guarded backend, on saving what names a file', () => {
   const naming = entry('deux', 'image:\n  file: ../medias/a.png\n');
 
   it.each([
@@ -86,7 +86,7 @@ describe('careful, on saving what names a file', () => {
   });
 });
 
-describe('careful, on publishing', () => {
+describe('a guarded backend, on publishing', () => {
   it('says why in French, and never lets GitHub merge by force', async () => {
     const { backend, told } = repository({});
     const forceMergePR = vi.fn();
@@ -99,10 +99,30 @@ describe('careful, on publishing', () => {
   });
 });
 
-describe('careful, on adding a file', () => {
+describe('a guarded backend, on adding a file', () => {
   it('says in French that it is not there, and where it still is', async () => {
     const { backend, told } = repository({});
     await expect(backend.persistMedia({}, {})).rejects.toThrow('encore sur votre appareil');
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('a guarded backend, while it saves,', () => {
+  it.each([
+    ['written', false],
+    ['refused', true],
+  ])('holds the page, checks included, until the entry is %s', async (_end, isSilent) => {
+    const { holds, open, save } = repository({ [PATH]: entry('un') }, { isSilent });
+    const saving = save(await open(), entry('deux'));
+    expect(holds).toEqual([{ saving: expect.any(Promise) as unknown, isNew: false }]);
+    const [ended] = await Promise.allSettled([saving]);
+    expect(await Promise.allSettled(holds.map((hold) => hold.saving))).toEqual([ended]);
+  });
+});
+
+describe('a guarded backend, on logging in', () => {
+  it('says in French why an account may not enter', async () => {
+    const { backend } = repository({}, { isSilent: true });
+    await expect(backend.authenticate({})).rejects.toThrow('Le service de connexion ne répond pas');
   });
 });

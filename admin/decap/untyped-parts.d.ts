@@ -7,6 +7,7 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
+/** What Decap asks a backend now and then. */
 interface DecapBackendStatus {
   readonly auth: { readonly status: boolean };
   readonly api: { readonly status: boolean; readonly statusPage: string };
@@ -17,18 +18,13 @@ declare module 'decap-cms-backend-github' {
     readonly token: string | null;
     /** Absent until somebody logs in. */
     readonly api?: { readonly getUser: (of: { readonly token: string }) => Promise<unknown> };
-    /** What follows the log-in: is the account known, may it write? */
-    authenticate(credentials: unknown): Promise<unknown>;
     status(): Promise<DecapBackendStatus>;
   }
 }
 
 declare module 'decap-cms-backend-git-gateway' {
-  export interface GatewayOptions {
-    readonly proxied?: boolean;
-  }
   export class GitGatewayBackend {
-    constructor(config: unknown, options?: GatewayOptions);
+    constructor(...options: readonly unknown[]);
     /** Absent until somebody logs in. */
     readonly tokenPromise?: () => Promise<string>;
     /** gotrue-js, as long as no Identity widget is on the page. */
@@ -36,19 +32,16 @@ declare module 'decap-cms-backend-git-gateway' {
       readonly login: (email: string, password: string, remember: boolean) => Promise<unknown>;
     }>;
     authComponent(): unknown;
-    authenticate(credentials: unknown): Promise<unknown>;
     status(): Promise<DecapBackendStatus>;
   }
 }
 
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
-    constructor(config: unknown, options?: unknown);
     readonly proxyUrl: string;
     readonly branch: string;
     /** The way of every question to the server. */
     request(payload: unknown): Promise<unknown>;
-    status(): Promise<DecapBackendStatus>;
   }
 }
 

@@ -1,22 +1,22 @@
-/** The access page: reads the link, shows its form, does what it asks. In the browser only. */
-import { DEEDS, type Values } from './account-forms';
-import { fieldFault } from './field';
+/** The access page: reads the link, shows its form and submits it. Browser only. */
+import { ACCOUNT_FORMS, type FormValues } from './account-forms';
+import { fieldFault } from './field-fault';
 import { Refusal } from './gotrue';
-import { readVisit, type Visit } from './link';
+import { readVisit, type Visit } from './visit';
 import { passwordStrength } from './password';
 import {
   forms,
   letShowPasswords,
   markField,
   say,
-  showStep,
+  showForm,
   showStrength,
-  wordFor,
-  type Step,
-} from './view';
-import { refusalWords } from './wording';
+  showWordsFor,
+  type FormName,
+} from './page-parts';
+import { refusalWords } from './refusal-words';
 
-const STEPS: Readonly<Record<Visit['step'], Step>> = {
+const FORM_OF_STEP: Readonly<Record<Visit['step'], FormName>> = {
   ask: 'ask',
   move: 'move',
   invite: 'password',
@@ -30,15 +30,15 @@ let visit: Visit = readVisit(location.hash);
 function arrive(): void {
   visit = readVisit(location.hash);
   say();
-  wordFor(visit.step);
-  showStep(STEPS[visit.step]);
+  showWordsFor(visit.step);
+  showForm(FORM_OF_STEP[visit.step]);
 }
 
-/** A link that cannot serve any more leaves the address, and the way to a new one opens. */
+/** Takes a dead link out of the address and offers a new one. */
 function leaveLink(): void {
   history.replaceState(null, '', location.pathname);
   visit = readVisit('');
-  showStep('ask');
+  showForm('ask');
 }
 
 function tellRefusal(error: unknown): void {
@@ -48,12 +48,12 @@ function tellRefusal(error: unknown): void {
   say(refusalWords(status, detail));
 }
 
-async function carryOut(step: Step, values: Values): Promise<void> {
+async function carryOut(name: FormName, values: FormValues): Promise<void> {
   try {
-    const { words, stays } = await DEEDS[step](values, visit);
+    const { words, stays } = await ACCOUNT_FORMS[name](values, visit);
     if (stays !== true) {
       history.replaceState(null, '', location.pathname);
-      showStep(undefined);
+      showForm(undefined);
     }
     say(words);
   } catch (error) {
@@ -61,8 +61,8 @@ async function carryOut(step: Step, values: Values): Promise<void> {
   }
 }
 
-/** Checks the fields, then acts, once at a time. */
-async function submit(form: HTMLFormElement, step: Step): Promise<void> {
+/** Checks the fields, then submits, one click at a time. */
+async function submit(form: HTMLFormElement, name: FormName): Promise<void> {
   const fields = [...form.querySelectorAll<HTMLInputElement>('input[name]')];
   for (const field of fields) markField(field, fieldFault(field));
   const wrong = fields.find((field) => fieldFault(field) !== undefined);
@@ -74,15 +74,15 @@ async function submit(form: HTMLFormElement, step: Step): Promise<void> {
   }
   if (form.ariaBusy === 'true') return;
   form.ariaBusy = 'true';
-  await carryOut(step, Object.fromEntries(fields.map(({ id, value }) => [id, value])));
+  await carryOut(name, Object.fromEntries(fields.map(({ id, value }) => [id, value])));
   form.ariaBusy = 'false';
 }
 
 for (const form of forms()) {
   form.onsubmit = (event) => {
     event.preventDefault();
-    const step = Object.values(STEPS).find((one) => one === form.dataset['step']);
-    if (step !== undefined) void submit(form, step);
+    const name = Object.values(FORM_OF_STEP).find((one) => one === form.dataset['step']);
+    if (name !== undefined) void submit(form, name);
   };
 }
 document.querySelector<HTMLInputElement>('#nouveau')?.addEventListener('input', ({ target }) => {

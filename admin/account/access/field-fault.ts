@@ -6,7 +6,7 @@ interface Field {
   readonly value: string;
 }
 
-/** Not a check of addresses: it only catches what was left out. */
+/** Only catches an address cut short. */
 const ADDRESS = /^\S+@\S+\.\S+$/u;
 
 /** @returns words for the person, or undefined when the field may be sent */

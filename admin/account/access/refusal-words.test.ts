@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusedEntry, refusedLogin } from '../login/login-words';
-import { refusalWords } from './wording';
+import { refusalWords } from './refusal-words';
 
 describe('refusalWords', () => {
   it.each([

@@ -1,9 +1,9 @@
 /**
  * What the counter under a field says. Pure.
- * @param length of what is written, in characters
+ * @param length of the text, in characters
  * @param advised beyond which lists and shares cut it
  */
-export function told(length: number, advised: number): string {
+export function counterWords(length: number, advised: number): string {
   const count = `${String(length)} caractère${length > 1 ? 's' : ''}`;
   const advice = `${String(advised)} conseillés au plus`;
   return length > advised

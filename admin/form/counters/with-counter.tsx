@@ -1,10 +1,10 @@
-/** A field of text with, under it, how long it is and how long it is best. Browser only. */
-import type { CmsWidgetParam } from 'decap-cms-core';
+/** A text field with its length, and the length advised, written under it. Browser only. */
+import type { CmsWidgetParam } from '../../decap/parts';
 import { useEffect, type FunctionComponent } from 'react';
-import { told } from './told';
+import { counterWords } from './counter-words';
 import './counters.css';
 
-/** Of what Decap gives a field, what this reads; all of it goes on to Decap's own control. */
+/** What this reads of what Decap gives a field; all of it goes on to Decap's own control. */
 interface ControlProps {
   readonly forID: string;
   readonly value?: unknown;
@@ -20,13 +20,13 @@ function Counter({ forID, value, advised }: ControlProps & { readonly advised: n
   }, [forID, id]);
   return (
     <p id={id} className="it77-count" aria-live="off" data-over={length > advised ? '' : undefined}>
-      {told(length, advised)}
+      {counterWords(length, advised)}
     </p>
   );
 }
 
-/** Adds the counter to the fields that have a length advised (model/common.ts); never in the way. */
-export function counted(widget: CmsWidgetParam): CmsWidgetParam {
+/** Adds the counter to the fields that advise a length (model/common.ts). */
+export function withCounter(widget: CmsWidgetParam): CmsWidgetParam {
   // Reason for the cast: Decap types a control as its properties; it is a component.
   const Control = widget.controlComponent as unknown as FunctionComponent<ControlProps>;
   function CountedControl(props: ControlProps) {

@@ -1,19 +1,19 @@
-/** Pasted tables of data; those that only lay a page out are none. */
-import { isElement, nameOf, runsOf } from './inline';
+/** Pasted tables, but for those that only lay out a page. */
+import { isElement, tagOf, runsIn } from './pasted-runs';
 import { writeRuns } from './runs';
 
 const within = (element: Element, names: RegExp): readonly Element[] =>
   Array.from(element.childNodes)
     .filter(isElement)
     .flatMap((child) => {
-      if (names.test(nameOf(child))) return [child];
-      return nameOf(child) === 'table' ? [] : within(child, names);
+      if (names.test(tagOf(child))) return [child];
+      return tagOf(child) === 'table' ? [] : within(child, names);
     });
 
 const cell = (element: Element): string =>
-  writeRuns(runsOf(element.childNodes)).replaceAll(/\\?\n/gu, ' ').replaceAll('|', '\\|');
+  writeRuns(runsIn(element.childNodes)).replaceAll(/\\?\n/gu, ' ').replaceAll('|', '\\|');
 
-/** @returns undefined when it has not two rows and two columns, or holds another table */
+/** @returns undefined when it has fewer than two rows or columns, or holds another table */
 export function tableOf(table: Element): string | undefined {
   const rows = within(table, /^tr$/u).map((row) => within(row, /^t[hd]$/u));
   const width = Math.max(0, ...rows.map((row) => row.length));
