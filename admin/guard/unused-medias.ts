@@ -2,7 +2,7 @@
  * The files of `content/medias` that nobody uses, told to who may read the repository. The quality
  * report is public and knows nothing of drafts, whose files it would take for useless.
  */
-import { count } from '~/strings';
+import { count } from '~/lib/count';
 import { MEDIA_FOLDER } from '../decap/collections';
 import { heldEntries, type Reader, type UnsavedWork } from './repository-entries';
 import { unusedMedias } from './media-uses';

@@ -1,9 +1,9 @@
 /** The entry on screen, from what Decap holds of it. */
 import type { PreviewTemplateComponentProps } from 'decap-cms-core';
 import { isKind, type Kind } from '~/kinds';
-import { entryPath } from '~/lib/paths';
+import { entryPath } from '~/kinds/paths';
 import { isRecord } from '~/model/clean';
-import { withoutListed } from '../lists/list-row';
+import { withoutRow } from '../lists/row';
 import { addressOf as savedAddressOf } from '../form/address/address-of';
 import { nameFor } from '../form/address/new-address';
 
@@ -43,7 +43,7 @@ export function draftOf(
   if (!isKind(kind)) throw new Error(`genre inconnu : ${String(kind)}`);
   const held: unknown = entry.toJS();
   const { data, slug, mediaFiles } = isRecord(held) ? held : {};
-  const { body, ...fields } = withoutListed(isRecord(data) ? data : {});
+  const { body, ...fields } = withoutRow(isRecord(data) ? data : {});
   return {
     kind,
     slug: typeof slug === 'string' ? slug : '',

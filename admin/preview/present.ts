@@ -23,7 +23,8 @@ export interface Presented {
 export function remarksOn(draft: PreviewDraft, index: EditorsIndex | undefined): readonly string[] {
   const kind: Collection = kinds[draft.kind];
   const { problems } = check(kind, draft.fields, draft.body);
-  const missing = index === undefined ? [] : notShown(draft.fields, draft.body, directoryOf(index));
+  const missing =
+    index === undefined ? [] : notShown(draft.kind, draft.fields, draft.body, directoryOf(index));
   return [
     ...problems.map(({ message }) => message),
     ...missing.map((key) => `« ${key} » n’est pas encore sur le site : ses mots restent sans lien`),

@@ -2,7 +2,7 @@
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import type { EditorsIndex, IndexedEntry } from '~/content/editors-index';
 import type { Kind } from '~/kinds';
-import { LINKED } from '~/kinds/linked';
+import { linkedFields } from '~/kinds/linked';
 import { linkTargets } from '~/markdown/links';
 import type { LinkValue } from '~/ui/LinkList';
 
@@ -36,7 +36,7 @@ export function linksOf(
   directory: Directory,
 ): Readonly<Record<string, readonly LinkValue[]>> {
   const links: Record<string, readonly LinkValue[]> = {};
-  for (const [field, target] of LINKED) {
+  for (const [field, target] of linkedFields(kind)) {
     const found = idsIn(data, field).map((id) => directory.find(target, id));
     links[field] = found.flatMap((entry) => (entry === undefined ? [] : [entry.link]));
   }
@@ -54,9 +54,14 @@ export function comparedTo(data: Data, directory: Directory): readonly ComparedV
 }
 
 /** What the entry refers to and the site does not show: these leave no link on the page. */
-export function notShown(data: Data, body: string, directory: Directory): readonly string[] {
-  const inFields = LINKED.flatMap(([field, kind]) =>
-    idsIn(data, field).map((id) => [kind, id] as const),
+export function notShown(
+  kind: Kind,
+  data: Data,
+  body: string,
+  directory: Directory,
+): readonly string[] {
+  const inFields = linkedFields(kind).flatMap(([field, target]) =>
+    idsIn(data, field).map((id) => [target, id] as const),
   );
   const inText = linkTargets(body).flatMap((target) =>
     target.type === 'entry' && directory.withdrawnUrl(target.kind, target.id) === undefined
@@ -64,7 +69,7 @@ export function notShown(data: Data, body: string, directory: Directory): readon
       : [],
   );
   const missing = [...inFields, ...inText].filter(
-    ([kind, id]) => directory.find(kind, id) === undefined,
+    ([target, id]) => directory.find(target, id) === undefined,
   );
-  return [...new Set(missing.map(([kind, id]) => `${kind}/${id}`))];
+  return [...new Set(missing.map(([target, id]) => `${target}/${id}`))];
 }

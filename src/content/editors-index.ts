@@ -1,7 +1,9 @@
 /** What the editors' preview knows of the rest of the site: its public entries, as this build shows them. */
 import { everything, withdrawn, type Entry } from './index';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
-import { comparedValue, figureText } from '~/kinds/figures/figure-data';
+import { linkWords } from '~/kinds/entry-title';
+import { comparedValue } from '~/kinds/figures/figure-data';
+import { figureText } from '~/kinds/figures/figure-title';
 import { networkPlaces } from '~/present/drawings';
 import { documentSizes } from './files/site-medias';
 import type { Place } from '~/motif';
@@ -45,13 +47,11 @@ function indexed(entry: Entry, shown: ReadonlySet<string>): IndexedEntry {
   const formerUrls = data.previousUrls;
   const own = {
     key: keyOf(entry),
-    link: { url, label: data.title },
+    link: { url, label: linkWords(entry) },
     ...(formerUrls.length === 0 ? {} : { formerUrls }),
   };
-  if ('value' in data) {
-    const value = figureText(data);
-    const link = { url, label: `${value} : ${data.title}` };
-    return { ...own, link, value, compared: comparedValue(data, url) };
+  if (entry.kind === 'figures') {
+    return { ...own, value: figureText(entry.data), compared: comparedValue(entry.data, url) };
   }
   if (!('groups' in data)) return own;
   return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };

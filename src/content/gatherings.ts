@@ -2,7 +2,8 @@
 import { everything, type Entry } from './index';
 import type { Kind } from '~/kinds';
 import { firstRow } from '~/lib/first-row';
-import { kindPath, kindSegment, territoryPath, themePath, yearPath } from '~/lib/paths';
+import { kindPath, kindSegment } from '~/kinds/paths';
+import { territoryPath, themePath, yearPath } from '~/lib/paths';
 import { TERRITORIES, THEMES } from '~/model/vocabulary';
 
 /** What a gathering holds of one kind. */

@@ -5,7 +5,7 @@ import { getCollection } from 'astro:content';
 import { now } from '~/clock';
 import { KINDS, type DataOf, type Kind } from '~/kinds';
 import { isPublic } from '~/lib/publication';
-import { entryPath } from '~/lib/paths';
+import { entryPath } from '~/kinds/paths';
 import { parseEntry } from './read/source-files';
 import { loadSettings, type Settings } from './read/site-settings';
 

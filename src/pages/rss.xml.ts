@@ -1,7 +1,8 @@
 /** The feed: the thirty newest publications, in full, with their sources. */
 import { getRssString } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { published, type Entry } from '~/content';
+import { everything, type Entry } from '~/content';
+import { kinds } from '~/kinds';
 import { FEED_LENGTH, itemMarkup, lastChange, readerHtml, type FeedEntry } from '~/lib/feed';
 import { rfc822 } from '~/lib/dates';
 import { FEED } from '~/lib/paths';
@@ -9,13 +10,11 @@ import { escapeXml } from '~/lib/text';
 import { typeset } from '~/lib/typography';
 import { renderText } from '~/present/present-entry';
 import { absoluteUrl, SITE } from '~/site';
-import { KIND_WORDS } from '~/strings';
 
-type FedEntry = Entry<'news'> | Entry<'press'> | Entry<'outputs'> | Entry<'figures'>;
+const momentOf = ({ data }: Entry): string | undefined =>
+  data.publishAt ?? ('date' in data ? data.date : undefined);
 
-const momentOf = ({ data }: FedEntry): string | undefined => data.publishAt ?? data.date;
-
-const feedEntry = (entry: FedEntry, moment: string): FeedEntry => ({
+const feedEntry = (entry: Entry, moment: string): FeedEntry => ({
   kind: entry.kind,
   id: entry.data.id,
   published: moment,
@@ -23,7 +22,7 @@ const feedEntry = (entry: FedEntry, moment: string): FeedEntry => ({
   creator: entry.kind === 'press' ? entry.data.outlet : SITE.name,
 });
 
-function sourcesHtml({ data }: FedEntry): string {
+function sourcesHtml({ data }: Entry): string {
   if (data.sources.length === 0) return '';
   const items = data.sources.map(({ label, url }) => {
     const words = escapeXml(typeset(label));
@@ -34,7 +33,7 @@ function sourcesHtml({ data }: FedEntry): string {
   return `<h2>Sources</h2><ol>${items.join('')}</ol>`;
 }
 
-async function contentOf(entry: FedEntry): Promise<string> {
+async function contentOf(entry: Entry): Promise<string> {
   const { html } = await renderText(entry, absoluteUrl);
   const page = absoluteUrl(entry.url);
   const intro = `<p>${escapeXml(typeset(entry.data.summary))}</p>`;
@@ -43,14 +42,8 @@ async function contentOf(entry: FedEntry): Promise<string> {
 }
 
 export const GET: APIRoute = async () => {
-  const lists = await Promise.all([
-    published('news'),
-    published('press'),
-    published('outputs'),
-    published('figures'),
-  ]);
-  const dated = lists
-    .flat()
+  const entries = (await everything()).filter(({ kind }) => kinds[kind].isInFeed);
+  const dated = entries
     .flatMap((entry) => {
       const moment = momentOf(entry);
       return moment === undefined ? [] : [{ entry, feed: feedEntry(entry, moment) }];
@@ -77,7 +70,7 @@ export const GET: APIRoute = async () => {
         title: typeset(entry.data.title),
         link: absoluteUrl(entry.url),
         description: typeset(entry.data.summary),
-        categories: [KIND_WORDS[entry.kind]],
+        categories: [kinds[entry.kind].words.genre],
         content: await contentOf(entry),
         customData: itemMarkup(feed),
       })),

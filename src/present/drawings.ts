@@ -1,5 +1,6 @@
 /** What the motif engine draws for the site: the network's places, an entry's picture. */
 import { published, type Entry } from '~/content';
+import { kinds } from '~/kinds';
 import {
   illustration,
   networkPlan,
@@ -37,23 +38,10 @@ export const networkPlaces = (): Promise<readonly Place[]> =>
 export const planOf = (options: PlanOptions): Promise<string> =>
   drawings(`plan/${options.variant}`, async () => networkPlan(await networkPlaces(), options));
 
-const MARKS = {
-  news: 'news',
-  events: 'event',
-  press: 'press',
-  figures: 'figure',
-  spaces: 'space',
-  members: 'member',
-  groups: 'group',
-  outputs: 'output',
-  glossary: 'page',
-  pages: 'page',
-} as const satisfies Record<Entry['kind'], EntryMark>;
-
 /** The mark of an entry; press texts of our own have theirs. */
 export function markOf(entry: Entry): EntryMark {
   const isRelease = 'releaseNumber' in entry.data && entry.data.releaseNumber !== undefined;
-  return isRelease ? 'release' : MARKS[entry.kind];
+  return isRelease ? 'release' : kinds[entry.kind].mark;
 }
 
 /** The place an entry is about, when it has one: its own, or its first space's. */

@@ -1,9 +1,11 @@
 /** From an entry to what its view needs: text rendered, picture drawn, references resolved. */
 import { everything, published, textOf, withdrawn, type Entry } from '~/content';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
-import { comparedValue, figureText } from '~/kinds/figures/figure-data';
+import { linkWords } from '~/kinds/entry-title';
+import { comparedValue } from '~/kinds/figures/figure-data';
+import { figureText } from '~/kinds/figures/figure-title';
 import { drawingOf } from './drawings';
-import { LINKED } from '~/kinds/linked';
+import { linkedFields } from '~/kinds/linked';
 import { linkTargets } from '~/markdown/links';
 import {
   renderMarkdown,
@@ -66,8 +68,8 @@ export async function renderText(
         const notice = gone.get(`${kind}/${id}`);
         return notice === undefined ? undefined : { url: notice.url };
       }
-      const { url, data } = target;
-      return 'value' in data ? { url, value: figureText(data) } : { url };
+      const { url } = target;
+      return target.kind === 'figures' ? { url, value: figureText(target.data) } : { url };
     },
     ...(address === undefined ? {} : { address }),
   };
@@ -85,10 +87,7 @@ export async function pictureOf(entry: Entry): Promise<PictureValue> {
   return { type: 'photo', photo: { ...resolved, alternative, credit, caption } };
 }
 
-const toLink = ({ url, data }: Entry): LinkValue => ({
-  url,
-  label: 'value' in data ? `${figureText(data)} : ${data.title}` : data.title,
-});
+const toLink = (entry: Entry): LinkValue => ({ url: entry.url, label: linkWords(entry) });
 
 /** The entries this one refers to, field by field; those that are not public are left out. */
 export async function linksOf(
@@ -97,7 +96,7 @@ export async function linksOf(
   const entries = await entryIndex();
   const data: Readonly<Record<string, unknown>> = { ...entry.data };
   const links: Record<string, readonly LinkValue[]> = {};
-  for (const [field, kind] of LINKED) {
+  for (const [field, kind] of linkedFields(entry.kind)) {
     const ids = data[field];
     if (!Array.isArray(ids)) continue;
     const targets = ids.map((id) => entries.get(`${kind}/${String(id)}`));

@@ -1,7 +1,7 @@
 /** Small contents of one's own, for tests. */
 import { kinds, type Kind } from '~/kinds';
 import { settings } from '~/kinds/settings/model';
-import { entryPath } from '~/lib/paths';
+import { entryPath } from '~/kinds/paths';
 import type { Collection } from '~/model/collection';
 import { check, checkShape } from '~/model/problems';
 import type { StoredEntry } from '~/content/read/load-content';

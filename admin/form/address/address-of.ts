@@ -1,6 +1,6 @@
 /** The address of an entry of the form. Pure. */
 import type { Kind } from '~/kinds';
-import { entryPath } from '~/lib/paths';
+import { entryPath } from '~/kinds/paths';
 
 /** An entry that has a file. */
 export interface Filed {

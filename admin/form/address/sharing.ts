@@ -1,7 +1,7 @@
 /** Among which entries an address may already be one's. Pure. */
 import { KINDS, type Kind } from '~/kinds';
 import { readEntry } from '~/lib/entry-file';
-import { listPath } from '~/lib/paths';
+import { listPath } from '~/kinds/paths';
 import { addressOf, type Filed } from './address-of';
 
 /** Its address and its former ones, in one text. */

@@ -9,7 +9,7 @@ import {
 } from '~/kinds/addresses';
 import { addressKey } from '~/lib/address-key';
 import { siteHolds } from '~/lib/own-routes';
-import { entryPath } from '~/lib/paths';
+import { entryPath } from '~/kinds/paths';
 import type { StoredEntry } from '../read/load-content';
 import type { FileProblem } from './problem-list';
 

@@ -1,12 +1,12 @@
 import { formatRange, formatTime } from '~/lib/dates';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts } from '~/ui/Facts';
-import { Provenance } from '~/ui/Provenance';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
 import { EventState, stateWord } from './EventState';
-import { EVENT_STATUSES, type events } from './model';
+import { events } from './model';
+import { EVENT_STATUSES } from './statuses';
 import { phaseOf } from './timing';
 
 export type EventData = Values<typeof events.fields>;
@@ -79,22 +79,17 @@ function Programme({ programme }: Pick<EventData, 'programme'>) {
 }
 
 /** The page of an event. */
-export function EventView({ data, html, url, picture, today }: ViewProps<EventData>) {
+export function EventView(props: ViewProps<EventData>) {
+  const { data, today } = props;
   return (
     <EntryPage
-      mark="event"
+      {...props}
+      mark={events.mark}
       word={`Événement ${stateWord({ data, today }).toLowerCase()}`}
       note={<Typeset text={whenText(data)} />}
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance data={data} dateTerm="Date" reference={`IT77 · E · ${data.id}`} url={url} />
-      }
-      html={html}
+      letter={events.letter}
       facts={<Facts facts={factsOf(data, today)} />}
       after={<Programme programme={data.programme} />}
-      sources={data.sources}
     />
   );
 }
@@ -103,7 +98,7 @@ export function eventCard({ data, url, svg }: CardProps<EventData>): CardValue {
   return {
     url,
     title: data.title,
-    mark: 'event',
+    mark: events.mark,
     word: data.status === 'confirmed' ? 'Agenda' : EVENT_STATUSES[data.status],
     note: <Typeset text={whenText(data)} />,
     svg,

@@ -4,12 +4,11 @@ import { DateText } from '~/ui/DateText';
 import { InlineDrawing } from '~/ui/Drawing';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts } from '~/ui/Facts';
-import { Provenance } from '~/ui/Provenance';
 import type { Stop } from '~/ui/Stops';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
-import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, type spaces } from './model';
+import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, spaces } from './model';
 
 export type SpaceData = Values<typeof spaces.fields>;
 
@@ -69,27 +68,18 @@ function verifiedStop({ verifiedOn }: SpaceData): Stop {
 }
 
 /** The page of a place. */
-export function SpaceView({ data, html, url, picture }: ViewProps<SpaceData>) {
+export function SpaceView(props: ViewProps<SpaceData>) {
+  const { data } = props;
   return (
     <EntryPage
-      mark="space"
+      {...props}
+      mark={spaces.mark}
       word={`Espace · ${data.commune}`}
       note={SPACE_STATUSES[data.status].toLowerCase()}
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance
-          data={data}
-          dateTerm="État au"
-          reference={`IT77 · L · ${data.id}`}
-          url={url}
-          extra={[verifiedStop(data)]}
-        />
-      }
-      html={html}
+      letter={spaces.letter}
+      dateTerm="État au"
+      stops={[verifiedStop(data)]}
       facts={<Facts facts={factsOf(data)} />}
-      sources={data.sources}
     />
   );
 }
@@ -98,7 +88,7 @@ export function spaceCard({ data, url, svg }: CardProps<SpaceData>): CardValue {
   return {
     url,
     title: data.title,
-    mark: 'space',
+    mark: spaces.mark,
     word: data.commune,
     note: SPACE_STATUSES[data.status],
     svg,

@@ -1,6 +1,8 @@
 /** Social cards, 1200 × 630: one an entry, one a list. */
 import type { APIRoute } from 'astro';
 import { everything } from '~/content';
+import { kinds } from '~/kinds';
+import { entryTitle } from '~/kinds/entry-title';
 import { markOf, networkPlaces, placeOf } from '~/present/drawings';
 import { formatDate } from '~/lib/dates';
 import { cardPath } from '~/lib/paths';
@@ -10,8 +12,6 @@ import { SITE } from '~/site';
 import { listCards } from '~/png/list-cards';
 import { pngOf } from '~/png/drawing-png';
 import { outlines } from '~/png/typesetter';
-import { KIND_WORDS } from '~/strings';
-import { entryTitle } from '~/present/entry-title';
 
 interface Props {
   readonly drawn: CardEntry;
@@ -33,7 +33,7 @@ export async function getStaticPaths() {
       const drawn: CardEntry = {
         id: data.id,
         mark: markOf(entry),
-        word: KIND_WORDS[kind],
+        word: kinds[kind].words.genre,
         title: typeset(entryTitle(entry)),
         ...(isDated ? { date: typeset(formatDate(data.date, data.datePrecision)) } : {}),
         ...(place === undefined ? {} : { place }),
