@@ -28,6 +28,5 @@ export function rowLine(
     field === 'date' ? dateOf(data) : (words[field] ?? text(data[field]));
   return row
     .map((piece) => (typeof piece === 'string' ? said(piece) : piece(said)))
-    .filter((piece) => piece !== undefined)
-    .filter((piece) => piece !== '');
+    .filter((piece): piece is string => piece !== undefined && piece !== '');
 }

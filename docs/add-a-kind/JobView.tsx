@@ -1,9 +1,8 @@
 import type { Values } from '~/model/spec';
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { LinkList } from '~/ui/LinkList';
-import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import { CONTRACTS, jobs } from './model';
 
@@ -13,8 +12,8 @@ type JobData = Values<typeof jobs.fields>;
 export function JobView(props: ViewProps<JobData>) {
   const { data, links } = props;
   const facts = [
-    { term: 'Employeur', value: <Typeset text={data.employer} /> },
-    { term: 'Contrat', value: CONTRACTS[data.contract] },
+    textFact('Employeur', data.employer),
+    textFact('Contrat', CONTRACTS[data.contract]),
   ];
   return (
     <EntryPage

@@ -1,6 +1,6 @@
 import { formatRange, formatTime } from '~/lib/dates';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
@@ -11,7 +11,15 @@ import { phaseOf } from './timing';
 
 export type EventData = Values<typeof events.fields>;
 
-const joined = (names: readonly string[]) => <Typeset text={names.join(', ')} />;
+const joined = (names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : names.join(', ');
+
+/** « 120 participants (selon Le Moniteur) » */
+function attendance({ participants, participantsNote }: EventData): string | undefined {
+  if (participants === undefined) return undefined;
+  const count = `${String(participants)} participants`;
+  return participantsNote === undefined ? count : `${count} (${participantsNote})`;
+}
 
 /** « du 17 au 18 juin 2015, 14 h 30 – 18 h » */
 function whenText({ date, endDate, datePrecision, startTime, endTime }: EventData): string {
@@ -36,25 +44,13 @@ const isExpected = (data: EventData, today: string): boolean =>
   data.status !== 'cancelled' && phaseOf(data, today) !== 'past';
 
 function factsOf(data: EventData, today: string) {
-  const where = whereText(data);
-  const { participants, participantsNote, organisers, supporters } = data;
-  const count = participants === undefined ? undefined : `${String(participants)} participants`;
   return [
     { term: 'État', value: <EventState data={data} today={today} /> },
-    { term: 'Quand', value: <Typeset text={whenText(data)} /> },
-    { term: 'Où', value: <Typeset text={where ?? 'Lieu non établi par les sources lues'} /> },
-    organisers.length === 0 ? undefined : { term: 'Organisation', value: joined(organisers) },
-    supporters.length === 0 ? undefined : { term: 'Soutien', value: joined(supporters) },
-    count === undefined
-      ? undefined
-      : {
-          term: 'Participation',
-          value: (
-            <Typeset
-              text={participantsNote === undefined ? count : `${count} (${participantsNote})`}
-            />
-          ),
-        },
+    textFact('Quand', whenText(data)),
+    textFact('Où', whereText(data) ?? 'Lieu non établi par les sources lues'),
+    textFact('Organisation', joined(data.organisers)),
+    textFact('Soutien', joined(data.supporters)),
+    textFact('Participation', attendance(data)),
     data.registrationUrl === undefined || !isExpected(data, today)
       ? undefined
       : { term: 'Inscription', value: <a href={data.registrationUrl}>S’inscrire</a> },
@@ -68,12 +64,7 @@ function Programme({ programme }: Pick<EventData, 'programme'>) {
       <h2 id="programme" className="h-3">
         Programme
       </h2>
-      <Facts
-        facts={programme.map(({ time, text }) => ({
-          term: time ?? '',
-          value: <Typeset text={text} />,
-        }))}
-      />
+      <Facts facts={programme.map(({ time, text }) => textFact(time ?? '', text))} />
     </section>
   );
 }

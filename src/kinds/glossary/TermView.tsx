@@ -1,7 +1,6 @@
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { LinkList } from '~/ui/LinkList';
-import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
 import { glossary } from './model';
@@ -12,14 +11,8 @@ export type TermData = Values<typeof glossary.fields>;
 export function TermView(props: ViewProps<TermData>) {
   const { data, links } = props;
   const { synonyms } = data;
-  const facts = [
-    synonyms.length === 0
-      ? undefined
-      : {
-          term: synonyms.length > 1 ? 'Synonymes' : 'Synonyme',
-          value: <Typeset text={synonyms.join(', ')} />,
-        },
-  ];
+  const term = synonyms.length > 1 ? 'Synonymes' : 'Synonyme';
+  const facts = synonyms.length === 0 ? [] : [textFact(term, synonyms.join(', '))];
   return (
     <EntryPage
       {...props}

@@ -1,7 +1,6 @@
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { LinkList } from '~/ui/LinkList';
-import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
 import { groups } from './model';
@@ -13,12 +12,7 @@ const word = ({ number }: GroupData): string => `Groupe de travail ${String(numb
 /** The page of a working group, with what it produced and what is close to it. */
 export function GroupView(props: ViewProps<GroupData>) {
   const { data, links } = props;
-  const facts = [
-    { term: 'Question', value: <Typeset text={data.question} /> },
-    data.outcome === undefined
-      ? undefined
-      : { term: 'Production', value: <Typeset text={data.outcome} /> },
-  ];
+  const facts = [textFact('Question', data.question), textFact('Production', data.outcome)];
   return (
     <EntryPage
       {...props}

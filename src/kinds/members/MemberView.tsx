@@ -1,6 +1,6 @@
 import { hostName } from '~/lib/host-name';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts, type Fact } from '~/ui/Facts';
+import { Facts, textFact, type Fact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
@@ -46,15 +46,11 @@ function successorFact(data: MemberData): Fact | undefined {
 function factsOf(data: MemberData) {
   const { name2013, nameToday, memberKind, commune, website, websiteConfidence } = data;
   return [
-    { term: 'Nom en mai 2013', value: <Typeset text={name2013} /> },
-    nameToday === undefined
-      ? undefined
-      : { term: 'Nom actuel', value: <Typeset text={nameToday} /> },
+    textFact('Nom en mai 2013', name2013),
+    textFact('Nom actuel', nameToday),
     successorFact(data),
-    memberKind === undefined
-      ? undefined
-      : { term: 'Structure', value: <Typeset text={memberKind} /> },
-    commune === undefined ? undefined : { term: 'Commune', value: <Typeset text={commune} /> },
+    textFact('Structure', memberKind),
+    textFact('Commune', commune),
     website === undefined
       ? undefined
       : {
@@ -69,9 +65,7 @@ function factsOf(data: MemberData) {
             </>
           ),
         },
-    data.identificationNote === undefined
-      ? undefined
-      : { term: 'À établir', value: <Typeset text={data.identificationNote} /> },
+    textFact('À établir', data.identificationNote),
   ];
 }
 

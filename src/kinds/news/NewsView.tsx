@@ -35,12 +35,11 @@ export function NewsView(props: ViewProps<NewsData>) {
 
 /** The same, in a list. */
 export function newsCard({ data, url, svg }: CardProps<NewsData>): CardValue {
-  const { title, type } = data;
   return {
     url,
-    title,
+    title: data.title,
     mark: markOf(data),
-    word: NEWS_TYPES[type],
+    word: NEWS_TYPES[data.type],
     note: <DateText {...data} />,
     svg,
   };

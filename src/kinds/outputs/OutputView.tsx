@@ -1,8 +1,7 @@
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { LinkList, type LinkValue } from '~/ui/LinkList';
-import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
 import { OUTPUT_TYPES, outputs } from './model';
@@ -21,14 +20,12 @@ export function OutputView(props: ViewProps<OutputData>) {
   const { data, url, links } = props;
   const documents = links['file'] ?? [];
   const facts = [
-    { term: 'Auteur', value: <Typeset text={data.publisher} /> },
+    textFact('Auteur', data.publisher),
     { term: 'Genre', value: OUTPUT_TYPES[data.type] },
     data.url === undefined
       ? undefined
       : { term: 'Adresse', value: <a href={data.url}>Consulter le document</a> },
-    data.accessNote === undefined
-      ? undefined
-      : { term: 'Accès', value: <Typeset text={data.accessNote} /> },
+    textFact('Accès', data.accessNote),
   ];
   return (
     <EntryPage

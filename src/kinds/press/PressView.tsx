@@ -1,7 +1,6 @@
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
-import { Typeset } from '~/ui/Typeset';
+import { Facts, textFact } from '~/ui/Facts';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
 import { PRESS_TYPES, press } from './model';
@@ -13,11 +12,8 @@ export function PressView(props: ViewProps<PressData>) {
   const { data } = props;
   const { outlet, outletNote, titleNote, author, type, namesIt77 } = data;
   const facts = [
-    {
-      term: 'Média',
-      value: <Typeset text={outletNote === undefined ? outlet : `${outlet} (${outletNote})`} />,
-    },
-    titleNote === undefined ? undefined : { term: 'Titre', value: <Typeset text={titleNote} /> },
+    textFact('Média', outletNote === undefined ? outlet : `${outlet} (${outletNote})`),
+    textFact('Titre', titleNote),
     author === undefined ? undefined : { term: 'Signature', value: author },
     { term: 'Genre', value: PRESS_TYPES[type] },
     { term: 'Cite l’association', value: namesIt77 ? 'Oui' : 'Non' },

@@ -3,7 +3,7 @@ import { nodeMark } from '~/motif';
 import { DateText } from '~/ui/DateText';
 import { InlineDrawing } from '~/ui/Drawing';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import type { Stop } from '~/ui/Stops';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
@@ -25,10 +25,6 @@ const withNote = (value: string | undefined, note: string | undefined) =>
   value === undefined && note === undefined
     ? undefined
     : [value, note].filter((part) => part !== undefined).join(' ; ');
-
-function textFact(term: string, value: string | undefined) {
-  return value === undefined ? undefined : { term, value: <Typeset text={value} /> };
-}
 
 function factsOf(data: SpaceData) {
   const surface = data.surface === undefined ? undefined : `${String(data.surface)} m²`;
