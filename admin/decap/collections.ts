@@ -1,12 +1,11 @@
 /** The collections of the CMS, computed from the model. No hand-written field. */
 import { KINDS, kinds, type Kind } from '~/kinds';
 import { settings } from '~/kinds/settings/model';
-import { entryPath } from '~/lib/paths';
+import { ROW, type CmsList } from '~/kinds/cms-list';
+import { entryPath } from '~/kinds/paths';
 import type { DecapField } from '~/model/decap-field';
 import { decapFields } from '~/model/to-decap';
 import { entryFormatName, SETTINGS_FORMAT } from './file-formats';
-import { LISTED } from '../lists/list-row';
-import { lists, type FilterOption, type GroupOption, type SortOption } from '../lists/list-options';
 
 interface Named {
   readonly name: string;
@@ -27,10 +26,10 @@ export interface FolderCollection extends Named {
   readonly preview_path_preserve_slashes: true;
   readonly media_folder: string;
   readonly public_folder: string;
-  readonly sortable_fields: readonly SortOption[];
+  readonly sortable_fields: CmsList['sort'];
   /** Decap refuses an empty list of filters or of groups. */
-  readonly view_filters?: readonly FilterOption[];
-  readonly view_groups?: readonly GroupOption[];
+  readonly view_filters?: CmsList['filters'];
+  readonly view_groups?: CmsList['groups'];
   readonly fields: readonly DecapField[];
 }
 
@@ -63,8 +62,8 @@ const pagePath = (kind: Kind): string =>
   kind === 'pages' ? '{{fields.address}}/' : entryPath(kind, '{{slug}}').slice(1);
 
 function folderCollection(kind: Kind): FolderCollection {
-  const { label, labelSingular, description, dated, fields } = kinds[kind];
-  const { sort, filters, groups } = lists[kind];
+  const { label, labelSingular, description, dated, fields, cmsList } = kinds[kind];
+  const { sort, filters, groups }: CmsList = cmsList;
   return {
     name: kind,
     label,
@@ -76,7 +75,7 @@ function folderCollection(kind: Kind): FolderCollection {
     create: true,
     identifier_field: 'title',
     slug: dated ? DATED_SLUG : '{{slug}}',
-    summary: `{{fields.${LISTED}.line}}`,
+    summary: `{{fields.${ROW}.line}}`,
     preview_path: pagePath(kind),
     preview_path_preserve_slashes: true,
     ...MEDIA,

@@ -5,8 +5,9 @@
 import { readEntry, readYaml } from '~/lib/read-entry';
 import { writeEntry, writeYaml } from '~/lib/write-entry';
 import { KINDS, type Kind } from '~/kinds';
+import { ROW } from '~/kinds/cms-list';
 import { isRecord } from '~/model/clean';
-import { LISTED, listedOf, withoutListed } from '../lists/list-row';
+import { rowOf, withoutRow } from '../lists/row';
 
 /** One format a kind: what its lists show is computed as files are read. */
 export const entryFormatName = (kind: Kind): string => `it77-${kind}`;
@@ -28,11 +29,11 @@ export const entryFormat = (kind: Kind): Format => ({
   formatter: {
     fromFile: (content) => {
       const { data, body } = readEntry(content);
-      return { ...data, body, [LISTED]: listedOf(kind, data, body, new Date()) };
+      return { ...data, body, [ROW]: rowOf(kind, data, body, new Date()) };
     },
     toFile: (data) => {
       const { body, ...frontMatter } = { body: '', ...data };
-      return writeEntry(withoutListed(frontMatter), body);
+      return writeEntry(withoutRow(frontMatter), body);
     },
   },
 });

@@ -2,7 +2,7 @@
  * The files of `content/medias` that nobody uses, told to those who may read the repository: the quality
  * report is public, and would take the files of drafts for useless.
  */
-import { count } from '~/strings';
+import { count } from '~/lib/count';
 import { MEDIA_FOLDER } from '../decap/collections';
 import { entryCopies, type Reader, type UnsavedWork } from './repository-entries';
 import { unusedMedias } from './media-uses';

@@ -1,15 +1,12 @@
-/** The line by which an editor recognises an entry of a list. Pure. */
-import type { Kind } from '~/kinds';
+/** The words by which an editor recognises an entry of a list. Pure. */
+import { kinds, type Kind } from '~/kinds';
+import type { CmsList } from '~/kinds/cms-list';
 import { formatDate } from '~/lib/dates';
-import { PRECISIONS, type Precision } from '~/model/vocabulary';
+import { isPrecision } from '~/model/vocabulary';
 
 type Data = Readonly<Record<string, unknown>>;
-type Piece = string | undefined;
 
-export const isPrecision = (value: unknown): value is Precision =>
-  typeof value === 'string' && value in PRECISIONS;
-
-const text = (value: unknown): Piece =>
+const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 function dateOf({ date, datePrecision }: Data): string {
@@ -19,33 +16,17 @@ function dateOf({ date, datePrecision }: Data): string {
 
 /**
  * @param words the French of the entry's choices, by field
- * @returns the pieces of the line, in order, without what there is to do (row-marks.ts)
+ * @returns what its kind says in a row, in order, without what there is to do (row-marks.ts)
  */
-export function lineOf(
+export function rowLine(
   kind: Kind,
   data: Data,
   words: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const title = text(data['title']);
-  const pieces: Readonly<Record<Kind, readonly Piece[]>> = {
-    news: [
-      dateOf(data),
-      title,
-      data['type'] === 'article' ? undefined : (text(data['releaseNumber']) ?? words['type']),
-    ],
-    events: [dateOf(data), title, text(data['commune'])],
-    press: [dateOf(data), text(data['outlet']), title],
-    figures: [
-      [text(data['value']), text(data['unit'])].filter(Boolean).join(' '),
-      title,
-      words['status'],
-    ],
-    spaces: [text(data['commune']), title, words['status']],
-    members: [title, words['college']],
-    groups: [text(data['number']), title],
-    outputs: [dateOf(data), title, words['type']],
-    glossary: [title],
-    pages: [title, text(data['address'])],
-  };
-  return pieces[kind].filter((piece): piece is string => piece !== undefined && piece !== '');
+  const { row }: CmsList = kinds[kind].cmsList;
+  const said = (field: string): string | undefined =>
+    field === 'date' ? dateOf(data) : (words[field] ?? text(data[field]));
+  return row
+    .map((piece) => (typeof piece === 'string' ? said(piece) : piece(said)))
+    .filter((piece): piece is string => piece !== undefined && piece !== '');
 }

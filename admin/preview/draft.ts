@@ -2,7 +2,7 @@
 import { isKind, type Kind } from '~/kinds';
 import { isRecord } from '~/model/clean';
 import type { PreviewTemplateComponentProps } from '../decap/parts';
-import { withoutListed } from '../lists/list-row';
+import { withoutRow } from '../lists/row';
 import { nameFor } from '../form/address/new-address';
 
 export interface PreviewDraft {
@@ -41,7 +41,7 @@ export function draftOf(
   if (!isKind(kind)) throw new Error(`genre inconnu : ${String(kind)}`);
   const held: unknown = entry.toJS();
   const { data, slug, mediaFiles } = isRecord(held) ? held : {};
-  const { body, ...fields } = withoutListed(isRecord(data) ? data : {});
+  const { body, ...fields } = withoutRow(isRecord(data) ? data : {});
   return {
     kind,
     slug: typeof slug === 'string' ? slug : '',

@@ -22,7 +22,9 @@ export function remarksOn(draft: PreviewDraft, index: EditorsIndex | undefined):
   const kind: Collection = kinds[draft.kind];
   const { problems } = check(kind, draft.fields, draft.body);
   const missing =
-    index === undefined ? [] : notShown(draft.fields, draft.body, indexDirectory(index));
+    index === undefined
+      ? []
+      : notShown(draft.kind, draft.fields, draft.body, indexDirectory(index));
   return [
     ...problems.map(({ message }) => message),
     ...missing.map((key) => `« ${key} » n’est pas encore sur le site : ses mots restent sans lien`),

@@ -21,7 +21,7 @@ import {
 import { freeSlug } from '../form/address/new-address';
 import { reallyLeft, takenProblems } from '../form/address/taken';
 import { SETTINGS } from '../decap/collections';
-import { withoutListed } from '../lists/list-row';
+import { withoutRow } from '../lists/row';
 import { mintId } from './mint-id';
 import type { EntryFile } from '../guard/references-to';
 import { numberProblems, type Numbered } from './other-numbers';
@@ -127,7 +127,7 @@ export function prepare(draft: Draft): Prepared {
   }
   if (!isKind(collection)) throw new Error(`genre inconnu : ${collection}`);
   const kind: Collection = kinds[collection];
-  const { body = '', ...fields } = withoutListed(data);
+  const { body = '', ...fields } = withoutRow(data);
   const completed = identified({ ...fields, title: typographic(fields['title']) }, isNew);
   const addressed = { ...completed, ...newSlug(collection, completed, draft) };
   const holder = holderFor(collection, completed['id'], draft);

@@ -1,8 +1,7 @@
 /** « À lire aussi »: the nearest entries. */
 import { everything } from './index';
+import { kinds } from '~/kinds';
 import type { Entry } from '~/kinds/entry';
-
-const LISTED = new Set<Entry['kind']>(['news', 'events', 'outputs', 'spaces']);
 
 const listOf = (data: object, field: 'themes' | 'territories'): readonly string[] =>
   field in data ? ((data as Partial<Record<typeof field, readonly string[]>>)[field] ?? []) : [];
@@ -17,7 +16,7 @@ function nearness(a: Entry, b: Entry): number {
 /** The `count` entries that share most territories and themes with this one. */
 export async function relatedTo(entry: Entry, count: number): Promise<readonly Entry[]> {
   const others = (await everything()).filter(
-    ({ kind, url }) => LISTED.has(kind) && url !== entry.url,
+    ({ kind, url }) => kinds[kind].isOffered && url !== entry.url,
   );
   return others
     .map((other) => ({ other, score: nearness(entry, other) }))

@@ -1,8 +1,9 @@
 /** The breadcrumb of an entry. */
 import { published } from './index';
+import { kinds } from '~/kinds';
 import type { Entry } from '~/kinds/entry';
-import { listPath, PRESS_ROOM } from '~/lib/paths';
-import { LIST_WORDS } from '~/strings';
+import { listPath } from '~/kinds/paths';
+import { PRESS_ROOM } from '~/lib/paths';
 
 type Trail = readonly { readonly label: string; readonly url: string }[];
 
@@ -18,6 +19,6 @@ async function ancestors(url: string): Promise<Trail> {
 /** The pages above an entry, from the top of the site to its list. */
 export async function trailOf({ kind, url }: Entry): Promise<Trail> {
   if (kind === 'pages') return ancestors(url);
-  const list = { label: LIST_WORDS[kind], url: listPath(kind) };
+  const list = { label: kinds[kind].words.list, url: listPath(kind) };
   return kind === 'press' ? [{ label: 'Presse', url: PRESS_ROOM }, list] : [list];
 }

@@ -1,9 +1,9 @@
 /** What stands at the address of a page withdrawn from the site, whatever its kind. */
 import { formatDate } from '~/lib/dates';
-import { HOME, listPath, SEARCH } from '~/lib/paths';
-import { KIND_WORDS, LIST_WORDS } from '~/strings';
+import { HOME, SEARCH } from '~/lib/paths';
 import { Typeset } from '~/ui/Typeset';
-import type { Kind } from './index';
+import { kinds, type Kind } from './index';
+import { listPath } from './paths';
 
 export interface Withdrawal {
   /** Day, 'YYYY-MM-DD'. */
@@ -22,7 +22,7 @@ interface Props {
 const waysFrom = (kind: Kind): readonly (readonly [url: string, words: string])[] => [
   kind === 'pages'
     ? [HOME, 'L’accueil']
-    : [listPath(kind), `Toute la rubrique ${LIST_WORDS[kind]}`],
+    : [listPath(kind), `Toute la rubrique ${kinds[kind].words.list}`],
   [SEARCH, 'La recherche'],
 ];
 
@@ -33,7 +33,7 @@ export function WithdrawnNotice({ kind, title, retired }: Props) {
       <header className="page page-head">
         <h1 className="h-page">Cette page a été retirée</h1>
         <p className="lede">
-          <Typeset text={`${KIND_WORDS[kind]} : « ${title} »`} />
+          <Typeset text={`${kinds[kind].words.genre} : « ${title} »`} />
         </p>
       </header>
       <div className="page grid pb-section">

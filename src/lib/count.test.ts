@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count } from '~/strings';
+import { count } from './count';
 
 test.each([
   [0, '0 lieu'],

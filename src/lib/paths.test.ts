@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
-import { cardPath, entryPath, kindPath, listPath, pagePath, themePath } from './paths';
+import { cardPath, pagePath } from './paths';
 
 test('the first page of a list has no number', () => {
-  expect([1, 2].map((n) => pagePath(listPath('news'), n))).toEqual([
+  expect([1, 2].map((n) => pagePath('/actualites/', n))).toEqual([
     '/actualites/',
     '/actualites/page/2/',
-  ]);
-});
-
-test('an entry sits under the list of its kind', () => {
-  expect(entryPath('press', 'le-monde')).toBe('/presse/revue/le-monde/');
-});
-
-test('what a theme gathers of a kind sits under the theme, named as the list of the kind', () => {
-  const under = (kind: Parameters<typeof kindPath>[1]) => kindPath(themePath('lieux'), kind);
-  expect([under('press'), under('groups'), under('pages')]).toEqual([
-    '/themes/lieux/presse/',
-    '/themes/lieux/groupes-de-travail/',
-    '/themes/lieux/pages/',
   ]);
 });
 

@@ -1,18 +1,4 @@
-/** Every internal address of the site. Runs in Node and in the browser. */
-
-const SECTIONS = {
-  news: '/actualites/',
-  events: '/agenda/',
-  press: '/presse/revue/',
-  figures: '/chiffres/',
-  spaces: '/espaces/',
-  members: '/adherents/',
-  groups: '/groupes-de-travail/',
-  outputs: '/ressources/',
-  glossary: '/glossaire/',
-} as const;
-
-export type ListedKind = keyof typeof SECTIONS;
+/** The internal addresses of the site, but those of the kinds (kinds/paths.ts). Runs in Node and in the browser. */
 
 export const HOME = '/';
 export const PRESS_ROOM = '/presse/';
@@ -30,12 +16,6 @@ export const TERRITORIES = '/territoires/';
 /** Among the addresses of places, one that is no place's. */
 export const SPACES_TABLE = '/espaces/tableau/';
 
-/** The list of a kind. */
-export const listPath = (kind: ListedKind): string => SECTIONS[kind];
-
-/** The page of an entry, from its kind and its file's name. */
-export const entryPath = (kind: ListedKind, slug: string): string => `${SECTIONS[kind]}${slug}/`;
-
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>
   n === 1 ? list : `${list}page/${String(n)}/`;
@@ -43,14 +23,6 @@ export const pagePath = (list: string, n: number): string =>
 export const themePath = (theme: string): string => `${THEMES}${theme}/`;
 export const yearPath = (year: string): string => `${YEARS}${year}/`;
 export const territoryPath = (territory: string): string => `${TERRITORIES}${territory}/`;
-
-/** How the address of a kind's list begins: « presse » for /presse/revue/. */
-export const kindSegment = (kind: ListedKind | 'pages'): string =>
-  kind === 'pages' ? kind : SECTIONS[kind].replace(/^\/([^/]+)\/.*$/u, '$1');
-
-/** The page that shows all a theme, a year or a territory gathers of one kind. */
-export const kindPath = (gathering: string, kind: ListedKind | 'pages'): string =>
-  `${gathering}${kindSegment(kind)}/`;
 
 /** The address whose card the home page takes, having no words of its own: no page may be there. */
 export const HOME_CARD = '/accueil/';

@@ -37,13 +37,6 @@ export interface Collection<Kind extends string = string, S extends Shape = Shap
   readonly rules: readonly Rule<S>[];
 }
 
-/** Declares a kind; gives it back typed. */
-export function collection<const Kind extends string, S extends Shape>(
-  definition: Collection<Kind, S>,
-): Collection<Kind, S> {
-  return definition;
-}
-
 /** The Markdown field of a kind, when it has one. */
 export function bodyField(fields: Shape): readonly [string, BodySpec] | undefined {
   for (const [name, { spec }] of Object.entries(fields)) {

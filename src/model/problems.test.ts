@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { collection, type Problem } from './collection';
+import type { Collection } from './collection';
 import { body, number, optional, select, text, texts } from './fields';
 import { check, checkShape } from './problems';
 
-const places = collection({
+const fields = {
+  title: text({ label: 'Titre' }),
+  status: select({ label: 'État', choices: { open: 'Ouvert' }, defaultValue: 'open' }),
+  seats: optional(number({ label: 'Places', min: 1 })),
+  names: texts({ label: 'Autres noms', labelSingular: 'Nom' }),
+  body: body({ label: 'Texte' }),
+};
+const places: Collection<'places', typeof fields> = {
   kind: 'places',
   label: 'Lieux',
   labelSingular: 'Lieu',
   description: 'Des lieux.',
   dated: false,
-  fields: {
-    title: text({ label: 'Titre' }),
-    status: select({ label: 'État', choices: { open: 'Ouvert' }, defaultValue: 'open' }),
-    seats: optional(number({ label: 'Places', min: 1 })),
-    names: texts({ label: 'Autres noms', labelSingular: 'Nom' }),
-    body: body({ label: 'Texte' }),
-  },
+  fields,
   rules: [
-    ({ data, body: written }): readonly Problem[] =>
+    ({ data, body: written }) =>
       written.includes(data.title) ? [] : [{ field: 'body', message: 'le texte tait le titre' }],
   ],
-});
+};
 
 describe('check', () => {
   it('gives back a correct entry, cleaned and completed', () => {
@@ -64,8 +65,8 @@ describe('check', () => {
 
 describe('checkShape', () => {
   it('checks fields that are no entry', () => {
-    const fields = { email: text({ label: 'Adresse' }) };
-    expect(checkShape(fields, { email: 'a@b.fr' }).data).toEqual({ email: 'a@b.fr' });
-    expect(checkShape(fields, {}).problems).toHaveLength(1);
+    const alone = { email: text({ label: 'Adresse' }) };
+    expect(checkShape(alone, { email: 'a@b.fr' }).data).toEqual({ email: 'a@b.fr' });
+    expect(checkShape(alone, {}).problems).toHaveLength(1);
   });
 });

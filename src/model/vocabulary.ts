@@ -36,3 +36,6 @@ export const TERRITORIES = {
 } as const;
 
 export type Precision = keyof typeof PRECISIONS;
+
+export const isPrecision = (value: unknown): value is Precision =>
+  typeof value === 'string' && Object.hasOwn(PRECISIONS, value);

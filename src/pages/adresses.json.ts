@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { everything } from '~/content';
 import { typeset } from '~/lib/typography';
-import { entryTitle } from '~/present/entry-title';
+import { entryTitle } from '~/kinds/entry-title';
 
 export const GET: APIRoute = async () => {
   const entries = await everything();

@@ -1,7 +1,8 @@
 /** The feed: the thirty newest publications, in full, with their sources. */
 import { getRssString } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { published } from '~/content';
+import { everything } from '~/content';
+import { kinds } from '~/kinds';
 import type { Entry } from '~/kinds/entry';
 import { FEED_LENGTH, itemMarkup, lastChange, readerHtml, type FeedEntry } from '~/lib/feed';
 import { rfc822 } from '~/lib/dates';
@@ -10,13 +11,11 @@ import { escapeXml } from '~/lib/text';
 import { typeset } from '~/lib/typography';
 import { feedTextOf } from '~/content/surroundings';
 import { absoluteUrl, SITE } from '~/site';
-import { KIND_WORDS } from '~/strings';
 
-type FedEntry = Entry<'news'> | Entry<'press'> | Entry<'outputs'> | Entry<'figures'>;
+const momentOf = ({ data }: Entry): string | undefined =>
+  data.publishAt ?? ('date' in data ? data.date : undefined);
 
-const momentOf = ({ data }: FedEntry): string | undefined => data.publishAt ?? data.date;
-
-const feedEntry = (entry: FedEntry, moment: string): FeedEntry => ({
+const feedEntry = (entry: Entry, moment: string): FeedEntry => ({
   kind: entry.kind,
   id: entry.data.id,
   published: moment,
@@ -24,7 +23,7 @@ const feedEntry = (entry: FedEntry, moment: string): FeedEntry => ({
   creator: entry.kind === 'press' ? entry.data.outlet : SITE.name,
 });
 
-function sourcesHtml({ data }: FedEntry): string {
+function sourcesHtml({ data }: Entry): string {
   if (data.sources.length === 0) return '';
   const items = data.sources.map(({ label, url }) => {
     const words = escapeXml(typeset(label));
@@ -35,7 +34,7 @@ function sourcesHtml({ data }: FedEntry): string {
   return `<h2>Sources</h2><ol>${items.join('')}</ol>`;
 }
 
-async function contentOf(entry: FedEntry): Promise<string> {
+async function contentOf(entry: Entry): Promise<string> {
   const { html } = await feedTextOf(entry, absoluteUrl);
   const page = absoluteUrl(entry.url);
   const intro = `<p>${escapeXml(typeset(entry.data.summary))}</p>`;
@@ -44,14 +43,8 @@ async function contentOf(entry: FedEntry): Promise<string> {
 }
 
 export const GET: APIRoute = async () => {
-  const lists = await Promise.all([
-    published('news'),
-    published('press'),
-    published('outputs'),
-    published('figures'),
-  ]);
-  const dated = lists
-    .flat()
+  const entries = (await everything()).filter(({ kind }) => kinds[kind].isInFeed);
+  const dated = entries
     .flatMap((entry) => {
       const moment = momentOf(entry);
       return moment === undefined ? [] : [{ entry, feed: feedEntry(entry, moment) }];
@@ -78,7 +71,7 @@ export const GET: APIRoute = async () => {
         title: typeset(entry.data.title),
         link: absoluteUrl(entry.url),
         description: typeset(entry.data.summary),
-        categories: [KIND_WORDS[entry.kind]],
+        categories: [kinds[entry.kind].words.genre],
         content: await contentOf(entry),
         customData: itemMarkup(feed),
       })),

@@ -1,7 +1,9 @@
 /** What an entry's page takes from the site's other entries. Runs in Node and in the browser. Pure. */
 import { keyOf, type Entry } from '~/kinds/entry';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
-import { comparedValue, figureText } from '~/kinds/figures/figure-data';
+import { linkWords } from '~/kinds/entry-title';
+import { comparedValue } from '~/kinds/figures/figure-data';
+import { figureText } from '~/kinds/figures/figure-title';
 import type { LinkValue } from '~/ui/LinkList';
 
 /** What is known of a public entry where others speak of it. */
@@ -28,11 +30,9 @@ export interface Directory {
 /** @param shown the keys of all public entries: of the others, not even the identifier is told */
 export function linkedEntry(entry: Entry, shown: ReadonlySet<string>): LinkedEntry {
   const { data, url } = entry;
-  const own = { key: keyOf(entry), link: { url, label: data.title } };
-  if ('value' in data) {
-    const value = figureText(data);
-    const link = { url, label: `${value} : ${data.title}` };
-    return { ...own, link, value, compared: comparedValue(data, url) };
+  const own = { key: keyOf(entry), link: { url, label: linkWords(entry) } };
+  if (entry.kind === 'figures') {
+    return { ...own, value: figureText(entry.data), compared: comparedValue(entry.data, url) };
   }
   if (!('groups' in data)) return own;
   return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };

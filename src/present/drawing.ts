@@ -1,25 +1,12 @@
 /** The picture drawn for an entry, from its number, its kind and its place. Pure. */
-import type { Kind } from '~/kinds';
+import { kinds, type Kind } from '~/kinds';
 import type { EntryMark, EntryPicture, Place } from '~/motif';
 
 type Data = Readonly<Record<string, unknown>>;
 
-const MARKS = {
-  news: 'news',
-  events: 'event',
-  press: 'press',
-  figures: 'figure',
-  spaces: 'space',
-  members: 'member',
-  groups: 'group',
-  outputs: 'output',
-  glossary: 'page',
-  pages: 'page',
-} as const satisfies Record<Kind, EntryMark>;
-
 /** The mark of an entry; press texts of our own have theirs. */
 const markOf = (kind: Kind, { releaseNumber }: Data): EntryMark =>
-  releaseNumber === undefined ? MARKS[kind] : 'release';
+  releaseNumber === undefined ? kinds[kind].mark : 'release';
 
 /** What is drawn: at its own position when it has one, else at that of its first space. */
 export function pictureFor(kind: Kind, data: Data, places: readonly Place[]): EntryPicture {

@@ -1,7 +1,7 @@
 /** The entries that one refers to, found among those that the site shows. Pure. */
 import type { Kind } from '~/kinds';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
-import { LINKED } from '~/kinds/linked';
+import { linkedFields } from '~/kinds/linked';
 import { linkTargets } from '~/markdown/links';
 import type { LinkValue } from '~/ui/LinkList';
 import type { Directory, LinkedEntry } from './directory';
@@ -15,7 +15,7 @@ const idsIn = (data: Data, field: string): readonly string[] => {
 
 const foundIn = (
   directory: Directory,
-  kind: Kind,
+  kind: string,
   ids: readonly string[],
 ): readonly LinkedEntry[] => ids.flatMap((id) => directory.find(`${kind}/${id}`) ?? []);
 
@@ -26,7 +26,7 @@ export function linksOf(
   directory: Directory,
 ): Readonly<Record<string, readonly LinkValue[]>> {
   const links: Record<string, readonly LinkValue[]> = {};
-  for (const [field, target] of LINKED) {
+  for (const [field, target] of linkedFields(kind)) {
     links[field] = foundIn(directory, target, idsIn(data, field)).map(({ link }) => link);
   }
   if (kind === 'groups') {
@@ -42,9 +42,14 @@ export const comparedTo = (data: Data, directory: Directory): readonly ComparedV
   );
 
 /** `kind/id` of what the entry refers to and the site does not show: these leave no link. */
-export function notShown(data: Data, body: string, directory: Directory): readonly string[] {
-  const inFields = LINKED.flatMap(([field, kind]) =>
-    idsIn(data, field).map((id) => `${kind}/${id}`),
+export function notShown(
+  kind: Kind,
+  data: Data,
+  body: string,
+  directory: Directory,
+): readonly string[] {
+  const inFields = linkedFields(kind).flatMap(([field, target]) =>
+    idsIn(data, field).map((id) => `${target}/${id}`),
   );
   const inText = linkTargets(body)
     .flatMap((target) => (target.type === 'entry' ? [`${target.kind}/${target.id}`] : []))

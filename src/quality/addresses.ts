@@ -1,5 +1,5 @@
 /** Web addresses that may lead nowhere, or say the same thing twice. Nothing is fetched. */
-import { count } from '~/strings';
+import { count } from '~/lib/count';
 import { webAddressesOf } from './fields';
 import { finding, type Check } from './material';
 

@@ -1,6 +1,6 @@
 /** Key figures that nothing independent supports yet. */
 import { FIGURE_STATUSES } from '~/kinds/figures/model';
-import { count } from '~/strings';
+import { count } from '~/lib/count';
 import { finding, type Check } from './material';
 
 export const weakFigures: Check = {

@@ -1,7 +1,7 @@
 /** What the editors' report is made from, and what it says. Types, and how to write a line. */
 import { kinds } from '~/kinds';
-import { figureText } from '~/kinds/figures/figure-data';
 import type { StoredEntry } from '~/kinds/entry';
+import { entryTitle } from '~/kinds/entry-title';
 import type { Settings } from '~/kinds/settings/model';
 
 /** A file of `content/medias`. */
@@ -57,11 +57,12 @@ const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1,
 
 /** A line about an entry. The title of a figure says what it measures: its value goes before. */
 export function finding(
-  { kind, path, data }: StoredEntry,
+  entry: StoredEntry,
   what: string,
   excerpts: readonly string[] = [],
 ): Finding {
+  const { kind, path } = entry;
   const genre = kinds[kind].labelSingular;
-  const title = 'value' in data ? `${figureText(data)} ${data.title}` : data.title;
-  return { title, genre, what, excerpts, href: editorHref(kind, fileName(path)) };
+  const href = editorHref(kind, fileName(path));
+  return { title: entryTitle(entry), genre, what, excerpts, href };
 }

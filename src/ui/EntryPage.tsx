@@ -1,33 +1,33 @@
 import type { ReactNode } from 'react';
 import type { EntryMark } from '~/motif';
 import { Kicker } from './Kicker';
-import { Picture, type PictureValue } from './Picture';
+import { Picture } from './Picture';
 import { Prose } from './Prose';
+import { Provenance, type ProvenanceProps } from './Provenance';
 import { Sources } from './Sources';
-import type { SourceValue } from './Provenance';
 import { Typeset } from './Typeset';
+import type { ViewProps } from './view';
 
-interface Props {
+type EntryValues = ProvenanceProps['data'] & { readonly summary: string };
+
+interface Props
+  extends
+    Pick<ViewProps<EntryValues>, 'data' | 'html' | 'url' | 'picture'>,
+    Pick<ProvenanceProps, 'letter' | 'dateTerm' | 'stops'> {
   readonly mark: EntryMark;
   readonly word: string;
   /** After the word in the kicker: usually the date. */
   readonly note?: ReactNode;
-  readonly title: string;
-  readonly summary: string;
-  readonly picture?: PictureValue | undefined;
-  readonly provenance: ReactNode;
-  readonly html: string;
   /** Facts between the introduction and the text. */
   readonly facts?: ReactNode;
   /** What follows the text, before the sources. */
   readonly after?: ReactNode;
-  readonly sources: readonly SourceValue[];
 }
 
 /** The common page of an entry: title, picture, provenance in the margin, text, sources. */
 export function EntryPage(props: Props) {
-  const { mark, word, note, title, summary, picture, provenance, html, facts, after, sources } =
-    props;
+  const { data, html, url, picture, letter, dateTerm, stops } = props;
+  const { mark, word, note, facts, after } = props;
   return (
     <article className="entry" data-pagefind-body="">
       <header className="page page-head entry-head grid">
@@ -35,20 +35,20 @@ export function EntryPage(props: Props) {
           {note}
         </Kicker>
         <h1 className="h-page">
-          <Typeset text={title} />
+          <Typeset text={data.title} />
         </h1>
       </header>
       <div className="article-pad page grid">
         {picture === undefined ? null : <Picture picture={picture} />}
-        {provenance}
+        <Provenance data={data} url={url} letter={letter} dateTerm={dateTerm} stops={stops} />
         <div className="c-read">
           <p className="intro">
-            <Typeset text={summary} />
+            <Typeset text={data.summary} />
           </p>
           {facts}
           {html === '' ? null : <Prose html={html} />}
           {after}
-          <Sources sources={sources} />
+          <Sources sources={data.sources} />
         </div>
       </div>
     </article>

@@ -24,22 +24,22 @@ export interface ProvenanceValues {
   readonly dateNote?: string | undefined;
 }
 
-interface Props {
+export interface ProvenanceProps {
   readonly data: ProvenanceValues & Partial<DatedValue>;
   /** Word before the date: « Publié », « Paru »… */
-  readonly dateTerm: string;
-  /** Permanent number shown to readers: IT77 · A · id. */
-  readonly reference: string;
+  readonly dateTerm?: string | undefined;
+  /** Of the kind, in the permanent reference shown to readers: IT77 · A · id. */
+  readonly letter?: string | undefined;
   readonly url: string;
   /** Stops of this kind alone, after the date. */
-  readonly extra?: readonly Stop[];
+  readonly stops?: readonly Stop[] | undefined;
   /** Said even when the margin is folded on a phone. */
   readonly verdict?: ReactNode;
 }
 
 const fullDay = (date: string): string => formatDate(date, 'day');
 
-function dateStop({ data, dateTerm }: Props): readonly Stop[] {
+function dateStop({ data, dateTerm = 'Date' }: ProvenanceProps): readonly Stop[] {
   if (data.datePrecision === undefined) return [];
   const date = <DateText date={data.date} datePrecision={data.datePrecision} />;
   const note = data.dateNote === undefined ? [] : [<Typeset text={data.dateNote} />];
@@ -78,18 +78,19 @@ function correctionStop({ corrections }: ProvenanceValues): Stop {
 }
 
 /** The ready reference: author, title, date, address without its scheme. */
-function citation({ data, url }: Pick<Props, 'data' | 'url'>): string {
+function citation({ data, url }: ProvenanceProps): string {
   const date =
     data.datePrecision === undefined ? '' : `${formatDate(data.date, data.datePrecision)}, `;
   return `${SITE.name}, « ${data.title} », ${date}${SITE.domain}${url.replace(/\/$/u, '')}`;
 }
 
 /** The provenance margin of a page: date, sources, reference, corrections, how to quote. */
-export function Provenance(props: Props) {
-  const { data, reference, extra = [], verdict } = props;
+export function Provenance(props: ProvenanceProps) {
+  const { data, letter, stops: own = [], verdict } = props;
+  const reference = ['IT77', letter, data.id].filter(Boolean).join(' · ');
   const stops: readonly Stop[] = [
     ...dateStop(props),
-    ...extra,
+    ...own,
     ...updateStop(data),
     ...sourceStop(data),
     { term: 'Référence', shape: 'reference', lines: [reference] },

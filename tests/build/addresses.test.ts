@@ -5,8 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { KINDS } from '~/kinds';
-import { entryPath, listPath } from '~/lib/paths';
+import { entryPath, LISTED_KINDS, listPath } from '~/kinds/paths';
 import { formerPath, sitePath, slugForm } from '~/model/address-forms';
 import { crossProblems } from '~/content/check/cross-check';
 import { storedEntry } from '~/content/check/entry-fixture';
@@ -42,10 +41,9 @@ function letIn(intruders: readonly StoredEntry[]): readonly StoredEntry[] {
   return intruders.filter(({ path }) => !refused.has(path));
 }
 
-const KINDS_LISTED = KINDS.filter((kind) => kind !== 'pages');
 /** The kind and the end of the addresses that stand under a list. */
 const ENDS = FORMER.flatMap((address) =>
-  KINDS_LISTED.map((kind) => [kind, address.slice(listPath(kind).length, -1)] as const).filter(
+  LISTED_KINDS.map((kind) => [kind, address.slice(listPath(kind).length, -1)] as const).filter(
     ([kind, end]) => entryPath(kind, end) === address && /^[^/]+$/u.test(end),
   ),
 );

@@ -1,7 +1,7 @@
 /** Pages that show a part of a list lead to the rest: nothing is lost, and they stay short. */
 import { expect, test } from 'vitest';
-import { LIST_WORDS } from '~/strings';
-import { listPath, SITE_MAP, SPACES_TABLE, territoryPath, themePath, yearPath } from '~/lib/paths';
+import { LISTED_KINDS, listPath } from '~/kinds/paths';
+import { SITE_MAP, SPACES_TABLE, territoryPath, themePath, yearPath } from '~/lib/paths';
 import { loadContent } from '~/content/read/load-content';
 import { pages, type Page } from './site';
 
@@ -87,7 +87,7 @@ test('the site map names every editorial page, and lists that name every other',
       .toArray()
       .map((node) => page.$(node).attr('href') ?? '');
   const map = pages.filter(({ url }) => url === SITE_MAP).flatMap(hrefs);
-  const lists = (Object.keys(LIST_WORDS) as (keyof typeof LIST_WORDS)[]).map(listPath);
+  const lists = LISTED_KINDS.map(listPath);
   expect(map).toEqual(expect.arrayContaining(lists));
   const parts = pages.filter(({ url }) =>
     lists.some((list) => url === list || url.startsWith(`${list}page/`)),

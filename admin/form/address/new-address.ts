@@ -1,6 +1,6 @@
 /** The address a new entry is about to get. Pure. */
 import { kinds, type Kind } from '~/kinds';
-import { entryPath, type ListedKind } from '~/lib/paths';
+import { entryPath, type ListedKind } from '~/kinds/paths';
 import { slugify } from '~/lib/text';
 import { holderBesides, type Holding } from './holdings';
 

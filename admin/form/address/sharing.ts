@@ -1,8 +1,8 @@
 /** Among which entries an address may already be one's. Pure. */
 import { KINDS, type Kind } from '~/kinds';
-import { readEntry } from '~/lib/read-entry';
-import { listPath } from '~/lib/paths';
 import { addressOf, type Filed } from '~/kinds/entry';
+import { listPath } from '~/kinds/paths';
+import { readEntry } from '~/lib/read-entry';
 
 /** Its address and its former ones, in one text. */
 const allOf = (entry: Filed): string =>

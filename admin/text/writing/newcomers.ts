@@ -1,5 +1,5 @@
 /** Entries that the last build of the site does not show, in the form of those that it shows. Pure. */
-import { figureText } from '~/kinds/figures/figure-data';
+import { figureLabel, figureText } from '~/kinds/figures/figure-title';
 import type { EditorsIndex, IndexedEntry } from '~/content/editors-index';
 import { readEntry } from '~/lib/read-entry';
 import { addressOf } from '~/kinds/entry';
@@ -16,10 +16,11 @@ function asIndexed({ kind, path, raw }: EntryFile): IndexedEntry | undefined {
     if (id === undefined || title === undefined || data['retired'] !== undefined) return undefined;
     const file = (path.split('/').at(-1) ?? '').replace(/\.md$/u, '');
     const entry = { key: `${kind}/${id}`, url: addressOf({ kind, file, fields: data }) };
-    const figure = kind === 'figures' ? filled(data['value']) : undefined;
-    if (figure === undefined) return { key: entry.key, link: { url: entry.url, label: title } };
-    const value = figureText({ value: figure, unit: filled(data['unit']) });
-    return { key: entry.key, link: { url: entry.url, label: `${value} : ${title}` }, value };
+    const value = kind === 'figures' ? filled(data['value']) : undefined;
+    if (value === undefined) return { key: entry.key, link: { url: entry.url, label: title } };
+    const figure = { value, unit: filled(data['unit']), title };
+    const link = { url: entry.url, label: figureLabel(figure) };
+    return { key: entry.key, link, value: figureText(figure) };
   } catch {
     return undefined;
   }

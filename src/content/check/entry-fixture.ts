@@ -3,31 +3,30 @@ import { kinds, type Kind } from '~/kinds';
 import { slugify } from '~/lib/text';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
+import type { Shape, Spec } from '~/model/spec';
 import { stored, type StoredEntry } from '~/kinds/entry';
 
-/** What each kind asks for, besides a title and a number. */
-const REQUIRED: Readonly<Record<Kind, object>> = {
-  news: { datePrecision: 'unknown' },
-  events: { datePrecision: 'unknown', status: 'confirmed' },
-  press: { datePrecision: 'unknown', outlet: 'Le Moniteur', url: 'https://exemple.fr/article' },
-  figures: {
-    datePrecision: 'unknown',
-    value: '16',
-    status: 'historical',
-    sources: [{ label: 'A' }],
-  },
-  spaces: { datePrecision: 'unknown', status: 'open', statusNote: 'Ouvert.', commune: 'Meaux' },
-  members: { college: '1', name2013: 'Une structure' },
-  groups: { number: 1, question: 'Une question ?' },
-  outputs: { datePrecision: 'unknown', publisher: 'IT77', accessNote: 'Non retrouvé.' },
-  glossary: {},
-  pages: {
-    datePrecision: 'unknown',
-    address: '/association/',
-    section: 'association',
-    order: 1,
-  },
+/** What a rule across fields asks for, and the texts that have a form of their own. */
+const OWN: Readonly<Partial<Record<Kind, object>>> = {
+  press: { url: 'https://exemple.fr/article' },
+  figures: { value: '16', sources: [{ label: 'A' }] },
+  outputs: { accessNote: 'Non retrouvé.' },
+  pages: { address: '/association/' },
 };
+
+function filled(spec: Spec): unknown {
+  if (spec.type === 'text') return 'Un mot';
+  if (spec.type === 'number') return spec.min ?? 1;
+  return spec.type === 'select' ? spec.choices[0]?.value : undefined;
+}
+
+/** The fields that a kind asks for, whatever the kind. */
+const required = (fields: Shape): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { spec }]) =>
+      spec.required ? [[name, filled(spec)]] : [],
+    ),
+  );
 
 /**
  * @param name of its file; its title too, and what its number is made from
@@ -41,7 +40,9 @@ export function storedEntry(
 ): StoredEntry {
   const collection: Collection = kinds[kind];
   const id = slugify(name).padEnd(3, 'x');
-  const raw = { title: name, summary: 'Résumé.', id, ...REQUIRED[kind], ...change };
+  const undated = 'datePrecision' in collection.fields ? { datePrecision: 'unknown' } : {};
+  const given = { title: name, summary: 'Résumé.', id, ...OWN[kind], ...change };
+  const raw = { ...required(collection.fields), ...undated, ...given };
   const checked = check(collection, raw, body);
   if (checked.entry === undefined) throw new Error(JSON.stringify(checked.problems));
   return stored({ kind, file: name, fields: checked.entry.data }, body);

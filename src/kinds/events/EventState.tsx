@@ -2,7 +2,8 @@ import { eventMark } from '~/motif';
 import type { Values } from '~/model/spec';
 import { InlineDrawing } from '~/ui/Drawing';
 import { Typeset } from '~/ui/Typeset';
-import { EVENT_STATUSES, type events } from './model';
+import type { events } from './model';
+import { EVENT_STATUSES } from './statuses';
 import { stateOf } from './timing';
 
 const STATE_WORDS = { ...EVENT_STATUSES, ongoing: 'En cours', past: 'Passé' } as const;

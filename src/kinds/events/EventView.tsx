@@ -1,17 +1,25 @@
 import { formatRange, formatTime } from '~/lib/dates';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
-import { Provenance } from '~/ui/Provenance';
+import { Facts, textFact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
 import { EventState, stateWord } from './EventState';
-import { EVENT_STATUSES, type events } from './model';
+import { events } from './model';
+import { EVENT_STATUSES } from './statuses';
 import { phaseOf } from './timing';
 
 export type EventData = Values<typeof events.fields>;
 
-const joined = (names: readonly string[]) => <Typeset text={names.join(', ')} />;
+const joined = (names: readonly string[]): string | undefined =>
+  names.length === 0 ? undefined : names.join(', ');
+
+/** « 120 participants (selon Le Moniteur) » */
+function attendance({ participants, participantsNote }: EventData): string | undefined {
+  if (participants === undefined) return undefined;
+  const count = `${String(participants)} participants`;
+  return participantsNote === undefined ? count : `${count} (${participantsNote})`;
+}
 
 /** « du 17 au 18 juin 2015, 14 h 30 – 18 h » */
 function whenText({ date, endDate, datePrecision, startTime, endTime }: EventData): string {
@@ -36,25 +44,13 @@ const isExpected = (data: EventData, today: string): boolean =>
   data.status !== 'cancelled' && phaseOf(data, today) !== 'past';
 
 function factsOf(data: EventData, today: string) {
-  const where = whereText(data);
-  const { participants, participantsNote, organisers, supporters } = data;
-  const count = participants === undefined ? undefined : `${String(participants)} participants`;
   return [
     { term: 'État', value: <EventState data={data} today={today} /> },
-    { term: 'Quand', value: <Typeset text={whenText(data)} /> },
-    { term: 'Où', value: <Typeset text={where ?? 'Lieu non établi par les sources lues'} /> },
-    organisers.length === 0 ? undefined : { term: 'Organisation', value: joined(organisers) },
-    supporters.length === 0 ? undefined : { term: 'Soutien', value: joined(supporters) },
-    count === undefined
-      ? undefined
-      : {
-          term: 'Participation',
-          value: (
-            <Typeset
-              text={participantsNote === undefined ? count : `${count} (${participantsNote})`}
-            />
-          ),
-        },
+    textFact('Quand', whenText(data)),
+    textFact('Où', whereText(data) ?? 'Lieu non établi par les sources lues'),
+    textFact('Organisation', joined(data.organisers)),
+    textFact('Soutien', joined(data.supporters)),
+    textFact('Participation', attendance(data)),
     data.registrationUrl === undefined || !isExpected(data, today)
       ? undefined
       : { term: 'Inscription', value: <a href={data.registrationUrl}>S’inscrire</a> },
@@ -68,33 +64,23 @@ function Programme({ programme }: Pick<EventData, 'programme'>) {
       <h2 id="programme" className="h-3">
         Programme
       </h2>
-      <Facts
-        facts={programme.map(({ time, text }) => ({
-          term: time ?? '',
-          value: <Typeset text={text} />,
-        }))}
-      />
+      <Facts facts={programme.map(({ time, text }) => textFact(time ?? '', text))} />
     </section>
   );
 }
 
 /** The page of an event. */
-export function EventView({ data, html, url, picture, today }: ViewProps<EventData>) {
+export function EventView(props: ViewProps<EventData>) {
+  const { data, today } = props;
   return (
     <EntryPage
-      mark="event"
+      {...props}
+      mark={events.mark}
       word={`Événement ${stateWord({ data, today }).toLowerCase()}`}
       note={<Typeset text={whenText(data)} />}
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance data={data} dateTerm="Date" reference={`IT77 · E · ${data.id}`} url={url} />
-      }
-      html={html}
+      letter={events.letter}
       facts={<Facts facts={factsOf(data, today)} />}
       after={<Programme programme={data.programme} />}
-      sources={data.sources}
     />
   );
 }
@@ -103,7 +89,7 @@ export function eventCard({ data, url, svg }: CardProps<EventData>): CardValue {
   return {
     url,
     title: data.title,
-    mark: 'event',
+    mark: events.mark,
     word: data.status === 'confirmed' ? 'Agenda' : EVENT_STATUSES[data.status],
     note: <Typeset text={whenText(data)} />,
     svg,

@@ -1,6 +1,8 @@
 /** The agenda. Runs in Node and in the browser. */
+import { byChoice, byDate, byTitle, byYear, marked, newestFirst, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import { collection, type Problem } from '~/model/collection';
+import type { Problem } from '~/model/collection';
 import {
   classification,
   dating,
@@ -18,13 +20,8 @@ import {
   imageHasAlternative,
   updateIsExplained,
 } from '~/model/rules';
-
-export const EVENT_STATUSES = {
-  confirmed: 'Confirmé',
-  tentative: 'À confirmer',
-  postponed: 'Reporté',
-  cancelled: 'Annulé',
-} as const;
+import { eventMarks, UPCOMING } from './cms-marks';
+import { EVENT_STATUSES } from './statuses';
 
 const time = {
   source: '^([01]\\d|2[0-3]):[0-5]\\d$',
@@ -78,12 +75,31 @@ function changeIsExplained({
     : [];
 }
 
-export const events = collection({
+export const events = defineKind({
   kind: 'events',
   label: 'Agenda',
   labelSingular: 'Événement',
   description: 'Rencontres, assemblées, salons, Tour de France du télétravail.',
   dated: true,
+  words: { genre: 'Événement', list: 'Agenda', counted: ['événement', 'événements'] },
+  path: '/agenda/',
+  footer: 'information',
+  mark: 'event',
+  letter: 'E',
+  isOffered: true,
+  cmsList: {
+    row: ['date', 'title', 'commune'],
+    marks: eventMarks,
+    sort: [newestFirst, byDate, byTitle],
+    filters: [
+      marked('À venir', UPCOMING),
+      ...toFinish,
+      { label: 'À confirmer', field: 'status', pattern: 'tentative' },
+      { label: 'Reportés ou annulés', field: 'status', pattern: 'postponed|cancelled' },
+      { label: 'Avec l’association', field: 'involvesIt77', pattern: true },
+    ],
+    groups: [byYear, byChoice('État', 'status')],
+  },
   fields: {
     ...heading(),
     ...dating('Premier jour'),

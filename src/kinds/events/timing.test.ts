@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EVENT_STATUSES } from './model';
+import type { EVENT_STATUSES } from './statuses';
 import { agendaOf, phaseOf, stateOf, turningDays } from './timing';
 
 describe('phaseOf', () => {

@@ -1,6 +1,6 @@
 /** When an event is, relative to a day. Pure. */
 import type { Precision } from '~/model/vocabulary';
-import type { EVENT_STATUSES } from './model';
+import type { EVENT_STATUSES } from './statuses';
 
 type Status = keyof typeof EVENT_STATUSES;
 

@@ -1,9 +1,6 @@
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { FigureData } from './figure-data';
-
-const fact = (term: string, text: string | undefined) =>
-  text === undefined ? undefined : { term, value: <Typeset text={text} /> };
 
 /** Scope, method, reserve and contradictions of a figure. */
 export function FigureFacts({ data }: { readonly data: FigureData }) {
@@ -11,7 +8,11 @@ export function FigureFacts({ data }: { readonly data: FigureData }) {
   return (
     <>
       <Facts
-        facts={[fact('Périmètre', scope), fact('Échantillon', method), fact('Réserve', note)]}
+        facts={[
+          textFact('Périmètre', scope),
+          textFact('Échantillon', method),
+          textFact('Réserve', note),
+        ]}
       />
       {contradictions.length === 0 ? null : (
         <section className="contradictions" aria-labelledby="contradictions">

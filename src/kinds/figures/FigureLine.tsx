@@ -1,6 +1,7 @@
 import { formatDate } from '~/lib/dates';
 import { Typeset } from '~/ui/Typeset';
-import { figureText, type FigureData } from './figure-data';
+import type { FigureData } from './figure-data';
+import { figureText } from './figure-title';
 import { FigureState } from './FigureParts';
 
 interface Props {

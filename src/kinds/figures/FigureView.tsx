@@ -9,7 +9,9 @@ import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import { Comparison, type ComparedValue } from './Comparison';
 import { FigureFacts } from './FigureFacts';
 import { FigureNumber, FigureState } from './FigureParts';
-import { comparedValue, figureText, type FigureData } from './figure-data';
+import { comparedValue, type FigureData } from './figure-data';
+import { figureLabel, figureTitle } from './figure-title';
+import { figures } from './model';
 import { numberSize } from './number-size';
 import { ValuesTable } from './ValuesTable';
 
@@ -25,7 +27,7 @@ export function FigureView({
   return (
     <article className="fiche--pad page grid fiche" data-pagefind-body="">
       <header className="fiche__h">
-        <Kicker mark="figure" word="Chiffre">
+        <Kicker mark={figures.mark} word={figures.words.genre}>
           <DateText {...data} />
         </Kicker>
         <h1 className="mt-5">
@@ -36,11 +38,10 @@ export function FigureView({
         </h1>
       </header>
       <Provenance
-        data={{ ...data, title: `${figureText(data)} ${data.title}` }}
-        dateTerm="Date"
-        reference={`IT77 · C · ${data.id}`}
+        data={{ ...data, title: figureTitle(data) }}
+        letter={figures.letter}
         url={url}
-        extra={[{ term: 'État', shape: 'reference', lines: [state] }]}
+        stops={[{ term: 'État', shape: 'reference', lines: [state] }]}
         verdict={state}
       />
       <div className="c-matter">
@@ -66,9 +67,9 @@ export function FigureView({
 export function figureCard({ data, url, svg }: CardProps<FigureData>): CardValue {
   return {
     url,
-    title: `${data.value}${data.unit === undefined ? '' : ` ${data.unit}`} : ${data.title}`,
-    mark: 'figure',
-    word: 'Chiffre',
+    title: figureLabel(data),
+    mark: figures.mark,
+    word: figures.words.genre,
     note: <DateText {...data} />,
     svg,
   };

@@ -1,15 +1,11 @@
-/** Values of a key figure, and how it reads. Runs in Node and in the browser. */
+/** Values of a key figure, and what a comparison shows of it. Runs in Node and in the browser. */
 import { formatDate } from '~/lib/dates';
 import type { Values } from '~/model/spec';
 import type { ComparedValue } from './Comparison';
+import { figureTitle } from './figure-title';
 import type { figures } from './model';
 
 export type FigureData = Values<typeof figures.fields>;
-
-/** « 16 % », « une trentaine »: the value and its unit, for pages that quote the figure. */
-export function figureText({ value, unit }: Pick<FigureData, 'value' | 'unit'>): string {
-  return unit === undefined ? value : `${value} ${unit}`;
-}
 
 /** What a comparison shows of a figure: its sentence, its source, its date and its measure. */
 export function comparedValue(data: FigureData, url: string): ComparedValue {
@@ -17,7 +13,7 @@ export function comparedValue(data: FigureData, url: string): ComparedValue {
   const source = sources[0]?.label ?? 'sans source';
   return {
     url,
-    label: `${figureText(data)} ${data.title}`,
+    label: figureTitle(data),
     note: `${source}, ${formatDate(date, datePrecision)}`,
     measure:
       numeric === undefined

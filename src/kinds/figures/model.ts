@@ -1,9 +1,12 @@
 /** Key figures, each with its provenance and what contradicts it. Runs in Node and in the browser. */
+import { alphabetical, byChoice, byDate, byYear, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import { collection, type Problem } from '~/model/collection';
+import type { Problem } from '~/model/collection';
 import { classification, dating, evidence, heading, publication, richText } from '~/model/common';
 import { list, number, optional, references, select, text } from '~/model/fields';
 import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
+import { figureLabel, figureTitle } from './figure-title';
 
 export const FIGURE_STATUSES = {
   verified: 'Vérifié',
@@ -36,12 +39,31 @@ function statusIsSupported({
     : [];
 }
 
-export const figures = collection({
+export const figures = defineKind({
   kind: 'figures',
   label: 'Chiffres clés',
   labelSingular: 'Chiffre clé',
   description: 'Chaque chiffre est une fiche : les pages le citent, elles ne le recopient pas.',
   dated: false,
+  words: { genre: 'Chiffre', list: 'Chiffres', counted: ['chiffre', 'chiffres'] },
+  path: '/chiffres/',
+  footer: 'information',
+  mark: 'figure',
+  letter: 'C',
+  isInFeed: true,
+  fullTitle: figureTitle,
+  linkWords: figureLabel,
+  cmsList: {
+    row: [(said) => [said('value'), said('unit')].filter(Boolean).join(' '), 'title', 'status'],
+    sort: [alphabetical, byDate],
+    filters: [
+      ...toFinish,
+      { label: 'Non vérifiés', field: 'status', pattern: '^(?!verified$)' },
+      { label: 'Vérifiés', field: 'status', pattern: '^verified$' },
+      { label: 'Contestés', field: 'status', pattern: 'disputed' },
+    ],
+    groups: [byChoice('État', 'status'), byYear],
+  },
   fields: {
     value: text({
       label: 'Valeur',

@@ -1,43 +1,30 @@
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { LinkList } from '~/ui/LinkList';
-import { Provenance } from '~/ui/Provenance';
-import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
-import type { glossary } from './model';
+import { glossary } from './model';
 
 export type TermData = Values<typeof glossary.fields>;
 
 /** The page of a term. */
-export function TermView({ data, html, url, picture, links }: ViewProps<TermData>) {
+export function TermView(props: ViewProps<TermData>) {
+  const { data, links } = props;
   const { synonyms } = data;
-  const facts = [
-    synonyms.length === 0
-      ? undefined
-      : {
-          term: synonyms.length > 1 ? 'Synonymes' : 'Synonyme',
-          value: <Typeset text={synonyms.join(', ')} />,
-        },
-  ];
+  const term = synonyms.length > 1 ? 'Synonymes' : 'Synonyme';
+  const facts = synonyms.length === 0 ? [] : [textFact(term, synonyms.join(', '))];
   return (
     <EntryPage
-      mark="page"
-      word="Glossaire"
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance data={data} dateTerm="Date" reference={`IT77 · T · ${data.id}`} url={url} />
-      }
-      html={html}
+      {...props}
+      mark={glossary.mark}
+      word={glossary.words.genre}
+      letter={glossary.letter}
       facts={<Facts facts={facts} />}
       after={<LinkList title="Voir aussi" id="voir-aussi" links={links['related'] ?? []} />}
-      sources={data.sources}
     />
   );
 }
 
 export function termCard({ data, url, svg }: CardProps<TermData>): CardValue {
-  return { url, title: data.title, mark: 'page', word: 'Glossaire', svg };
+  return { url, title: data.title, mark: glossary.mark, word: glossary.words.genre, svg };
 }

@@ -1,35 +1,24 @@
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { LinkList } from '~/ui/LinkList';
-import { Provenance } from '~/ui/Provenance';
-import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
-import type { groups } from './model';
+import { groups } from './model';
 
 export type GroupData = Values<typeof groups.fields>;
 
 const word = ({ number }: GroupData): string => `Groupe de travail ${String(number)}`;
 
 /** The page of a working group, with what it produced and what is close to it. */
-export function GroupView({ data, html, url, picture, links }: ViewProps<GroupData>) {
-  const facts = [
-    { term: 'Question', value: <Typeset text={data.question} /> },
-    data.outcome === undefined
-      ? undefined
-      : { term: 'Production', value: <Typeset text={data.outcome} /> },
-  ];
+export function GroupView(props: ViewProps<GroupData>) {
+  const { data, links } = props;
+  const facts = [textFact('Question', data.question), textFact('Production', data.outcome)];
   return (
     <EntryPage
-      mark="group"
+      {...props}
+      mark={groups.mark}
       word={word(data)}
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance data={data} dateTerm="Date" reference={`IT77 · G · ${data.id}`} url={url} />
-      }
-      html={html}
+      letter={groups.letter}
       facts={<Facts facts={facts} />}
       after={
         <>
@@ -41,11 +30,17 @@ export function GroupView({ data, html, url, picture, links }: ViewProps<GroupDa
           <LinkList title="Lectures proches" id="lectures-proches" links={data.resources} />
         </>
       }
-      sources={data.sources}
     />
   );
 }
 
 export function groupCard({ data, url, svg }: CardProps<GroupData>): CardValue {
-  return { url, title: data.title, mark: 'group', word: word(data), summary: data.question, svg };
+  return {
+    url,
+    title: data.title,
+    mark: groups.mark,
+    word: word(data),
+    summary: data.question,
+    svg,
+  };
 }

@@ -1,6 +1,7 @@
 /** The thematic working groups. Runs in Node and in the browser. */
+import { byTitle, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import { collection } from '~/model/collection';
 import {
   classification,
   evidence,
@@ -13,12 +14,27 @@ import {
 import { list, number, optional, text } from '~/model/fields';
 import { imageHasAlternative, updateIsExplained } from '~/model/rules';
 
-export const groups = collection({
+export const groups = defineKind({
   kind: 'groups',
   label: 'Groupes de travail',
   labelSingular: 'Groupe de travail',
   description: 'Les cinq groupes thématiques de l’association.',
   dated: false,
+  words: {
+    genre: 'Groupe de travail',
+    list: 'Groupes de travail',
+    counted: ['groupe de travail', 'groupes de travail'],
+  },
+  path: '/groupes-de-travail/',
+  footer: 'network',
+  mark: 'group',
+  letter: 'G',
+  cmsList: {
+    row: ['number', 'title'],
+    sort: [{ field: 'number', label: 'Rang', default_sort: 'asc' }, byTitle],
+    filters: toFinish,
+    groups: [],
+  },
   fields: {
     ...heading({ title: 'Nom du groupe' }),
     number: number({ label: 'Rang', integer: true, min: 1, max: 20 }),

@@ -1,11 +1,10 @@
 import { hostName } from '~/lib/host-name';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts, type Fact } from '~/ui/Facts';
-import { Provenance } from '~/ui/Provenance';
+import { Facts, textFact, type Fact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
-import { COLLEGES, WEBSITE_CONFIDENCES, type members } from './model';
+import { COLLEGES, WEBSITE_CONFIDENCES, members } from './model';
 
 export type MemberData = Values<typeof members.fields>;
 
@@ -47,15 +46,11 @@ function successorFact(data: MemberData): Fact | undefined {
 function factsOf(data: MemberData) {
   const { name2013, nameToday, memberKind, commune, website, websiteConfidence } = data;
   return [
-    { term: 'Nom en mai 2013', value: <Typeset text={name2013} /> },
-    nameToday === undefined
-      ? undefined
-      : { term: 'Nom actuel', value: <Typeset text={nameToday} /> },
+    textFact('Nom en mai 2013', name2013),
+    textFact('Nom actuel', nameToday),
     successorFact(data),
-    memberKind === undefined
-      ? undefined
-      : { term: 'Structure', value: <Typeset text={memberKind} /> },
-    commune === undefined ? undefined : { term: 'Commune', value: <Typeset text={commune} /> },
+    textFact('Structure', memberKind),
+    textFact('Commune', commune),
     website === undefined
       ? undefined
       : {
@@ -70,33 +65,26 @@ function factsOf(data: MemberData) {
             </>
           ),
         },
-    data.identificationNote === undefined
-      ? undefined
-      : { term: 'À établir', value: <Typeset text={data.identificationNote} /> },
+    textFact('À établir', data.identificationNote),
   ];
 }
 
 /** The page of a member. */
-export function MemberView({ data, html, url, picture }: ViewProps<MemberData>) {
+export function MemberView(props: ViewProps<MemberData>) {
+  const { data } = props;
   return (
     <EntryPage
-      mark="member"
+      {...props}
+      mark={members.mark}
       word={collegeText(data.college)}
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance data={data} dateTerm="Date" reference={`IT77 · M · ${data.id}`} url={url} />
-      }
-      html={html}
+      letter={members.letter}
       facts={<Facts facts={factsOf(data)} />}
-      sources={data.sources}
     />
   );
 }
 
 export function memberCard({ data, url, svg }: CardProps<MemberData>): CardValue {
-  return { url, title: data.title, mark: 'member', word: collegeText(data.college), svg };
+  return { url, title: data.title, mark: members.mark, word: collegeText(data.college), svg };
 }
 
 /** A member in the list: name, one line, what it has become. */

@@ -1,6 +1,7 @@
 /** The association's members, by collège. Runs in Node and in the browser. */
+import { byChoice, byTitle, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import { collection } from '~/model/collection';
 import { classification, evidence, heading, httpUrl, publication, richText } from '~/model/common';
 import { object, optional, select, text } from '~/model/fields';
 import { updateIsExplained } from '~/model/rules';
@@ -21,12 +22,29 @@ export const WEBSITE_CONFIDENCES = {
   unknown: 'Inconnu',
 } as const;
 
-export const members = collection({
+export const members = defineKind({
   kind: 'members',
   label: 'Adhérents',
   labelSingular: 'Adhérent',
   description: 'Les adhérents, par collège, sous leur nom de mai 2013 et sous celui d’aujourd’hui.',
   dated: false,
+  words: { genre: 'Adhérent', list: 'Adhérents', counted: ['adhérent', 'adhérents'] },
+  path: '/adherents/',
+  footer: 'network',
+  mark: 'member',
+  letter: 'M',
+  isToldByTitle: true,
+  cmsList: {
+    row: ['title', 'college'],
+    unsure: { websiteConfidence: ['probable', 'unknown'] },
+    sort: [{ field: 'college', label: 'Collège', default_sort: 'asc' }, byTitle],
+    filters: [
+      ...toFinish,
+      { label: 'Restent à établir', field: 'identificationNote', pattern: '.' },
+      { label: 'Site non vérifié', field: 'websiteConfidence', pattern: 'probable|unknown' },
+    ],
+    groups: [byChoice('Collège', 'college')],
+  },
   fields: {
     ...heading({ title: 'Nom', summaryHint: 'Une phrase : ce qu’est cette structure.' }),
     college: select({ label: 'Collège', choices: COLLEGES }),

@@ -1,56 +1,45 @@
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { LinkList } from '~/ui/LinkList';
-import { Provenance } from '~/ui/Provenance';
 import type { Stop } from '~/ui/Stops';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
-import { NEWS_TYPES, type news } from './model';
+import { NEWS_TYPES, news } from './model';
 
 export type NewsData = Values<typeof news.fields>;
 
 const markOf = ({ type }: NewsData) => (type === 'article' ? 'news' : 'release');
 
 /** The page of a news item or of a press release. */
-export function NewsView({ data, html, url, picture, links }: ViewProps<NewsData>) {
+export function NewsView(props: ViewProps<NewsData>) {
+  const { data, links } = props;
   const release: readonly Stop[] =
     data.releaseNumber === undefined
       ? []
       : [{ term: 'Numéro', shape: 'reference', lines: [data.releaseNumber] }];
   return (
     <EntryPage
+      {...props}
       mark={markOf(data)}
       word={NEWS_TYPES[data.type]}
       note={<DateText {...data} />}
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance
-          data={data}
-          dateTerm="Publié"
-          reference={`IT77 · A · ${data.id}`}
-          url={url}
-          extra={release}
-        />
-      }
-      html={html}
+      letter={news.letter}
+      dateTerm="Publié"
+      stops={release}
       after={
         <LinkList title="Espaces concernés" id="espaces-concernes" links={links['spaces'] ?? []} />
       }
-      sources={data.sources}
     />
   );
 }
 
 /** The same, in a list. */
 export function newsCard({ data, url, svg }: CardProps<NewsData>): CardValue {
-  const { title, type } = data;
   return {
     url,
-    title,
+    title: data.title,
     mark: markOf(data),
-    word: NEWS_TYPES[type],
+    word: NEWS_TYPES[data.type],
     note: <DateText {...data} />,
     svg,
   };

@@ -1,6 +1,8 @@
 /** News and press releases. Runs in Node and in the browser. */
+import { byChoice, byDate, byTitle, byYear, newestFirst, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import { collection, type Problem } from '~/model/collection';
+import type { Problem } from '~/model/collection';
 import {
   classification,
   dating,
@@ -52,12 +54,34 @@ function releaseIsNumbered({
       ];
 }
 
-export const news = collection({
+/** The number of a press text, or its genre for want of a number. */
+const pressReference = (said: (field: 'type' | 'releaseNumber') => string | undefined) =>
+  said('type') === NEWS_TYPES.article ? undefined : (said('releaseNumber') ?? said('type'));
+
+export const news = defineKind({
   kind: 'news',
   label: 'Actualités et communiqués',
   labelSingular: 'Actualité',
   description: 'Ce qui se passe dans le réseau, et ce que nous envoyons à la presse.',
   dated: true,
+  words: { genre: 'Actualité', list: 'Actualités', counted: ['actualité', 'actualités'] },
+  path: '/actualites/',
+  footer: 'information',
+  mark: 'news',
+  letter: 'A',
+  isOffered: true,
+  isInFeed: true,
+  cmsList: {
+    row: ['date', 'title', pressReference],
+    sort: [newestFirst, byDate, byTitle],
+    filters: [
+      ...toFinish,
+      { label: 'Actualités', field: 'type', pattern: 'article' },
+      { label: 'Communiqués', field: 'type', pattern: 'release' },
+      { label: 'Dossiers et invitations presse', field: 'type', pattern: 'kit|invitation' },
+    ],
+    groups: [byYear, byChoice('Genre', 'type')],
+  },
   fields: {
     ...heading(),
     type: select({ label: 'Genre', choices: NEWS_TYPES, defaultValue: 'article' }),

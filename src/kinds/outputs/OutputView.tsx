@@ -1,12 +1,10 @@
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
+import { Facts, textFact } from '~/ui/Facts';
 import { LinkList, type LinkValue } from '~/ui/LinkList';
-import { Provenance } from '~/ui/Provenance';
-import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
-import { OUTPUT_TYPES, type outputs } from './model';
+import { OUTPUT_TYPES, outputs } from './model';
 
 export type OutputData = Values<typeof outputs.fields>;
 
@@ -18,30 +16,25 @@ const references = (url: string): readonly LinkValue[] =>
   ].map(([extension = '', label = '']) => ({ url: url.replace(/\/$/u, `.${extension}`), label }));
 
 /** The page of a study or a document. */
-export function OutputView({ data, html, url, picture, links }: ViewProps<OutputData>) {
+export function OutputView(props: ViewProps<OutputData>) {
+  const { data, url, links } = props;
   const documents = links['file'] ?? [];
   const facts = [
-    { term: 'Auteur', value: <Typeset text={data.publisher} /> },
+    textFact('Auteur', data.publisher),
     { term: 'Genre', value: OUTPUT_TYPES[data.type] },
     data.url === undefined
       ? undefined
       : { term: 'Adresse', value: <a href={data.url}>Consulter le document</a> },
-    data.accessNote === undefined
-      ? undefined
-      : { term: 'Accès', value: <Typeset text={data.accessNote} /> },
+    textFact('Accès', data.accessNote),
   ];
   return (
     <EntryPage
-      mark="output"
+      {...props}
+      mark={outputs.mark}
       word={OUTPUT_TYPES[data.type]}
       note={<DateText {...data} />}
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance data={data} dateTerm="Paru" reference={`IT77 · R · ${data.id}`} url={url} />
-      }
-      html={html}
+      letter={outputs.letter}
+      dateTerm="Paru"
       facts={<Facts facts={facts} />}
       after={
         <>
@@ -50,7 +43,6 @@ export function OutputView({ data, html, url, picture, links }: ViewProps<Output
           <LinkList title="Groupes de travail" id="groupes" links={links['groups'] ?? []} />
         </>
       }
-      sources={data.sources}
     />
   );
 }
@@ -59,7 +51,7 @@ export function outputCard({ data, url, svg }: CardProps<OutputData>): CardValue
   return {
     url,
     title: data.title,
-    mark: 'output',
+    mark: outputs.mark,
     word: OUTPUT_TYPES[data.type],
     note: <DateText {...data} />,
     summary: data.publisher,

@@ -1,6 +1,8 @@
 /** Studies, guides and documents. Runs in Node and in the browser. */
+import { byChoice, byDate, byTitle, byYear, newestFirst, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import { collection, type Problem } from '~/model/collection';
+import type { Problem } from '~/model/collection';
 import {
   classification,
   dating,
@@ -40,13 +42,26 @@ function isReachable({
     : [];
 }
 
-export const outputs = collection({
+export const outputs = defineKind({
   kind: 'outputs',
   label: 'Ressources',
   labelSingular: 'Ressource',
   description:
     'Études, guides, cahiers des charges : ce que les groupes et leurs partenaires ont produit.',
   dated: false,
+  words: { genre: 'Ressource', list: 'Ressources', counted: ['ressource', 'ressources'] },
+  path: '/ressources/',
+  footer: 'information',
+  mark: 'output',
+  letter: 'R',
+  isOffered: true,
+  isInFeed: true,
+  cmsList: {
+    row: ['date', 'title', 'type'],
+    sort: [newestFirst, byDate, { field: 'publisher', label: 'Éditeur' }, byTitle],
+    filters: [...toFinish, { label: 'Non retrouvés', field: 'accessNote', pattern: '.' }],
+    groups: [byYear, byChoice('Genre', 'type')],
+  },
   fields: {
     ...heading(),
     type: select({ label: 'Genre', choices: OUTPUT_TYPES, defaultValue: 'study' }),

@@ -1,5 +1,6 @@
 /** Editorial pages. Runs in Node and in the browser. */
-import { collection } from '~/model/collection';
+import { byChoice, byDate, byTitle, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import {
   classification,
   dating,
@@ -23,12 +24,22 @@ export const SECTIONS = {
   confiance: 'Confiance',
 } as const;
 
-export const pages = collection({
+export const pages = defineKind({
   kind: 'pages',
   label: 'Pages',
   labelSingular: 'Page',
   description: 'Les pages de fond : l’association, les télécentres, leurs bénéfices, les mentions.',
   dated: false,
+  words: { genre: 'Page', list: 'Pages', counted: ['page', 'pages'] },
+  path: '/',
+  footer: 'network',
+  mark: 'page',
+  cmsList: {
+    row: ['title', 'address'],
+    sort: [{ field: 'address', label: 'Adresse', default_sort: 'asc' }, byTitle, byDate],
+    filters: toFinish,
+    groups: [byChoice('Rubrique', 'section')],
+  },
   fields: {
     ...heading(),
     menuTitle: optional(

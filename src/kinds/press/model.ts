@@ -1,6 +1,7 @@
 /** What others published about the network or about telecentres. Runs in Node and in the browser. */
+import { byChoice, byDate, byTitle, byYear, newestFirst, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import { collection } from '~/model/collection';
 import { classification, dating, evidence, heading, httpUrl, publication } from '~/model/common';
 import { boolean, optional, select, text } from '~/model/fields';
 import { futureDateIsScheduled } from '~/model/future-date';
@@ -16,12 +17,28 @@ export const PRESS_TYPES = {
   institutional: 'Page institutionnelle',
 } as const;
 
-export const press = collection({
+export const press = defineKind({
   kind: 'press',
   label: 'Revue de presse',
   labelSingular: 'Article de presse',
   description: 'Les articles parus : titre, média, date, lien et notre résumé. Jamais leur texte.',
   dated: false,
+  words: {
+    genre: 'Presse',
+    list: 'Revue de presse',
+    counted: ['article de presse', 'articles de presse'],
+  },
+  path: '/presse/revue/',
+  footer: 'information',
+  mark: 'press',
+  letter: 'P',
+  isInFeed: true,
+  cmsList: {
+    row: ['date', 'outlet', 'title'],
+    sort: [newestFirst, byDate, { field: 'outlet', label: 'Média' }, byTitle],
+    filters: [...toFinish, { label: 'Citent l’association', field: 'namesIt77', pattern: true }],
+    groups: [byYear, byChoice('Genre', 'type')],
+  },
   fields: {
     ...heading({
       title: 'Titre de l’article, tel qu’il a paru',

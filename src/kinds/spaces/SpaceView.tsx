@@ -3,13 +3,12 @@ import { nodeMark } from '~/motif';
 import { DateText } from '~/ui/DateText';
 import { InlineDrawing } from '~/ui/Drawing';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts } from '~/ui/Facts';
-import { Provenance } from '~/ui/Provenance';
+import { Facts, textFact } from '~/ui/Facts';
 import type { Stop } from '~/ui/Stops';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view';
 import type { Values } from '~/model/spec';
-import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, type spaces } from './model';
+import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, spaces } from './model';
 
 export type SpaceData = Values<typeof spaces.fields>;
 
@@ -26,10 +25,6 @@ const withNote = (value: string | undefined, note: string | undefined) =>
   value === undefined && note === undefined
     ? undefined
     : [value, note].filter((part) => part !== undefined).join(' ; ');
-
-function textFact(term: string, value: string | undefined) {
-  return value === undefined ? undefined : { term, value: <Typeset text={value} /> };
-}
 
 function factsOf(data: SpaceData) {
   const surface = data.surface === undefined ? undefined : `${String(data.surface)} m²`;
@@ -69,27 +64,18 @@ function verifiedStop({ verifiedOn }: SpaceData): Stop {
 }
 
 /** The page of a place. */
-export function SpaceView({ data, html, url, picture }: ViewProps<SpaceData>) {
+export function SpaceView(props: ViewProps<SpaceData>) {
+  const { data } = props;
   return (
     <EntryPage
-      mark="space"
+      {...props}
+      mark={spaces.mark}
       word={`Espace · ${data.commune}`}
       note={SPACE_STATUSES[data.status].toLowerCase()}
-      title={data.title}
-      summary={data.summary}
-      picture={picture}
-      provenance={
-        <Provenance
-          data={data}
-          dateTerm="État au"
-          reference={`IT77 · L · ${data.id}`}
-          url={url}
-          extra={[verifiedStop(data)]}
-        />
-      }
-      html={html}
+      letter={spaces.letter}
+      dateTerm="État au"
+      stops={[verifiedStop(data)]}
       facts={<Facts facts={factsOf(data)} />}
-      sources={data.sources}
     />
   );
 }
@@ -98,7 +84,7 @@ export function spaceCard({ data, url, svg }: CardProps<SpaceData>): CardValue {
   return {
     url,
     title: data.title,
-    mark: 'space',
+    mark: spaces.mark,
     word: data.commune,
     note: SPACE_STATUSES[data.status],
     svg,

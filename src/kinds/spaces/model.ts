@@ -1,6 +1,7 @@
 /** Telecentres and coworking spaces. Runs in Node and in the browser. */
+import { byChoice, byDate, byTitle, toFinish } from '~/kinds/cms-list';
+import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import { collection } from '~/model/collection';
 import {
   classification,
   dating,
@@ -41,12 +42,32 @@ export const COORDINATE_PRECISIONS = {
   approximate: 'Approximative',
 } as const;
 
-export const spaces = collection({
+export const spaces = defineKind({
   kind: 'spaces',
   label: 'Espaces',
   labelSingular: 'Espace',
   description: 'Télécentres et espaces de coworking, ouverts, en projet ou fermés.',
   dated: false,
+  words: { genre: 'Espace', list: 'Espaces', counted: ['espace', 'espaces'] },
+  path: '/espaces/',
+  footer: 'network',
+  mark: 'space',
+  letter: 'L',
+  isOffered: true,
+  isToldByTitle: true,
+  cmsList: {
+    row: ['commune', 'title', 'status'],
+    unsure: { status: ['unverified'] },
+    sort: [{ field: 'commune', label: 'Commune', default_sort: 'asc' }, byTitle, byDate],
+    filters: [
+      ...toFinish,
+      { label: 'Ouverts', field: 'status', pattern: 'open' },
+      { label: 'En projet ou à l’étude', field: 'status', pattern: 'planned|studied' },
+      { label: 'Fermés', field: 'status', pattern: 'closed' },
+      { label: 'Non vérifiés', field: 'status', pattern: 'unverified' },
+    ],
+    groups: [byChoice('État', 'status')],
+  },
   fields: {
     ...heading({ title: 'Nom du lieu' }),
     status: select({ label: 'État', choices: SPACE_STATUSES }),

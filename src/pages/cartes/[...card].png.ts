@@ -2,6 +2,8 @@
 import type { APIRoute } from 'astro';
 import { everything } from '~/content';
 import { networkPlaces } from '~/content/surroundings';
+import { kinds } from '~/kinds';
+import { entryTitle } from '~/kinds/entry-title';
 import { pictureFor } from '~/present/drawing';
 import { formatDate } from '~/lib/dates';
 import { cardPath } from '~/lib/paths';
@@ -11,8 +13,6 @@ import { SITE } from '~/site';
 import { listCards } from '~/png/list-cards';
 import { pngOf } from '~/png/drawing-png';
 import { outlines } from '~/png/typesetter';
-import { KIND_WORDS } from '~/strings';
-import { entryTitle } from '~/present/entry-title';
 
 interface Props {
   readonly drawn: CardEntry;
@@ -32,7 +32,7 @@ export async function getStaticPaths() {
     const isDated = 'date' in data && data.date !== undefined && kind !== 'pages';
     const drawn: CardEntry = {
       ...pictureFor(kind, data, places),
-      word: KIND_WORDS[kind],
+      word: kinds[kind].words.genre,
       title: typeset(entryTitle(entry)),
       ...(isDated ? { date: typeset(formatDate(data.date, data.datePrecision)) } : {}),
     };

@@ -4,7 +4,7 @@
  */
 const PURE = ['lib', 'site'];
 const VOCABULARY = [...PURE, 'motif', 'model', 'markdown', 'ui'];
-const SHARED = [...VOCABULARY, 'kinds', 'present', 'strings'];
+const SHARED = [...VOCABULARY, 'kinds', 'present'];
 const SITE = [...SHARED, 'clock', 'content', 'png', 'components'];
 
 /** Rooms whose code runs both in Node and in the browser: neither Astro nor Node there. */
@@ -14,8 +14,8 @@ const BOTH_SIDES = {
   model: PURE,
   markdown: [...PURE, 'model'],
   ui: VOCABULARY,
-  kinds: [...VOCABULARY, 'strings'],
-  present: [...VOCABULARY, 'kinds', 'strings'],
+  kinds: VOCABULARY,
+  present: [...VOCABULARY, 'kinds'],
   quality: SHARED,
 };
 
@@ -36,7 +36,6 @@ const ROOMS = [
   ...Object.keys(NODE),
   'clock',
   'site',
-  'strings',
   'styles',
   'content.config',
 ];
@@ -75,33 +74,29 @@ function room(name, allowed) {
   return rule([`src/${name}/**`], patterns);
 }
 
-/** A kind, a folder of `src/kinds`, knows no other. */
-function closedKind(kind, kinds) {
-  const others = kinds.filter((other) => other !== kind);
-  return rule(
-    [`src/kinds/${kind}/**`],
-    [
-      {
-        group: [
-          ...others.flatMap((other) => [`../${other}/**`, `~/kinds/${other}/**`]),
-          '~/kinds',
-          '../index',
-          '../views',
-          'astro:*',
-          'node:*',
-        ],
-        message:
-          'Un genre n’en connaît pas d’autre, et ne connaît ni Astro ni Node : voir docs/architecture.md.',
-      },
-      {
-        group: ROOMS.filter(
-          (other) => other !== 'kinds' && !BOTH_SIDES.kinds.includes(other),
-        ).flatMap(reach),
-        message: WRONG_WAY,
-      },
-    ],
-  );
-}
+/** What a kind may take of the root of `src/kinds`; another kind, nothing. */
+const OF_KINDS = ['define-kind', 'cms-list'];
+
+/** A folder of `src/kinds` is a kind. */
+const closedKinds = rule(
+  ['src/kinds/*/**'],
+  [
+    {
+      regex: `^(?:~/kinds|\\.\\.)(?!/(?:${OF_KINDS.join('|')})$)`,
+      message: 'Un genre n’en connaît pas d’autre : voir docs/architecture.md.',
+    },
+    {
+      group: ['astro:*', 'node:*'],
+      message: 'Un genre ne connaît ni Astro ni Node : voir docs/architecture.md.',
+    },
+    {
+      group: ROOMS.filter(
+        (other) => other !== 'kinds' && !BOTH_SIDES.kinds.includes(other),
+      ).flatMap(reach),
+      message: WRONG_WAY,
+    },
+  ],
+);
 
 /** The editors' pages run in the browser: from the rooms that need Node they take types only. */
 const admin = rule(
@@ -115,12 +110,9 @@ const admin = rule(
   ],
 );
 
-/**
- * The linter's rules on imports: one for each room, one for each kind.
- * @param kinds the folders of `src/kinds`
- */
-export const importDirections = (kinds) => [
+/** The linter's rules on imports: one a room, one for all kinds, one for the editors' pages. */
+export const importDirections = [
   ...Object.entries({ ...BOTH_SIDES, ...NODE }).map(([name, allowed]) => room(name, allowed)),
-  ...kinds.map((kind) => closedKind(kind, kinds)),
+  closedKinds,
   admin,
 ];

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS, kinds, type Kind } from '~/kinds';
+import type { CmsList } from '~/kinds/cms-list';
 import type { Collection } from '~/model/collection';
-import { lists } from './list-options';
-import { listedOf } from './list-row';
+import { rowOf } from './row';
 
 const NOW = new Date('2026-11-24T10:00:00Z');
 const COMPLETE = { themes: ['lieux'], territories: ['melun'], sources: [{ label: 'Le Parisien' }] };
 
-const listed = (kind: Kind, data: object, body = '') =>
-  listedOf(kind, { title: 'Titre', ...COMPLETE, ...data }, body, NOW);
+const listOf = (kind: Kind): CmsList => kinds[kind].cmsList;
+
+const row = (kind: Kind, data: object, body = '') =>
+  rowOf(kind, { title: 'Titre', ...COMPLETE, ...data }, body, NOW);
 
 describe('the line of a list', () => {
   it.each<readonly [string, Kind, object, string]>([
@@ -86,7 +88,7 @@ describe('the line of a list', () => {
     ],
     ['survives an entry that holds nothing', 'groups', { sources: [] }, 'Titre · à compléter'],
   ])('%s', (_sentence, kind, data, line) => {
-    expect(listed(kind, data).line).toBe(line);
+    expect(row(kind, data).line).toBe(line);
   });
 });
 
@@ -98,26 +100,26 @@ describe('the marks that the filters look for', () => {
     ['a date that nobody knows', { datePrecision: 'unknown' }, '', 'à vérifier'],
     ['nothing to say', {}, 'Un texte.', ''],
   ])('%s', (_what, data, body, marks) => {
-    expect(listed('news', { type: 'article', ...data }, body).marks).toBe(marks);
+    expect(row('news', { type: 'article', ...data }, body).marks).toBe(marks);
   });
 
   it('asks no source of a press article, which is its own', () => {
-    expect(listed('press', { sources: [] }).marks).toBe('');
+    expect(row('press', { sources: [] }).marks).toBe('');
   });
 
   it('finds withdrawn pages in the list of every kind', () => {
     const retired = { retired: { date: '2026-11-20', reason: 'Faux.' } };
     for (const kind of KINDS) {
-      const filter = lists[kind].filters.find(({ label }) => label === 'Retirées du site');
+      const filter = listOf(kind).filters.find(({ label }) => label === 'Retirées du site');
       const pattern = new RegExp(String(filter?.pattern), 'u');
-      expect(filter?.field).toBe('listed.marks');
-      expect(pattern.test(listed(kind, retired).marks)).toBe(true);
-      expect(pattern.test(listed(kind, {}).marks)).toBe(false);
+      expect(filter?.field).toBe('row.marks');
+      expect(pattern.test(row(kind, retired).marks)).toBe(true);
+      expect(pattern.test(row(kind, {}).marks)).toBe(false);
     }
   });
 
   it('sifts figures that are not verified by their stored state', () => {
-    const filter = lists.figures.filters.find(({ label }) => label === 'Non vérifiés');
+    const filter = listOf('figures').filters.find(({ label }) => label === 'Non vérifiés');
     const pattern = new RegExp(String(filter?.pattern));
     expect(['verified', 'historical', 'to-revise'].map((status) => pattern.test(status))).toEqual([
       false,
@@ -128,28 +130,25 @@ describe('the marks that the filters look for', () => {
 });
 
 describe('what the lists use', () => {
-  // Reason for the cast: `Object.entries` forgets that the keys of the table are the kinds.
-  const used = Object.entries(lists).flatMap(([kind, { sort, filters, groups }]) =>
-    [...sort, ...filters, ...groups].map(({ field }) => ({ kind: kind as Kind, field })),
-  );
+  const used = KINDS.flatMap((kind) => {
+    const { sort, filters, groups } = listOf(kind);
+    return [...sort, ...filters, ...groups].map(({ field }) => ({ kind, field }));
+  });
 
   it('is computed, when it is not a field of the model', () => {
     const unknown = used
-      .filter(({ field }) => field.startsWith('listed.words.'))
+      .filter(({ field }) => field.startsWith('row.words.'))
       .filter(({ kind, field }) => {
-        const name = field.slice('listed.words.'.length);
+        const name = field.slice('row.words.'.length);
         const { fields }: Collection = kinds[kind];
         return fields[name]?.spec.type !== 'select';
       });
     expect(unknown).toEqual([]);
-    const others = used.filter(({ field }) => /^listed\.(?!words\.)/u.test(field));
-    expect([...new Set(others.map(({ field }) => field))].sort()).toEqual([
-      'listed.day',
-      'listed.marks',
-    ]);
+    const others = used.filter(({ field }) => /^row\.(?!words\.)/u.test(field));
+    expect([...new Set(others.map(({ field }) => field))].sort()).toEqual(['row.day', 'row.marks']);
   });
 
   it('puts last the entries that have no date', () => {
-    expect(listed('press', { date: '2012-05-01' }).day > listed('press', {}).day).toBe(true);
+    expect(row('press', { date: '2012-05-01' }).day > row('press', {}).day).toBe(true);
   });
 });

@@ -1,19 +1,18 @@
 /**
- * What the lists of the CMS show, sift and gather: computed when a file is read, never written. Decap
- * only knows stored values, such as « cancelled », and one field at a time. Pure.
+ * The row of an entry in a list of the CMS, and what the list sifts on and gathers by: computed when a
+ * file is read, never written. Decap only knows stored values, such as « cancelled », and one field at
+ * a time. Pure.
  */
 import { kinds, type Kind } from '~/kinds';
+import { ROW } from '~/kinds/cms-list';
 import type { Collection } from '~/model/collection';
-import { marksOf } from './row-marks';
-import { lineOf } from './row-line';
+import { rowLine } from './row-line';
+import { rowMarks } from './row-marks';
 
 type Data = Readonly<Record<string, unknown>>;
 
-/** The name it has among the fields of an entry; no field of the model bears it. */
-export const LISTED = 'listed';
-
-export interface Listed {
-  /** The line of the list. */
+interface Row {
+  /** What the editor reads. */
   readonly line: string;
   /** Its day, empty when nobody knows it: Decap would open lists on entries without a date. */
   readonly day: string;
@@ -23,7 +22,7 @@ export interface Listed {
   readonly words: Readonly<Record<string, string>>;
 }
 
-function wordsOf(kind: Kind, data: Data): Readonly<Record<string, string>> {
+function choiceWords(kind: Kind, data: Data): Readonly<Record<string, string>> {
   const { fields }: Collection = kinds[kind];
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, { spec }]) => {
@@ -44,11 +43,11 @@ const unrepeated = (pieces: readonly string[]): readonly string[] => {
  * @param data front matter as written
  * @param now what is to come depends on it
  */
-export function listedOf(kind: Kind, data: Data, body: string, now: Date): Listed {
-  const words = wordsOf(kind, data);
-  const marks = marksOf(kind, data, body, now);
+export function rowOf(kind: Kind, data: Data, body: string, now: Date): Row {
+  const words = choiceWords(kind, data);
+  const marks = rowMarks(kind, data, body, now);
   return {
-    line: unrepeated([...lineOf(kind, data, words), ...marks]).join(' · '),
+    line: unrepeated([...rowLine(kind, data, words), ...marks]).join(' · '),
     day: typeof data['date'] === 'string' ? data['date'] : '',
     marks: marks.join(' · '),
     words: Object.fromEntries(Object.entries(words).map(([name, word]) => [name, `: ${word}`])),
@@ -56,6 +55,6 @@ export function listedOf(kind: Kind, data: Data, body: string, now: Date): Liste
 }
 
 /** @returns the fields of an entry as its file holds them */
-export function withoutListed(data: Data): Data {
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== LISTED));
+export function withoutRow(data: Data): Data {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== ROW));
 }

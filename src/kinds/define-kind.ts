@@ -1,0 +1,47 @@
+/** What a kind of content is: how it is called, where it stands, what its entries hold. */
+import type { Collection } from '~/model/collection';
+import type { Shape, Values } from '~/model/spec';
+import type { EntryMark } from '~/motif';
+import type { CmsList } from './cms-list';
+
+interface Words {
+  /** One entry, in the search, its results and the feed: « Actualité ». */
+  readonly genre: string;
+  /** All of them: « Actualités ». */
+  readonly list: string;
+  /** One and several, after their number: « 41 articles de presse ». */
+  readonly counted: readonly [one: string, several: string];
+}
+
+export interface KindDefinition<
+  Kind extends string = string,
+  S extends Shape = Shape,
+> extends Collection<Kind, S> {
+  readonly words: Words;
+  /** The address of its list, under which its entries have theirs. */
+  readonly path: `/${string}` & `${string}/`;
+  /** Where the footer names its list, unless the menu leads there. */
+  readonly footer: 'network' | 'information';
+  /** Drawn beside its entries, and in the picture of those that have none. */
+  readonly mark: EntryMark;
+  /** In the permanent reference of its entries, « IT77 · A · numero »: no other kind has it. */
+  readonly letter?: string;
+  readonly cmsList: CmsList<NoInfer<keyof S & string>>;
+  /** Its entries are offered at the foot of others: « À lire aussi ». */
+  readonly isOffered?: true;
+  /** Its dated entries are in the feed. */
+  readonly isInFeed?: true;
+  /** The title of its pages says its genre: a place and a member may bear one name. */
+  readonly isToldByTitle?: true;
+  /** The title where the kind is not seen, when its own is not enough: « 16 % des salariés ». */
+  fullTitle?(data: Values<NoInfer<S>>): string;
+  /** The same, as the words of a link: « 16 % : des salariés ». */
+  linkWords?(data: Values<NoInfer<S>>): string;
+}
+
+/** Declares a kind; gives it back typed. */
+export function defineKind<const Kind extends string, S extends Shape>(
+  definition: KindDefinition<Kind, S>,
+): KindDefinition<Kind, S> {
+  return definition;
+}
