@@ -2,7 +2,7 @@
 import { KINDS, kinds, type Kind } from '~/kinds';
 import { settings } from '~/kinds/settings/model';
 import { ROW, type CmsList } from '~/kinds/cms-list';
-import { entryPath } from '~/kinds/paths';
+import { entryPath } from '~/kinds/kind-paths';
 import type { DecapField } from '~/model/decap-field';
 import { decapFields } from '~/model/to-decap';
 import { entryFormatName, SETTINGS_FORMAT } from './file-formats';

@@ -1,5 +1,5 @@
 /** Registers the parts of Decap that these pages use, in place of all those that decap-cms-app brings. */
-import { draftOf, type HeldEntry } from '../form/address/draft';
+import { heldDraft, type HeldEntry } from '../form/address/held-entry';
 import { interceptUploads } from '../form/uploads/intercept';
 import { completeFrench } from '../french/complete-french';
 import { guardedClass, type Desk } from '../guard/guarded-backend';
@@ -31,7 +31,7 @@ const desk: Desk = { versions, hasBackup, unsavedWork, tell, holdPage: holdWhile
 const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
   // Reason for the cast: Decap types an entry as a map of anything; these are its own keys.
   const held = entry.toJS() as HeldEntry;
-  const prepared = prepare(await draftOf(held));
+  const prepared = prepare(await heldDraft(held));
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
   versions.saving(held.path, held.raw);
   return toImmutable(prepared.data);

@@ -1,7 +1,7 @@
 /** Which entries an entry cannot do without. Pure. */
 import { isKind, type Kind, kinds } from '~/kinds';
 import { readEntry } from '~/lib/read-entry';
-import { linkTargets } from '~/markdown/links';
+import { linkTargets } from '~/markdown/link-targets';
 import type { Shape } from '~/model/spec';
 
 export interface EntryFile {

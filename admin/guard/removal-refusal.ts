@@ -1,7 +1,7 @@
 /** Why an entry may not be deleted. */
 import type { Kind } from '~/kinds';
 import { readEntry } from '~/lib/read-entry';
-import { isPublic } from '~/lib/publication';
+import { isPublic } from '~/lib/is-public';
 import { firstFew } from './first-few';
 import { nameEntries, type EntryCopies } from './entry-copies';
 import { refersTo } from './references-to';

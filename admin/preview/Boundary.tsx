@@ -2,7 +2,7 @@
 import { Component, type ReactNode } from 'react';
 import { kinds } from '~/kinds';
 import { changedFields } from './changed-fields';
-import type { PreviewDraft } from './draft';
+import type { PreviewDraft } from './preview-draft';
 
 interface Props {
   readonly draft: PreviewDraft;

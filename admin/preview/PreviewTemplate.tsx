@@ -2,11 +2,11 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { PreviewTemplateComponentProps } from '../decap/parts';
 import { Boundary } from './Boundary';
-import { draftOf, type PreviewDraft } from './draft';
+import { previewDraft, type PreviewDraft } from './preview-draft';
 import { EntryPreview, type Tab } from './EntryPreview';
 import { Notice } from './Notice';
 import { presentDraft, remarksOn } from './present-draft';
-import { indexDirectory, type Asset } from './surroundings';
+import { indexDirectory, type Asset } from './form-surroundings';
 import { useSiteIndex, type IndexState } from './site-index';
 import { PIXELS, Toolbar, type Display } from './Toolbar';
 import { useFrameDocument, useFrameWidth } from './use-frame';
@@ -36,7 +36,9 @@ export function PreviewTemplate(props: PreviewTemplateComponentProps) {
     theme: view.matchMedia('(prefers-color-scheme: dark)').matches ? 'sombre' : 'clair',
   }));
   const { state, index } = useSiteIndex();
-  const draft = useDeferredValue(useMemo(() => draftOf(collection, entry), [collection, entry]));
+  const draft = useDeferredValue(
+    useMemo(() => previewDraft(collection, entry), [collection, entry]),
+  );
   const remarks = useMemo(
     () => remarksOn(draft, state === 'known' ? index : undefined),
     [draft, state, index],

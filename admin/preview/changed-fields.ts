@@ -1,6 +1,6 @@
 /** Which fields changed between two states of an entry. Pure. */
 import type { Shape } from '~/model/spec';
-import type { PreviewDraft } from './draft';
+import type { PreviewDraft } from './preview-draft';
 
 /**
  * @param before the last state that could be drawn; undefined when none could

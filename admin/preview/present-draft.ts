@@ -7,10 +7,10 @@ import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import { presentCard, presentPage, type EntryViewProps } from '~/present/present';
 import { notShown } from '~/present/references';
-import type { CardValue } from '~/ui/view';
-import { fileOf, type PreviewDraft } from './draft';
+import type { CardValue } from '~/ui/view-props';
+import { fileOf, type PreviewDraft } from './preview-draft';
 import { fill } from './fill';
-import { indexDirectory, surroundingsOf, type Asset } from './surroundings';
+import { indexDirectory, surroundingsOf, type Asset } from './form-surroundings';
 
 export interface PresentedDraft {
   readonly view: EntryViewProps;

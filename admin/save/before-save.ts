@@ -1,6 +1,6 @@
 /** What happens to an entry between « Publier » and the repository. */
 import { isKind, type Kind, kinds } from '~/kinds';
-import type { Holder } from '~/kinds/addresses';
+import type { Holder } from '~/kinds/address-problems';
 import { settings } from '~/kinds/settings/model';
 import { legibleLine, legibleText } from '~/lib/forbidden-characters';
 import { arrange } from '~/model/arrange';

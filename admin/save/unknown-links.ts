@@ -1,7 +1,7 @@
 /** Links of a text to entries that there are not. */
 import { isKind, type Kind } from '~/kinds';
 import type { EditorsIndex } from '~/content/editors-index';
-import { linkTargets } from '~/markdown/links';
+import { linkTargets } from '~/markdown/link-targets';
 import { fileKey, type EntryFile } from '../guard/references-to';
 
 /**

@@ -3,7 +3,7 @@ import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import { LinkList } from '~/ui/LinkList';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import { CONTRACTS, jobs } from './model';
 
 type JobData = Values<typeof jobs.fields>;

@@ -6,7 +6,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { now } from '~/clock';
 import { qualityReport, type QualityReport } from '~/quality/report';
-import { isShown } from '~/lib/publication';
+import { isShown } from '~/lib/is-public';
 import { settingsOf } from './read/load-content';
 import { sharedContent } from './read/shared-content';
 import { publicMedias } from './files/public-medias';

@@ -3,7 +3,7 @@ import { everything } from './index';
 import type { Entry } from '~/kinds/entry';
 import type { Kind } from '~/kinds';
 import { firstRow } from '~/lib/first-row';
-import { kindPath, kindSegment } from '~/kinds/paths';
+import { kindPath, kindSegment } from '~/kinds/kind-paths';
 import { territoryPath, themePath, yearPath } from '~/lib/paths';
 import { TERRITORIES, THEMES } from '~/model/vocabulary';
 

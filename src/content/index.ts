@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { now } from '~/clock';
 import { KINDS, type Kind } from '~/kinds';
 import { addressOf, type Entry } from '~/kinds/entry';
-import { isPublic } from '~/lib/publication';
+import { isPublic } from '~/lib/is-public';
 import type { Settings } from '~/kinds/settings/model';
 import { settingsOf } from './read/load-content';
 import { sharedContent } from './read/shared-content';

@@ -1,7 +1,7 @@
 /** When the site next changes without anybody writing: the moment to build it again. Pure. */
 import { turningDays } from '~/kinds/events/timing';
 import { toInstant } from '~/lib/dates';
-import { isShown } from '~/lib/publication';
+import { isShown } from '~/lib/is-public';
 import type { StoredEntry } from '~/kinds/entry';
 
 /** The days of an event count once it is shown: its hour of publication is all that is said before. */

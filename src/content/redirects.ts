@@ -1,6 +1,6 @@
 /** Netlify's redirections: former addresses, and pages withdrawn from the site. Pure. */
 import { GONE_COPIES } from '~/lib/paths';
-import { isPublic } from '~/lib/publication';
+import { isPublic } from '~/lib/is-public';
 import type { StoredEntry } from '~/kinds/entry';
 
 /**

@@ -21,7 +21,7 @@ import {
   type Surroundings,
 } from '~/present/present';
 import type { Rendered } from '~/markdown/render';
-import type { CardValue } from '~/ui/view';
+import type { CardValue } from '~/ui/view-props';
 import { everything, published, textOf, withdrawn } from './index';
 import { documentOf, resolveImage } from './files/site-medias';
 

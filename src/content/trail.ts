@@ -2,7 +2,7 @@
 import { published } from './index';
 import { kinds } from '~/kinds';
 import type { Entry } from '~/kinds/entry';
-import { listPath } from '~/kinds/paths';
+import { listPath } from '~/kinds/kind-paths';
 import { PRESS_ROOM } from '~/lib/paths';
 
 type Trail = readonly { readonly label: string; readonly url: string }[];

@@ -3,7 +3,7 @@ import { formatDate } from '~/lib/dates';
 import { HOME, SEARCH } from '~/lib/paths';
 import { Typeset } from '~/ui/Typeset';
 import { kinds, type Kind } from './index';
-import { listPath } from './paths';
+import { listPath } from './kind-paths';
 
 export interface Withdrawal {
   /** Day, 'YYYY-MM-DD'. */

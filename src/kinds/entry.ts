@@ -1,6 +1,6 @@
 /** An entry that the checks have let through, and the one way its address is computed. Pure. */
 import type { DataOf, Kind } from './index';
-import { entryPath } from './paths';
+import { entryPath } from './kind-paths';
 
 interface EntryOf<K extends Kind> {
   readonly kind: K;

@@ -1,5 +1,5 @@
 /** Which files of `content/medias` an entry names. Runs in Node and in the browser. */
-import { linkTargets } from '~/markdown/links';
+import { linkTargets } from '~/markdown/link-targets';
 import { filledIn } from '~/model/filled';
 import type { Shape } from '~/model/spec';
 import { kinds, type Kind } from './index';

@@ -3,7 +3,7 @@
  * Rules: RSS 2.0, the RSS Advisory Board's profile, RFC 4151 for `tag:` addresses.
  */
 import { rfc822, toInstant } from './dates';
-import { escapeXml } from './text';
+import { escapeXml } from './plain-text';
 
 export const FEED_LENGTH = 30;
 

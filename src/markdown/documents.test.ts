@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentProblem } from './documents';
-import { linkTargets } from './links';
+import { linkTargets } from './link-targets';
 import { renderMarkdown, type ResolvedDocument } from './render';
 
 const html = (markdown: string, document: ResolvedDocument | undefined): string =>

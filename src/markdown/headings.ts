@@ -1,6 +1,6 @@
 /** Anchors of headings. */
 import type { Token } from 'markdown-it';
-import { slugify } from '~/lib/text';
+import { slugify } from '~/lib/plain-text';
 
 export interface Heading {
   readonly level: 2 | 3;

@@ -1,7 +1,7 @@
 /** Turns `entry:`, `figure:` and `source:` links, and those to documents, into real ones. */
 import type { Token } from 'markdown-it';
 import { documentLink, documentName, type ResolvedDocument } from './documents';
-import { parseOwnLink } from './links';
+import { parseOwnLink } from './link-targets';
 import { attribute, createToken } from './token';
 
 export interface ResolvedEntry {

@@ -9,7 +9,7 @@ import type { ResolvedDocument } from './documents';
 import { anchorHeadings, type Heading } from './headings';
 import { wrapImages, type ResolvedImage } from './images';
 import { resolveLinks, type ResolvedEntry } from './own-links';
-import { closeTable, openTable } from './tables';
+import { closeTable, openTable } from './scrolling-tables';
 import { typesetTokens } from './typeset-tokens';
 
 export type { Heading, ResolvedDocument, ResolvedEntry, ResolvedImage };

@@ -8,7 +8,7 @@ import {
   missingSource,
   strayLink,
   type LinkTarget,
-} from './links';
+} from './link-targets';
 
 /** What the text leans on. */
 export interface TextGround {

@@ -17,7 +17,7 @@ import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
 
 export { httpUrl, sitePath } from './address-forms';
 export { heading } from './heading';
-export { publication } from './publication';
+export { publication } from './publication-fields';
 
 /** A date that may be known to the day, the month or the year only. */
 export const dating = (

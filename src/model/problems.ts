@@ -4,7 +4,7 @@ import { todayInParis } from '~/lib/dates';
 import { clean } from './clean';
 import { bodyField, type Collection, type EntryData, type Problem } from './collection';
 import type { Shape, Values } from './spec';
-import { wordIssue } from './wording';
+import { wordIssue } from './zod-wording';
 import { toZod } from './to-zod';
 
 export type Checked<S extends Shape> =

@@ -5,7 +5,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export const GET: APIRoute = async () => {
-  const source = await readFile(join(process.cwd(), 'src/islands/display/main.ts'), 'utf8');
+  const source = await readFile(
+    join(process.cwd(), 'src/islands/display/display-choice.ts'),
+    'utf8',
+  );
   const { code } = await transform(source, {
     loader: 'ts',
     minify: true,

@@ -7,7 +7,7 @@ import type { Entry } from '~/kinds/entry';
 import { FEED_LENGTH, itemMarkup, lastChange, readerHtml, type FeedEntry } from '~/lib/feed';
 import { rfc822 } from '~/lib/dates';
 import { FEED } from '~/lib/paths';
-import { escapeXml } from '~/lib/text';
+import { escapeXml } from '~/lib/plain-text';
 import { typeset } from '~/lib/typography';
 import { feedTextOf } from '~/content/surroundings';
 import { absoluteUrl, SITE } from '~/site';

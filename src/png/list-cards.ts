@@ -1,6 +1,6 @@
 /** The cards of pages that are not entries: lists, press room, search. */
 import { kinds } from '~/kinds';
-import { LISTED_KINDS } from '~/kinds/paths';
+import { LISTED_KINDS } from '~/kinds/kind-paths';
 import { HOME, PRESS_ROOM, TIMELINE } from '~/lib/paths';
 import type { EntryMark } from '~/motif';
 import { SITE } from '~/site';

@@ -16,7 +16,7 @@ import {
 } from '~/markdown/render';
 import type { EntryPicture, IllustrationRatio, Place } from '~/motif';
 import type { PictureValue } from '~/ui/Picture';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Directory } from './directory';
 import { pictureFor } from './drawing';
 import { comparedTo, linksOf } from './references';

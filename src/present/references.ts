@@ -2,7 +2,7 @@
 import type { Kind } from '~/kinds';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import { linkedFields } from '~/kinds/linked';
-import { linkTargets } from '~/markdown/links';
+import { linkTargets } from '~/markdown/link-targets';
 import type { LinkValue } from '~/ui/LinkList';
 import type { Directory, LinkedEntry } from './directory';
 

@@ -3,7 +3,7 @@ import { emptyRecommended, RECOMMENDED } from '~/kinds/recommended';
 import { settings as settingsModel, TO_COMPLETE } from '~/kinds/settings/model';
 import { TO_COMPLETE as MENTION } from '~/lib/mentions';
 import { excerptAround } from './excerpts';
-import { wordingsOf } from './fields';
+import { wordingsOf } from './entry-texts';
 import { editorHref, finding, type Check } from './material';
 
 export const toComplete: Check = {

@@ -1,7 +1,7 @@
 /** What entries say they do not know. */
 import { TO_CONFIRM } from '~/lib/mentions';
 import { excerptAround } from './excerpts';
-import { wordingsOf } from './fields';
+import { wordingsOf } from './entry-texts';
 import { finding, type Check } from './material';
 
 export const toConfirm: Check = {

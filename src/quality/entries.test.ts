@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredEntry } from '~/kinds/entry';
 import { emptyFields, toComplete } from './completeness';
-import { materialOf, said, sample } from './fixture';
+import { materialOf, said, sample } from './sample-content';
 import { longTexts } from './lengths';
 import type { Check } from './material';
 import { alternatives } from './pictures';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pastEvents } from './events';
-import { said, sample } from './fixture';
+import { said, sample } from './sample-content';
 
 const article = sample('news', {}, '[le salon](entry:events/events-1)');
 

@@ -1,6 +1,6 @@
 /** Events whose day has passed and that nobody came back to. */
 import { formatDate, todayInParis } from '~/lib/dates';
-import { linkTargets } from '~/markdown/links';
+import { linkTargets } from '~/markdown/link-targets';
 import type { StoredEntry } from '~/kinds/entry';
 import { finding, type Check } from './material';
 

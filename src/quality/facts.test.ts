@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredEntry } from '~/kinds/entry';
 import { toConfirm, unknownDates } from './doubts';
 import { weakFigures } from './figures';
-import { said, sample } from './fixture';
+import { said, sample } from './sample-content';
 import { stale } from './freshness';
 import type { Check } from './material';
 

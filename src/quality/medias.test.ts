@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { materialOf, sample } from './fixture';
+import { materialOf, sample } from './sample-content';
 import { heavyMedias } from './medias';
 
 const KO = 1024;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptAround } from './excerpts';
-import { materialOf, sample } from './fixture';
+import { materialOf, sample } from './sample-content';
 import { qualityReport } from './report';
 
 describe('the report', () => {

@@ -1,12 +1,12 @@
 /** The editors' report: every check, the most urgent first. Pure. */
-import { lostAddresses, oddAddresses, plainHttp, repeatedSources } from './addresses';
+import { lostAddresses, oddAddresses, plainHttp, repeatedSources } from './doubtful-addresses';
 import { emptyFields, toComplete } from './completeness';
 import { toConfirm, unknownDates } from './doubts';
 import { pastEvents } from './events';
 import { weakFigures } from './figures';
 import { stale } from './freshness';
 import { longTexts } from './lengths';
-import { fragileLinks, vagueLinks } from './links';
+import { fragileLinks, vagueLinks } from './vague-links';
 import type { Check, Finding, Material, Urgency } from './material';
 import { heavyMedias } from './medias';
 import { alternatives } from './pictures';

@@ -1,6 +1,6 @@
 /** What the site's typography mends on the page but leaves in the file. */
 import { excerptAround } from './excerpts';
-import { wordingsOf } from './fields';
+import { wordingsOf } from './entry-texts';
 import { finding, type Check } from './material';
 
 const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [

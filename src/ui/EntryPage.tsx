@@ -6,7 +6,7 @@ import { Prose } from './Prose';
 import { Provenance, type ProvenanceProps } from './Provenance';
 import { Sources } from './Sources';
 import { Typeset } from './Typeset';
-import type { ViewProps } from './view';
+import type { ViewProps } from './view-props';
 
 type EntryValues = ProvenanceProps['data'] & { readonly summary: string };
 

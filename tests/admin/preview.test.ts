@@ -17,9 +17,9 @@ import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import type { Shape } from '~/model/spec';
 import type { PictureValue } from '~/ui/Picture';
-import type { ViewProps } from '~/ui/view';
+import type { ViewProps } from '~/ui/view-props';
 import { changedFields } from '../../admin/preview/changed-fields';
-import { draftOf, type PreviewDraft } from '../../admin/preview/draft';
+import { previewDraft, type PreviewDraft } from '../../admin/preview/preview-draft';
 import { EntryArticle, EntryPreview, TABS, type Tab } from '../../admin/preview/EntryPreview';
 import { presentDraft, remarksOn } from '../../admin/preview/present-draft';
 import { exists, read } from '../build/site';
@@ -226,7 +226,7 @@ describe('what the preview says', () => {
       data: { body: `[Le plan](../medias/${name})` },
       mediaFiles: [{ name: 'plan.pdf', size: 1_234_567 }],
     });
-    const { view } = presentDraft(draftOf(Map({ name: 'news' }), entry), index, asset);
+    const { view } = presentDraft(previewDraft(Map({ name: 'news' }), entry), index, asset);
     expect(load(view.html).text().replaceAll(/\s/gu, ' ')).toContain(words);
   });
 

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { entryPath, LISTED_KINDS, listPath } from '~/kinds/paths';
+import { entryPath, LISTED_KINDS, listPath } from '~/kinds/kind-paths';
 import { formerPath, sitePath, slugForm } from '~/model/address-forms';
 import { crossProblems } from '~/content/check/cross-check';
 import { storedEntry } from '~/content/check/entry-fixture';

@@ -1,6 +1,6 @@
 /** Pages that show a part of a list lead to the rest: nothing is lost, and they stay short. */
 import { expect, test } from 'vitest';
-import { LISTED_KINDS, listPath } from '~/kinds/paths';
+import { LISTED_KINDS, listPath } from '~/kinds/kind-paths';
 import { SITE_MAP, SPACES_TABLE, territoryPath, themePath, yearPath } from '~/lib/paths';
 import { loadContent } from '~/content/read/load-content';
 import { pages, type Page } from './site';

@@ -1,7 +1,7 @@
 /** Where an editor chooses the new end of an address, told what will come of it. */
 import { useState } from 'react';
 import type { EditorsIndex } from '~/content/editors-index';
-import { slugify } from '~/lib/text';
+import { slugify } from '~/lib/plain-text';
 import { takenBy } from './taken';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { isLocalDateTime } from '~/lib/dates';
-import { isPublic } from '~/lib/publication';
+import { isPublic } from '~/lib/is-public';
 import type { Filed } from '~/kinds/entry';
 
 /** A draft, or what waits for its hour, has no reader whom its address must lead anywhere. */

@@ -1,5 +1,5 @@
 /** Whose the addresses are, as far as the editors' pages know. Pure. */
-import { formerlyHeldBy, HELD_BY_SITE, heldBy, type Holder } from '~/kinds/addresses';
+import { formerlyHeldBy, HELD_BY_SITE, heldBy, type Holder } from '~/kinds/address-problems';
 import type { EditorsIndex } from '~/content/editors-index';
 import { addressKey } from '~/lib/address-key';
 import { readEntry } from '~/lib/read-entry';

@@ -1,7 +1,7 @@
 /** The address a new entry is about to get. Pure. */
 import { kinds, type Kind } from '~/kinds';
-import { entryPath, type ListedKind } from '~/kinds/paths';
-import { slugify } from '~/lib/text';
+import { entryPath, type ListedKind } from '~/kinds/kind-paths';
+import { slugify } from '~/lib/plain-text';
 import { holderBesides, type Holding } from './holdings';
 
 type Fields = Readonly<Record<string, unknown>>;

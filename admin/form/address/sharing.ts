@@ -1,7 +1,7 @@
 /** Among which entries an address may already be one's. Pure. */
 import { KINDS, type Kind } from '~/kinds';
 import { addressOf, type Filed } from '~/kinds/entry';
-import { listPath } from '~/kinds/paths';
+import { listPath } from '~/kinds/kind-paths';
 import { readEntry } from '~/lib/read-entry';
 
 /** Its address and its former ones, in one text. */

@@ -5,7 +5,7 @@ import {
   takenAddress,
   type Asked,
   type Holder,
-} from '~/kinds/addresses';
+} from '~/kinds/address-problems';
 import { formerPath } from '~/model/address-forms';
 import type { Problem } from '~/model/collection';
 import { addressOf, type Filed } from '~/kinds/entry';

@@ -1,6 +1,6 @@
 /** The name a file gets in `content/medias`. Pure. */
 import { endingOf, type DocumentFormat, type ImageFormat } from '~/lib/medias/formats';
-import { slugify } from '~/lib/text';
+import { slugify } from '~/lib/plain-text';
 
 const MAX_LENGTH = 50;
 

@@ -1,5 +1,5 @@
 /** Links to entries as the text holds them: words, and `entry:kind/id` or `figure:id`. Pure. */
-import { parseOwnLink } from '~/markdown/links';
+import { parseOwnLink } from '~/markdown/link-targets';
 
 export interface LinkData {
   readonly words: string;

@@ -6,7 +6,7 @@ import {
   heldBy,
   pageAddressProblems,
   type Asked,
-} from '~/kinds/addresses';
+} from '~/kinds/address-problems';
 import { addressKey } from '~/lib/address-key';
 import { siteHolds } from '~/lib/own-routes';
 import type { StoredEntry } from '~/kinds/entry';

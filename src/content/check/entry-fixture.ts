@@ -1,6 +1,6 @@
 /** A correct entry, for tests. */
 import { kinds, type Kind } from '~/kinds';
-import { slugify } from '~/lib/text';
+import { slugify } from '~/lib/plain-text';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import type { Shape, Spec } from '~/model/spec';

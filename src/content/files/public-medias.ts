@@ -1,6 +1,6 @@
 /** Which files of `content/medias` the site publishes. Pure. */
 import { mediasOf } from '~/kinds/medias-of';
-import { isShown } from '~/lib/publication';
+import { isShown } from '~/lib/is-public';
 import type { StoredEntry } from '~/kinds/entry';
 
 /**

@@ -1,7 +1,7 @@
 /** One search: the words, their synonyms, without Pagefind's loose results. */
 import { expandQuery } from '~/lib/synonyms';
 import { isRelevant, normaliseForSearch } from '~/lib/search-text';
-import { element } from './dom';
+import { requiredElement } from './dom';
 import { markedWords } from './excerpt';
 import { pagefind, type PagefindFragment } from './pagefind';
 import type { SearchState } from './state';
@@ -18,7 +18,7 @@ const SHOWN = 40;
 let synonyms: Promise<readonly (readonly string[])[]> | undefined;
 
 function loadSynonyms(): Promise<readonly (readonly string[])[]> {
-  const address = element('#search', HTMLElement).dataset['synonyms'] ?? '';
+  const address = requiredElement('#search', HTMLElement).dataset['synonyms'] ?? '';
   synonyms ??= fetch(address)
     .then((response) => response.json() as Promise<readonly (readonly string[])[]>)
     // Without its synonyms, the search still finds the words themselves.

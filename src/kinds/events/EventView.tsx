@@ -2,7 +2,7 @@ import { formatRange, formatTime } from '~/lib/dates';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { EventState, stateWord } from './EventState';
 import { events } from './model';

@@ -5,7 +5,7 @@ import { Prose } from '~/ui/Prose';
 import { Provenance } from '~/ui/Provenance';
 import { Sources } from '~/ui/Sources';
 import { Typeset } from '~/ui/Typeset';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import { Comparison, type ComparedValue } from './Comparison';
 import { FigureFacts } from './FigureFacts';
 import { FigureNumber, FigureState } from './FigureParts';

@@ -1,7 +1,7 @@
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import { LinkList } from '~/ui/LinkList';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { groups } from './model';
 

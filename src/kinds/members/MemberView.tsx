@@ -2,7 +2,7 @@ import { hostName } from '~/lib/host-name';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact, type Fact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { COLLEGES, WEBSITE_CONFIDENCES, members } from './model';
 

@@ -2,7 +2,7 @@ import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { LinkList } from '~/ui/LinkList';
 import type { Stop } from '~/ui/Stops';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { NEWS_TYPES, news } from './model';
 

@@ -2,7 +2,7 @@ import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import { LinkList, type LinkValue } from '~/ui/LinkList';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { OUTPUT_TYPES, outputs } from './model';
 

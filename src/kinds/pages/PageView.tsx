@@ -1,7 +1,7 @@
 import { DateText } from '~/ui/DateText';
 import { Contents } from '~/ui/Contents';
 import { EntryPage } from '~/ui/EntryPage';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { SECTIONS, pages } from './model';
 

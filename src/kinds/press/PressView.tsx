@@ -1,7 +1,7 @@
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { PRESS_TYPES, press } from './model';
 

@@ -6,7 +6,7 @@ import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import type { Stop } from '~/ui/Stops';
 import { Typeset } from '~/ui/Typeset';
-import type { CardProps, CardValue, ViewProps } from '~/ui/view';
+import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, spaces } from './model';
 

@@ -1,3 +1,3 @@
 /** French typography: `typeset` for strings, `typesetNodes` and `typesetInline` for renderers. */
-export { typesetInline } from './inline';
+export { typesetInline } from './typeset-inline';
 export { typeset, typesetNodes } from './typeset';

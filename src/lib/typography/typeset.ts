@@ -1,5 +1,5 @@
 /** French typography of plain text. Runs in the build, in the CMS preview and in the search page. */
-import { sparingAddresses } from './addresses';
+import { sparingAddresses } from './sparing-addresses';
 import { EDGE } from './characters';
 import { glueAbbreviations, setNumbers } from './numbers';
 import { setEllipses, spaceGuillemets, spaceMarks } from './punctuation';

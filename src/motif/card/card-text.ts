@@ -1,6 +1,6 @@
-import { escapeXml } from '~/lib/text';
-import { element } from '../core/svg';
-import { textWidth, wrap } from '../core/text';
+import { escapeXml } from '~/lib/plain-text';
+import { svgElement } from '../core/svg';
+import { textWidth, wrap } from '../core/text-width';
 
 /** How a card measures and draws a line of text. */
 export interface Typesetter {
@@ -22,7 +22,7 @@ export interface TextSpot {
 export const PLAIN_TEXT: Typesetter = {
   measure: (text, size) => textWidth(text, size, 'display'),
   draw: (text, { x, y, size, fill }) =>
-    element(
+    svgElement(
       'text',
       {
         x,

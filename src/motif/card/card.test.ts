@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { card, type CardEntry } from './card';
 import { fitTitle, PLAIN_TEXT, type TextSpot } from './card-text';
-import { REAL_PLACES } from '../core/fixture';
+import { REAL_PLACES } from '../core/real-places';
 import { readDrawing } from '../core/read-drawing';
 import { ENTRY_MARKS } from '../core/types';
 

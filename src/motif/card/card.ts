@@ -6,7 +6,7 @@ import { sign } from './logo';
 import { markPath } from '../entry/marks';
 import { FILE_PALETTE } from '../core/palette';
 import { short } from '../core/path';
-import { element } from '../core/svg';
+import { svgElement } from '../core/svg';
 import type { EntryPicture, Place } from '../core/types';
 
 export interface CardEntry extends EntryPicture {
@@ -53,7 +53,7 @@ export function card(
   const room = (left - MARGIN - 36) / type.measure(kicker, KICKER);
   const write = (text: string, x: number, y: number, at: number, fill: string) =>
     type.draw(text, { x, y, size: at, fill });
-  return element(
+  return svgElement(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -65,9 +65,9 @@ export function card(
       'aria-label': `${entry.title} — Initiatives Télécentres 77`,
     },
     [
-      element('rect', { width: WIDTH, height: HEIGHT, fill: palette.ground }),
+      svgElement('rect', { width: WIDTH, height: HEIGHT, fill: palette.ground }),
       picture(places, entry, left),
-      element('path', {
+      svgElement('path', {
         d: markPath(entry.mark, { x: MARGIN + 11, y: 79 }, 10),
         fill: palette.rose,
         'fill-rule': 'evenodd',
@@ -76,7 +76,7 @@ export function card(
       ...lines.map((line, index) =>
         write(line, MARGIN, TITLE_TOP + size * 0.8 + index * size * LEADING, size, palette.ink),
       ),
-      element('g', { transform: `translate(${MARGIN} 534)scale(1.1)` }, sign(palette)),
+      svgElement('g', { transform: `translate(${MARGIN} 534)scale(1.1)` }, sign(palette)),
       write('Initiatives', 130, 556, 23, palette.ink),
       write('Télécentres 77', 130, 582, 23, palette.ink),
     ].join(''),
@@ -97,11 +97,11 @@ function picture(places: readonly Place[], entry: CardEntry, left: number): stri
   const shift = [left - shot.view.x0 * scale, -shot.view.y0 * scale].map(short).join(' ');
   const cut = `M${left + 120} 0H${WIDTH}V${HEIGHT}H${left + 60}l-60-60V120z`;
   return (
-    element('defs', {}, element('clipPath', { id: 'cut' }, element('path', { d: cut }))) +
-    element(
+    svgElement('defs', {}, svgElement('clipPath', { id: 'cut' }, svgElement('path', { d: cut }))) +
+    svgElement(
       'g',
       { 'clip-path': 'url(#cut)', fill: 'none' },
-      element(
+      svgElement(
         'g',
         { transform: `translate(${shift})scale(${scale.toFixed(4)})` },
         drawCloseUp(shot, entry, worn),

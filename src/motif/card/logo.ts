@@ -1,19 +1,19 @@
 import { FILE_PALETTE, PAGE_PALETTE, type Palette } from '../core/palette';
-import { element, stroked } from '../core/svg';
+import { svgElement, stroked } from '../core/svg';
 
 /** The sign of the association: two streams, one node. Drawn in a square of 48 u. */
 export function sign(palette: Palette): string {
   return (
     stroked('M46 9c-13 0-15 15-28 15', palette.marne, 7.5) +
     stroked('M46 40c-14 0-15-16-28-16h-16', palette.seine, 9.5) +
-    element('circle', { cx: 18, cy: 24, r: 10.5, fill: palette.ground }) +
-    element('circle', { cx: 18, cy: 24, r: 7.2, fill: palette.ink })
+    svgElement('circle', { cx: 18, cy: 24, r: 10.5, fill: palette.ground }) +
+    svgElement('circle', { cx: 18, cy: 24, r: 7.2, fill: palette.ink })
   );
 }
 
 /** The sign inside a page; the words that go with it are text, next to it. */
 export const logo = (): string =>
-  element(
+  svgElement(
     'svg',
     { viewBox: '0 0 48 48', width: '48', height: '48', 'aria-hidden': 'true', fill: 'none' },
     sign(PAGE_PALETTE),
@@ -21,7 +21,7 @@ export const logo = (): string =>
 
 /** The icon of the site: the sign on a chalk square, readable on light and dark tabs. */
 export const icon = (): string =>
-  element(
+  svgElement(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -30,5 +30,5 @@ export const icon = (): string =>
       height: '48',
       fill: 'none',
     },
-    element('path', { d: 'M0 0h48v48h-48z', fill: FILE_PALETTE.ground }) + sign(FILE_PALETTE),
+    svgElement('path', { d: 'M0 0h48v48h-48z', fill: FILE_PALETTE.ground }) + sign(FILE_PALETTE),
   );

@@ -2,7 +2,7 @@
 import type { Typesetter } from './card-text';
 import { sign } from './logo';
 import { FILE_PALETTE } from '../core/palette';
-import { element } from '../core/svg';
+import { svgElement } from '../core/svg';
 
 const WIDTH = 600;
 const HEIGHT = 300;
@@ -24,7 +24,7 @@ export function wordmark(lines: readonly [string, string], type: Typesetter): st
   });
   const scale = SIGN / 48;
   const place = `translate(${String((WIDTH - SIGN) / 2)} 8) scale(${String(scale)})`;
-  return element(
+  return svgElement(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -33,6 +33,6 @@ export function wordmark(lines: readonly [string, string], type: Typesetter): st
       height: HEIGHT,
       fill: 'none',
     },
-    element('g', { transform: place }, sign(FILE_PALETTE)) + words.join(''),
+    svgElement('g', { transform: place }, sign(FILE_PALETTE)) + words.join(''),
   );
 }

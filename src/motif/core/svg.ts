@@ -1,4 +1,4 @@
-import { escapeXml } from '~/lib/text';
+import { escapeXml } from '~/lib/plain-text';
 import { short } from './path';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -7,7 +7,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
  * An element as text. Numbers are rounded to a tenth; an undefined attribute is left out; values
  * are escaped, `content` is markup already.
  */
-export function element(name: string, attributes: Attributes, content = ''): string {
+export function svgElement(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes)
     .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
     .map(([key, value]) => {
@@ -20,12 +20,12 @@ export function element(name: string, attributes: Attributes, content = ''): str
 
 /** A filled path, or nothing when there is nothing to fill. */
 export const filled = (d: string, fill: string): string =>
-  d === '' ? '' : element('path', { d, fill });
+  d === '' ? '' : svgElement('path', { d, fill });
 
 /**
  * A stroked path, or nothing when there is nothing to stroke. Its drawing says `fill="none"` once,
  * on its root.
  */
 export function stroked(d: string, stroke: string, width: number, more: Attributes = {}): string {
-  return d === '' ? '' : element('path', { d, stroke, 'stroke-width': width, ...more });
+  return d === '' ? '' : svgElement('path', { d, stroke, 'stroke-width': width, ...more });
 }

@@ -1,7 +1,7 @@
 import { glyph } from './marks';
 import { PAGE_PALETTE } from '../core/palette';
 import { diamond } from '../core/shapes';
-import { element } from '../core/svg';
+import { svgElement } from '../core/svg';
 
 /** What may be said of an event. Each has its own form; colour never tells them apart. */
 export const EVENT_STATES = [
@@ -18,9 +18,9 @@ export type EventState = (typeof EVENT_STATES)[number];
 export function eventMark(state: EventState): string {
   const at = { x: 8, y: 8 };
   const ink = PAGE_PALETTE.ink;
-  const full = (d: string) => element('path', { d, fill: ink, 'fill-rule': 'evenodd' });
+  const full = (d: string) => svgElement('path', { d, fill: ink, 'fill-rule': 'evenodd' });
   const hollow = (inside: string, more = {}) =>
-    element('path', {
+    svgElement('path', {
       d: diamond(at, 7) + inside,
       fill: 'none',
       stroke: ink,

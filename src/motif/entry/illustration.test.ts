@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closeUp } from './closeup';
-import { REAL_PLACES, strewnPlaces } from '../core/fixture';
+import { REAL_PLACES, strewnPlaces } from '../core/real-places';
 import { contains, grow } from '../core/geometry';
 import { illustration } from './illustration';
 import { markPlate } from './marks';

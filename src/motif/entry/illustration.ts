@@ -6,7 +6,7 @@ import { drawNodes } from '../plan/nodes';
 import { PAGE_PALETTE } from '../core/palette';
 import { octagon } from '../core/shapes';
 import { drawHub, drawRibbons, drawTracks } from '../core/strokes';
-import { element, filled } from '../core/svg';
+import { svgElement, filled } from '../core/svg';
 import type { EntryPicture, IllustrationRatio, Place } from '../core/types';
 
 const RATIOS: Readonly<Record<IllustrationRatio, number>> = {
@@ -27,7 +27,7 @@ export function illustration(
 ): string {
   const shot = closeUp(places, entry, RATIOS[ratio]);
   const { x0, y0, x1, y1 } = shot.view;
-  return element(
+  return svgElement(
     'svg',
     {
       viewBox: `${x0} ${y0} ${x1 - x0} ${y1 - y0}`,
@@ -52,13 +52,13 @@ export function drawCloseUp(
     .map(({ stop }) => stop)
     .filter((stop) => stop !== focus && contains(grow(view, 20), stop));
   return [
-    element('rect', { x, y, width, height, fill: lines.ground }),
+    svgElement('rect', { x, y, width, height, fill: lines.ground }),
     filled(octagon(focus, reach), field),
     drawRibbons(network, lines, strokes),
     drawTracks(network, lines, strokes),
     drawHub(network, lines.ink, 26, view),
     drawNodes(others, network.node, 4.4, lines),
     filled(markPlate(mark, focus, MARK, 8), lines.ground),
-    element('path', { d: markPath(mark, focus, MARK), fill: colour, 'fill-rule': 'evenodd' }),
+    svgElement('path', { d: markPath(mark, focus, MARK), fill: colour, 'fill-rule': 'evenodd' }),
   ].join('');
 }

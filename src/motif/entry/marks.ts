@@ -3,7 +3,7 @@ import { PAGE_PALETTE } from '../core/palette';
 import { polygon } from '../core/path';
 import { dashes } from '../plan/nodes';
 import { circle, cutRectangle, diamond, octagon, square, triangle } from '../core/shapes';
-import { element } from '../core/svg';
+import { svgElement } from '../core/svg';
 import type { EntryMark, PlaceStatus } from '../core/types';
 
 type Draw = (centre: Point, radius: number) => string;
@@ -41,7 +41,7 @@ export function markPlate(mark: EntryMark, centre: Point, radius: number, edge: 
 /** A kind's mark in a line of text; it takes the colour of its surroundings. */
 export function entryMark(mark: EntryMark): string {
   const d = markPath(mark, { x: 8, y: 8 }, 6.5);
-  return glyph(element('path', { d, 'fill-rule': 'evenodd' }));
+  return glyph(svgElement('path', { d, 'fill-rule': 'evenodd' }));
 }
 
 /** A place's state in a line of text: a form, never a colour. */
@@ -49,20 +49,20 @@ export function nodeMark(status: PlaceStatus): string {
   const at = { x: 8, y: 8 };
   const ink = PAGE_PALETTE.ink;
   const line = { fill: 'none', stroke: ink, 'stroke-width': 2 };
-  const ring = (more = {}) => element('circle', { cx: 8, cy: 8, r: 6, ...line, ...more });
+  const ring = (more = {}) => svgElement('circle', { cx: 8, cy: 8, r: 6, ...line, ...more });
   const forms: Readonly<Record<PlaceStatus, () => string>> = {
     open: () => ring({ fill: ink }),
     planned: () => ring(),
     studied: () => ring({ 'stroke-dasharray': dashes(6) }),
-    closed: () => element('path', { d: `${circle(at, 6)}M3.8 12.2l8.4-8.4`, ...line }),
-    unverified: () => ring() + element('circle', { cx: 8, cy: 8, r: 2, fill: ink }),
+    closed: () => svgElement('path', { d: `${circle(at, 6)}M3.8 12.2l8.4-8.4`, ...line }),
+    unverified: () => ring() + svgElement('circle', { cx: 8, cy: 8, r: 2, fill: ink }),
   };
   return glyph(forms[status]());
 }
 
 /** A mark of the size of a letter, drawn on 16 × 16 u. */
 export const glyph = (content: string) =>
-  element(
+  svgElement(
     'svg',
     { viewBox: '0 0 16 16', width: '16', height: '16', 'aria-hidden': 'true' },
     content,

@@ -1,6 +1,6 @@
 import type { Box } from '../core/geometry';
 import { nodeBox } from './nodes';
-import { textWidth, wrap } from '../core/text';
+import { textWidth, wrap } from '../core/text-width';
 import type { Stop } from './tracks';
 
 /** Two lines, one line, or the name alone. */

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../core/geometry';
 import { Pen } from '../core/path';
 import { circle } from '../core/shapes';
-import { element, stroked } from '../core/svg';
+import { svgElement, stroked } from '../core/svg';
 import type { PlaceStatus } from '../core/types';
 
 /** Colours of nodes: the line, and what a ring lets through. */
@@ -61,7 +61,7 @@ export function drawNodes(
     dotted(inside('unverified'), radius * 0.56, ink),
   ];
   return [
-    dots.length === 0 ? '' : element('g', { 'stroke-linecap': 'round' }, round.join('')),
+    dots.length === 0 ? '' : svgElement('g', { 'stroke-linecap': 'round' }, round.join('')),
     stroked(dashedRings.join(''), ink, line, { 'stroke-dasharray': dashes(radius) }),
     stroked(bars(inside('closed'), radius), ink, line),
   ].join('');

@@ -2,8 +2,8 @@ import { NAME_LEADING, type Candidate } from './label-candidates';
 import { short } from '../core/path';
 import type { PlanSheet } from './plan-sheet';
 import type { RiverName } from './river-names';
-import { escapeXml } from '~/lib/text';
-import { element } from '../core/svg';
+import { escapeXml } from '~/lib/plain-text';
+import { svgElement } from '../core/svg';
 import type { Hub, Stop } from './tracks';
 import type { PlaceStatus } from '../core/types';
 
@@ -24,7 +24,7 @@ export const second = ({ statuses: [status, ...others] }: Pick<Stop, 'statuses'>
   status === undefined || others.length > 0 ? `${others.length + 1} lieux` : STATUS_WORDS[status];
 
 export const drawHubName = ({ x, y }: Hub, { size }: Words): string =>
-  element(
+  svgElement(
     'text',
     { class: 'network-hub', x, y: y + size * 0.38, 'text-anchor': 'middle' },
     'Paris',
@@ -33,7 +33,7 @@ export const drawHubName = ({ x, y }: Hub, { size }: Words): string =>
 export const drawRiverNames = (names: readonly RiverName[], { river }: Words): string =>
   names
     .map(({ name, middle, angle }) =>
-      element(
+      svgElement(
         'text',
         {
           class: 'network-river',
@@ -52,11 +52,15 @@ export const drawNames = (labels: readonly Candidate[], { size, small }: Words):
       // Whole units, like the lines of the plan.
       const x = Math.round(anchor === 'start' ? box.x0 : box.x1);
       const next = others.map((line) =>
-        element('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line)),
+        svgElement('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line)),
       );
       const shift = form === 'two' ? { x, dy: small * 1.12 } : { dx: small * 0.4 };
-      const word = element('tspan', { class: 'network-state', ...shift }, escapeXml(second(stop)));
-      return element(
+      const word = svgElement(
+        'tspan',
+        { class: 'network-state', ...shift },
+        escapeXml(second(stop)),
+      );
+      return svgElement(
         'text',
         {
           x,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REAL_PLACES, strewnPlaces } from '../core/fixture';
+import { REAL_PLACES, strewnPlaces } from '../core/real-places';
 import { clipSegment, distanceToBox, overlap, segments } from '../core/geometry';
 import { networkPlan, compose, type PlanOptions } from './plan';
 import { nodeBox } from './nodes';

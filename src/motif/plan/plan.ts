@@ -7,7 +7,7 @@ import { drawHubName, drawNames, drawRiverNames, second } from './plan-words';
 import { riverNames, type RiverName } from './river-names';
 import { stationsOf } from './stations';
 import { drawHub, drawRibbons, drawTracks } from '../core/strokes';
-import { element } from '../core/svg';
+import { svgElement } from '../core/svg';
 import type { Place } from '../core/types';
 
 export interface PlanOptions {
@@ -24,7 +24,7 @@ export function networkPlan(places: readonly Place[], options: PlanOptions): str
   const sheet = planSheet(places, variant);
   const { network, labels, rivers } = compose(places, sheet);
   const strokes = { track: 2.1, bridge: 6.6 } as const;
-  return element(
+  return svgElement(
     'svg',
     {
       class: `network network--${variant}`,

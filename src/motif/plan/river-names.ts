@@ -8,7 +8,7 @@ import {
 } from '../core/geometry';
 import type { Network } from './network';
 import { sceneOf, type Scene, type SheetSize } from '../entry/scene';
-import { textWidth } from '../core/text';
+import { textWidth } from '../core/text-width';
 
 /** A river's name, along its ribbon. */
 export interface RiverName {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REAL_PLACES } from '../core/fixture';
+import { REAL_PLACES } from '../core/real-places';
 import { ranked, stationsOf } from './stations';
 import type { Place } from '../core/types';
 

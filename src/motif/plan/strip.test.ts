@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REAL_PLACES, strewnPlaces } from '../core/fixture';
+import { REAL_PLACES, strewnPlaces } from '../core/real-places';
 import { readDrawing } from '../core/read-drawing';
 import { strip } from './strip';
 

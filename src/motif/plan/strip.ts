@@ -5,7 +5,7 @@ import { PAGE_PALETTE } from '../core/palette';
 import { seeded } from '../core/seed';
 import { stationsOf } from './stations';
 import { drawHub, drawRibbons, drawTracks } from '../core/strokes';
-import { element } from '../core/svg';
+import { svgElement } from '../core/svg';
 import type { Place } from '../core/types';
 
 const WIDTH = 1600;
@@ -43,7 +43,7 @@ export function strip(places: readonly Place[], { seed }: { readonly seed: strin
   const stops = network.tracks
     .map(({ stop }) => stop)
     .filter((stop) => contains(grow(view, 30), stop));
-  return element(
+  return svgElement(
     'svg',
     {
       class: 'strip',

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressKey } from '~/lib/address-key';
-import { isPublic } from '~/lib/publication';
+import { isPublic } from '~/lib/is-public';
 import type { StoredEntry } from '~/kinds/entry';
 
 /** In the page of an entry, and in no list (layouts/Base.astro). */

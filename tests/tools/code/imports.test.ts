@@ -29,7 +29,7 @@ const imports = readImports();
 
 it('the front matter of a page is followed, and its scripts too', () => {
   expect(imports.get('src/pages/recherche/index.astro')).toEqual(
-    expect.arrayContaining(['src/layouts/Base.astro', 'src/islands/search/main.ts']),
+    expect.arrayContaining(['src/layouts/Base.astro', 'src/islands/search/search-page.ts']),
   );
 });
 

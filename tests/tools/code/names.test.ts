@@ -1,18 +1,7 @@
 /** A name stands for one thing: no two files, no two exported functions have the same. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { exportedFunctions, namedFiles, sharedNames } from './names';
 import { scriptOf, SOURCES } from './sources';
-
-/** Names found shared when this test was written: the list goes with the last of them. */
-// Reason for the cast: a file of ours, without types.
-const toMend = JSON.parse(readFileSync('tests/tools/code/names-to-mend.json', 'utf8')) as {
-  readonly files: readonly string[];
-  readonly functions: readonly string[];
-};
-
-const without = (lines: readonly string[], names: readonly string[]): readonly string[] =>
-  lines.filter((line) => !names.some((name) => line.startsWith(`${name}:`)));
 
 it('two files of one name are found, whatever their folder and their language', () => {
   const paths = ['src/a/tables.ts', 'admin/tables.tsx', 'src/tables.css', 'src/words.d.ts'];
@@ -47,7 +36,7 @@ it('exported functions are read, however they are written, and once for all thei
 });
 
 it('no two files have one name', () => {
-  expect(without(sharedNames(namedFiles(SOURCES)), toMend.files)).toEqual([]);
+  expect(sharedNames(namedFiles(SOURCES))).toEqual([]);
 });
 
 it('no two exported functions have one name', () => {
@@ -56,5 +45,5 @@ it('no two exported functions have one name', () => {
     exportedFunctions(scriptOf(path)).map((name) => [name, path] as const),
   );
   expect(functions.length).toBeGreaterThan(100);
-  expect(without(sharedNames(functions), toMend.functions)).toEqual([]);
+  expect(sharedNames(functions)).toEqual([]);
 });

@@ -33,7 +33,7 @@ const sizesOf = (files: unknown): Readonly<Record<string, number>> =>
   );
 
 /** @throws when the collection is no kind of content: templates are registered for kinds only */
-export function draftOf(
+export function previewDraft(
   collection: PreviewTemplateComponentProps['collection'],
   entry: PreviewTemplateComponentProps['entry'],
 ): PreviewDraft {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkTargets } from './links';
+import { linkTargets } from './link-targets';
 
 const found = (href: string): readonly string[] =>
   linkTargets(`Un [lien](${href}).`).map(({ type }) => type);

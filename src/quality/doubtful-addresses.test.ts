@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lostAddresses, oddAddresses, oddity, plainHttp, repeatedSources } from './addresses';
-import { said, sample } from './fixture';
+import {
+  lostAddresses,
+  oddAddresses,
+  oddity,
+  plainHttp,
+  repeatedSources,
+} from './doubtful-addresses';
+import { said, sample } from './sample-content';
 
 const withSources = (...urls: readonly string[]) =>
   sample('news', { sources: urls.map((url) => ({ label: 'Source', url })) });

@@ -1,6 +1,6 @@
 /** Shows results, built as nodes: no text ever becomes markup. */
 import { typeset } from '~/lib/typography';
-import { element } from './dom';
+import { requiredElement } from './dom';
 import { excerptParts } from './excerpt';
 import type { PagefindFragment } from './pagefind';
 
@@ -34,11 +34,11 @@ function resultNode({ url, meta, excerpt, filters }: PagefindFragment): HTMLElem
 }
 
 export function showResults(results: readonly PagefindFragment[]): void {
-  element('#results', HTMLOListElement).replaceChildren(...results.map(resultNode));
+  requiredElement('#results', HTMLOListElement).replaceChildren(...results.map(resultNode));
 }
 
 export function showStatus(words: string): void {
-  element('#status', HTMLElement).textContent = typeset(words);
+  requiredElement('#status', HTMLElement).textContent = typeset(words);
 }
 
 /** Writes beside each genre how many results it has; those without any are hidden. */

@@ -1,19 +1,19 @@
 /** The search page: reads the address, asks Pagefind, shows results. Loads the index on demand. */
-import { element } from './dom';
+import { requiredElement } from './dom';
 import { search, type Outcome } from './engine';
 import { readState, writeState, type SearchState } from './state';
-import { showCounts, showResults, showStatus } from './view';
+import { showCounts, showResults, showStatus } from './show-results';
 
-const form = element('form.search-form', HTMLFormElement);
-const input = element('#q', HTMLInputElement);
-const filters = element('#filters', HTMLFormElement);
+const form = requiredElement('form.search-form', HTMLFormElement);
+const input = requiredElement('#q', HTMLInputElement);
+const filters = requiredElement('#filters', HTMLFormElement);
 
 /** The last search asked for: the answer to an older one, come late, is not shown. */
 let last: SearchState | undefined;
 
 async function run(state: SearchState): Promise<void> {
   last = state;
-  element('#ways', HTMLElement).hidden = state.query !== '';
+  requiredElement('#ways', HTMLElement).hidden = state.query !== '';
   filters.hidden = state.query === '';
   if (state.query === '') {
     showResults([]);
@@ -31,7 +31,7 @@ async function run(state: SearchState): Promise<void> {
   if (last !== state) return;
   showCounts(outcome.counts);
   showResults(outcome.results);
-  if (outcome.total === 0) element('#ways', HTMLElement).hidden = false;
+  if (outcome.total === 0) requiredElement('#ways', HTMLElement).hidden = false;
   showStatus(
     outcome.total === 0
       ? `Aucun résultat pour « ${state.query} ». Essayez un autre mot, ou partez d’un thème.`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textWidth, wrap } from './text';
+import { textWidth, wrap } from './text-width';
 
 describe('the width of a text', () => {
   test.each([

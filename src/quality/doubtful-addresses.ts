@@ -1,6 +1,6 @@
 /** Web addresses that may lead nowhere, or say the same thing twice. Nothing is fetched. */
 import { count } from '~/lib/count';
-import { webAddressesOf } from './fields';
+import { webAddressesOf } from './entry-texts';
 import { finding, type Check } from './material';
 
 /** In French, what is odd in an address; undefined when nothing is. */

@@ -47,7 +47,7 @@ async function filedFor(kind: Kind, held: HeldEntry): Promise<readonly EntryFile
 }
 
 /** @throws when the public version of the entry cannot be read */
-export async function draftOf(held: HeldEntry): Promise<Draft> {
+export async function heldDraft(held: HeldEntry): Promise<Draft> {
   const { collection, newRecord, isModification, slug, path, data, mediaFiles } = held;
   const isNew = newRecord === true;
   if (!isKind(collection)) return { collection, isNew, data };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareFrench, escapeXml, excerpt, slugify } from './text';
+import { compareFrench, escapeXml, excerpt, slugify } from './plain-text';
 
 describe('a slug is plain, short and readable', () => {
   test.each([

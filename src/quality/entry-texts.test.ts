@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { webAddressesOf, wordingsOf } from './fields';
-import { sample } from './fixture';
+import { webAddressesOf, wordingsOf } from './entry-texts';
+import { sample } from './sample-content';
 
 test('wordings are the prose of the fields and of the text, addresses and numbers left out', () => {
   const entry = sample(

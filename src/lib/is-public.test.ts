@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublic, isShown } from './publication';
+import { isPublic, isShown } from './is-public';
 
 /** In Paris: 9 h in winter, 10 h in summer. */
 const WINTER = new Date('2026-11-24T08:00:00Z');

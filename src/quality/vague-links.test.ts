@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { said, sample } from './fixture';
-import { fragileLinks, isVague, vagueLinks } from './links';
+import { said, sample } from './sample-content';
+import { fragileLinks, isVague, vagueLinks } from './vague-links';
 
 describe('the words of a link are vague', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkShape } from './problems';
-import { publication } from './publication';
+import { publication } from './publication-fields';
 
 const problemsOf = (fields: object): readonly string[] =>
   checkShape(publication(), { id: 'numero', ...fields }).problems.map(({ message }) => message);

@@ -1,6 +1,6 @@
 /** Tables scroll by themselves on a narrow screen: each is a named region that the keyboard reaches. */
 import type { Token } from 'markdown-it';
-import { escapeXml } from '~/lib/text';
+import { escapeXml } from '~/lib/plain-text';
 
 /** « Tableau 2 : Ce que dit l’étude », from its rank in the text and the heading above it. */
 function tableName(tokens: readonly Token[], index: number): string {

@@ -1,5 +1,5 @@
 /** Ordinals and chemical formulas split out of a text, for who builds elements from it. */
-import { ADDRESS_SOURCE } from './addresses';
+import { ADDRESS_SOURCE } from './sparing-addresses';
 
 /** A stretch of plain text, and the element it belongs in if any. */
 export interface Inline {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { themePath } from '~/lib/paths';
-import { entryPath, kindPath } from './paths';
+import { entryPath, kindPath } from './kind-paths';
 
 test('an entry sits under the list of its kind', () => {
   expect(entryPath('press', 'le-monde')).toBe('/presse/revue/le-monde/');

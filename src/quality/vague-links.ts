@@ -1,6 +1,6 @@
 /** Links of the text whose words or whose targets will let a reader down. */
-import { slugify } from '~/lib/text';
-import { parseOwnLink } from '~/markdown/links';
+import { slugify } from '~/lib/plain-text';
+import { parseOwnLink } from '~/markdown/link-targets';
 import { keyOf, type StoredEntry } from '~/kinds/entry';
 import { bodyParts } from './body';
 import { finding, type Check } from './material';
