@@ -91,7 +91,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'a member that nobody knows, in the text',
     'content/news/adherent.md',
     entry('adherent', NEWS, 'Voir [un adhérent](entry:members/inconnu).'),
-    '  body : le lien « un adhérent » renvoie à « members/inconnu », qui n’existe pas',
+    '  body : « Texte » : le lien « un adhérent » renvoie à « members/inconnu », qui n’existe pas ; menez-le à une autre page, ou ôtez-le',
   ],
   [
     'a missing image',
