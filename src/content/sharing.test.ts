@@ -28,7 +28,7 @@ function compared(offered: readonly Made[], entry: Made): readonly Made[] {
     .slice(0, COUNT);
 }
 
-/** @param values from which each entry takes none to three */
+/** @param values how many values each entry is sorted by, more or less often */
 function drawn(seed: string, total: number, values: number): readonly Made[] {
   const next = seeded(seed);
   const some = (names: readonly string[]): readonly string[] =>
@@ -50,7 +50,8 @@ describe('the entries that share most with one', () => {
   it.each([
     ['two', 2, 2],
     ['a few', 12, 3],
-    ['many, sorted alike', 120, 2],
+    ['many, sorted alike', 120, 1],
+    ['many, of few sorts', 120, 2],
     ['many, of all sorts', 120, 14],
   ])('are those that a comparison with each finds, in its order: among %s', (seed, total, values) => {
     const entries = drawn(seed, total, values);
