@@ -56,7 +56,8 @@ export default defineConfig({
     optimizeDeps: { rolldownOptions: { plugins: [leaveOut, mendedDecap] } },
   },
   integrations: [
-    react(),
+    // No component waits for anything: each is one text at once, without a stream of its own.
+    react({ experimentalDisableStreaming: true }),
     sitemap({
       filter: (page) => {
         const { pathname } = new URL(page);
