@@ -6,6 +6,8 @@ import { todayInParis } from '~/lib/dates';
 import {
   illustration,
   networkPlan,
+  strip,
+  stripRank,
   type EntryPicture,
   type IllustrationRatio,
   type Place,
@@ -58,6 +60,13 @@ export async function planOf(options: PlanOptions): Promise<string> {
   return drawings(`plan/${options.variant}`, () => networkPlan(places, options));
 }
 
+/** The strip above the footer of a page. */
+export async function stripOf(url: string): Promise<string> {
+  const places = await networkPlaces();
+  const rank = stripRank(url);
+  return drawings(`bande/${String(rank)}`, () => strip(places, rank));
+}
+
 async function drawer(): Promise<Pick<Surroundings, 'draw' | 'places'>> {
   const places = await networkPlaces();
   const draw = (drawn: EntryPicture, ratio: IllustrationRatio): string =>
@@ -65,10 +74,16 @@ async function drawer(): Promise<Pick<Surroundings, 'draw' | 'places'>> {
   return { draw, places };
 }
 
+/** A picture drawn from what it is about. */
+export async function drawingFrom(about: EntryPicture, ratio: IllustrationRatio): Promise<string> {
+  const { draw } = await drawer();
+  return draw(about, ratio);
+}
+
 /** The picture drawn for an entry. */
 export async function drawingOf(entry: Entry, ratio: IllustrationRatio): Promise<string> {
-  const { draw, places } = await drawer();
-  return draw(pictureFor(entry.kind, entry.data, places), ratio);
+  const picture = pictureFor(entry.kind, entry.data, await networkPlaces());
+  return drawingFrom(picture, ratio);
 }
 
 async function around(entry: StoredEntry): Promise<Surroundings> {

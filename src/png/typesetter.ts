@@ -3,29 +3,26 @@
  * fonts the machine has.
  */
 import type { Typesetter } from '~/motif';
-import { runsOf } from './faces';
+import { partsOf } from './set-words';
+
+const measure: Typesetter['measure'] = (text, size) =>
+  partsOf(text).reduce((sum, { advance }) => sum + advance * size, 0);
 
 /** One line as a path, its letters spaced as the font says. */
 function outline(text: string, x: number, y: number, size: number): string {
   let pen = x;
-  return runsOf(text)
-    .flatMap(({ face, text: run }) => {
-      const scale = size / face.unitsPerEm;
-      const { glyphs, positions } = face.layout(run);
-      return glyphs.map((glyph, index) => {
+  return partsOf(text)
+    .flatMap(({ letters }) =>
+      letters.map(({ glyph, em, advance }) => {
         const at = pen;
-        pen += (positions[index]?.xAdvance ?? 0) * scale;
-        return glyph.path.scale(scale, -scale).translate(at, y).toSVG();
-      });
-    })
+        pen += advance * size;
+        return glyph.path.transform(size / em, 0, 0, -size / em, at, y).toSVG();
+      }),
+    )
     .join('');
 }
 
 export const outlines: Typesetter = {
-  measure: (text, size) =>
-    runsOf(text).reduce(
-      (sum, { face, text: run }) => sum + (face.layout(run).advanceWidth * size) / face.unitsPerEm,
-      0,
-    ),
+  measure,
   draw: (text, { x, y, size, fill }) => `<path d="${outline(text, x, y, size)}" fill="${fill}"/>`,
 };

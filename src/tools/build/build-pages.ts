@@ -22,6 +22,9 @@ export async function buildPages(
     Object.assign(process.env, settings, ASTRO_ENV, { IT77_ASTRO_CACHE: cache });
     // In this process: the content that was just checked is the one that is built.
     await build({ root });
+  } catch (error) {
+    console.error('Astro n’a pas pu fabriquer les pages.');
+    throw error;
   } finally {
     rmSync(cache, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pruneCaches } from '~/cache/folders';
+import { cacheFolder, pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
 import { DUE } from '~/lib/paths';
 import { sharedContent } from '~/content/read/shared-content';
@@ -14,6 +14,8 @@ import { nextChange } from '~/content/next-change';
 import { publicMedias } from '~/content/files/public-medias';
 import { withdrawnAddresses } from '~/content/redirects';
 import { buildPages } from './build-pages';
+import { placeBundle } from './editors-bundle/place-bundle';
+import { rememberedBundle } from './editors-bundle/remembered-bundle';
 import { errorWords } from './error-words';
 import { writeHeaders } from './headers/write-headers';
 import { indexSite } from './index-site';
@@ -64,6 +66,9 @@ async function build(): Promise<void> {
       IT77_PUBLIC_MEDIAS: publicList,
     }),
   );
+  await step('Pages de rédaction : Decap', async () => {
+    placeBundle(next, await rememberedBundle(root, cacheFolder(root, 'editors')));
+  });
   refuseMissingPages(next, content.entries, moment);
   writeRedirects(next, content.entries, moment);
   const change = nextChange(content.entries, moment)?.toISOString() ?? null;
