@@ -3,7 +3,7 @@ import { kinds } from '~/kinds';
 import type { Entry } from '~/kinds/entry';
 import { everything } from './index';
 import { once } from './once';
-import { sharingMost } from './sharing';
+import { sharingMost } from './nearest-entries';
 
 /** Cards of the row. */
 const COUNT = 3;

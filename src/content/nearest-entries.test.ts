@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '~/motif/core/seed';
 import { TERRITORIES, THEMES } from '~/model/vocabulary';
 import { storedEntry } from './check/entry-fixture';
-import { sharingMost } from './sharing';
+import { sharingMost } from './nearest-entries';
 
 const COUNT = 3;
 const KINDS = ['news', 'events', 'outputs', 'glossary'] as const;
