@@ -41,6 +41,14 @@ export function fillForm(data: Readonly<Record<string, unknown>>): void {
   store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
 }
 
+/** Writes in some fields of the form, as if the editor did. */
+export function setFields(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    const payload = { field: toImmutable({ name }), value, metadata: {}, entries: [] };
+    store.dispatch({ type: 'DRAFT_CHANGE_FIELD', payload });
+  }
+}
+
 /** Fills the form again with what the repository holds. */
 export function loadFormAgain({ collection, slug }: FormOnScreen): void {
   store.dispatch(loadEntry(store.getState().collections.get(collection), slug));

@@ -40,7 +40,7 @@ function runsOf(words: readonly Seen[], ranks: ReadonlySet<number>): readonly (r
     if (!ranks.has(rank)) return;
     const last = runs.at(-1);
     const isNext = ranks.has(rank - 1) && last?.at(-1)?.node === word.node;
-    if (isNext) last?.push(word);
+    if (isNext) last.push(word);
     else runs.push([word]);
   });
   return runs.toReversed();

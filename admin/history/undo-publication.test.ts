@@ -75,7 +75,7 @@ describe('undoPublication', () => {
     const address = 'slug: la-nouvelle\npreviousUrls:\n  - /actualites/avant/\n';
     const { files, undo } = await desk({ ...TEXTS, new: file('Nouveau', address) });
     expect(await undo()).toBeUndefined();
-    expect(readEntry(files[PATH] ?? '').data).toMatchObject({
+    expect(readEntry(files[PATH]).data).toMatchObject({
       title: 'Ancien',
       slug: 'la-nouvelle',
       previousUrls: ['/actualites/avant/'],
