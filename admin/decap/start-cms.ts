@@ -10,6 +10,7 @@ import { offerUnusedMedias } from '../guard/unused-medias-button';
 import { holdWhileSaving } from '../guard/while-saving';
 import { rememberedClass } from '../history/history-backend';
 import { offerVersions } from '../history/versions-button';
+import { keepLists } from '../lists/keep-lists';
 import { registerPreviews } from '../preview/register';
 import { prepare } from '../save/before-save';
 import { refusal } from '../save/refusal';
@@ -62,6 +63,7 @@ export async function startCms(config: EditorConfig): Promise<void> {
   mendPaste();
   offerUnusedMedias();
   offerVersions();
+  keepLists();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

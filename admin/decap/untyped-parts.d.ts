@@ -18,6 +18,8 @@ declare module 'decap-cms-core/dist/esm/redux/index' {
     readonly getState: () => {
       /** The form on screen, the entry in it as `entry`. */
       readonly entryDraft: Held;
+      /** The entries of the lists; what is filtered and gathered, by collection. */
+      readonly entries: Held;
       readonly collections: Held;
     };
     readonly dispatch: (action: unknown) => unknown;

@@ -1,5 +1,6 @@
 /** Decap's backend, guarded, for what these pages ask of the past. */
 import type { Implementation } from '../decap/backend-methods';
+import { noticeRecent } from '../lists/recent-files';
 import type { BackendClass } from '../decap/load-backend';
 
 let current: Implementation | undefined;
@@ -9,7 +10,7 @@ export const rememberedClass = (Backend: BackendClass): BackendClass =>
   new Proxy(Backend, {
     construct: (Made, options: readonly unknown[]) => {
       // Reason for the cast: every backend of Decap has these methods; their types are « any ».
-      current = new Made(...options) as Implementation;
+      current = noticeRecent(new Made(...options) as Implementation);
       return current;
     },
   });
