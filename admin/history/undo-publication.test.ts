@@ -64,7 +64,7 @@ describe('undoPublication', () => {
       {
         collectionName: 'news',
         commitMessage:
-          'Actualités et communiqués : annule la publication de « 2026-11-24-a » du dimanche 29 novembre 2026 à 14 h 30\n\nUne erreur de date.',
+          'Actualité : annule la publication de « 2026-11-24-a » du dimanche 29 novembre 2026 à 14 h 30\n\nUne erreur de date.',
         useWorkflow: false,
         newEntry: false,
       },

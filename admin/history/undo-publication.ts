@@ -54,7 +54,7 @@ export async function undoPublication(undoing: Undoing, means: Means): Promise<s
     { dataFiles: [{ path, slug, raw }], assets: [] },
     {
       collectionName: collection,
-      commitMessage: words.undoMessage(kinds[collection].label, slug, last, reason.trim()),
+      commitMessage: words.undoMessage(kinds[collection].labelSingular, slug, last, reason.trim()),
       useWorkflow: false,
       newEntry: false,
     },
