@@ -61,11 +61,8 @@ function mark(words: readonly Seen[], ranks: ReadonlySet<number>, tag: 'del' | '
   }
 }
 
-/**
- * Puts `<del>` around what the former page has and the latter has not, `<ins>` around the reverse.
- * @returns whether anything differs
- */
-export function markDifferences(before: Element, after: Element): boolean {
+/** Puts `<del>` around what the former page has and the latter has not, `<ins>` around the reverse. */
+export function markDifferences(before: Element, after: Element): void {
   const [was, is] = [wordsIn(before), wordsIn(after)];
   const { removed, added } = differingWords(
     was.map(({ word }) => word),
@@ -73,5 +70,4 @@ export function markDifferences(before: Element, after: Element): boolean {
   );
   mark(was, removed, 'del');
   mark(is, added, 'ins');
-  return removed.size + added.size > 0;
 }

@@ -6,9 +6,9 @@ import type { VersionKeeper } from './version';
 
 /** @throws when nobody has logged in yet */
 export function versionKeeper(backend: Implementation): VersionKeeper {
-  const { repoURL, branch, request } = backend.api ?? backend.backend?.api ?? {};
+  const api = backend.api ?? backend.backend?.api;
+  const { repoURL, branch, request } = api ?? {};
   if (repoURL !== undefined && branch !== undefined && request !== undefined) {
-    const api = backend.api ?? backend.backend?.api;
     return githubVersions({ repoURL, branch, request: request.bind(api) });
   }
   if (backend.request === undefined) throw new Error('no repository yet');
