@@ -13,6 +13,9 @@ export type {
   PreviewTemplateComponentProps,
 } from 'decap-cms-core';
 
+export { loadEntry } from 'decap-cms-core/dist/esm/actions/entries';
+export { store } from 'decap-cms-core/dist/esm/redux/index';
+
 export { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 export { GitHubBackend } from 'decap-cms-backend-github';
 export { ProxyBackend } from 'decap-cms-backend-proxy';

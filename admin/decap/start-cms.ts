@@ -8,6 +8,9 @@ import { tell } from '../guard/tell';
 import { hasBackup, unsavedWork } from '../guard/unsaved-work';
 import { offerUnusedMedias } from '../guard/unused-medias-button';
 import { holdWhileSaving } from '../guard/while-saving';
+import { rememberedClass } from '../history/history-backend';
+import { offerVersions } from '../history/versions-button';
+import { keepLists } from '../lists/keep-lists';
 import { registerPreviews } from '../preview/register';
 import { prepare } from '../save/before-save';
 import { refusal } from '../save/refusal';
@@ -43,7 +46,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
  */
 export async function startCms(config: EditorConfig): Promise<void> {
   const { name: backend } = config.backend;
-  CMS.registerBackend(backend, guardedClass(await loadBackend(backend), desk));
+  CMS.registerBackend(backend, rememberedClass(guardedClass(await loadBackend(backend), desk)));
   for (const widget of widgets) CMS.registerWidget(widget);
   CMS.registerEditorComponent(bodyImage);
   for (const component of writingComponents) CMS.registerEditorComponent(component);
@@ -59,6 +62,8 @@ export async function startCms(config: EditorConfig): Promise<void> {
   interceptUploads();
   mendPaste();
   offerUnusedMedias();
+  offerVersions();
+  keepLists();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

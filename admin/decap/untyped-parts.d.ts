@@ -7,6 +7,32 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
+declare module 'decap-cms-core/dist/esm/redux/index' {
+  /** A map of Immutable. */
+  interface Held {
+    readonly get: (name: string) => unknown;
+    readonly toJS: () => unknown;
+  }
+  /** What Decap knows and shows. */
+  export const store: {
+    readonly getState: () => {
+      /** The form on screen, the entry in it as `entry`. */
+      readonly entryDraft: Held;
+      /** The entries of the lists; what is filtered and gathered, by collection. */
+      readonly entries: Held;
+      readonly collections: Held;
+    };
+    readonly dispatch: (action: unknown) => unknown;
+    /** @returns stops it */
+    readonly subscribe: (listener: () => void) => () => void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  /** Fills the form from the repository. */
+  export function loadEntry(collection: unknown, slug: string): unknown;
+}
+
 /** What Decap asks a backend now and then. */
 interface DecapBackendStatus {
   readonly auth: { readonly status: boolean };

@@ -2,6 +2,7 @@
 import { addressWidget } from '../form/address/widget';
 import { withCounter } from '../form/counters/with-counter';
 import { inParis } from '../form/paris-now';
+import { typedNumberWidget } from '../form/numbers/NumberControl';
 import { describedImageWidget } from '../form/uploads/ImageControl';
 import * as parts from './parts';
 
@@ -10,7 +11,6 @@ const UNCHANGED = [
   parts.fileWidget,
   parts.listWidget,
   parts.markdownWidget,
-  parts.numberWidget,
   parts.objectWidget,
   parts.relationWidget,
   parts.selectWidget,
@@ -21,5 +21,6 @@ export const widgets = [
   inParis(parts.dateTimeWidget.Widget()),
   ...[parts.stringWidget, parts.textWidget].map((widget) => withCounter(widget.Widget())),
   addressWidget,
+  typedNumberWidget,
   describedImageWidget,
 ];

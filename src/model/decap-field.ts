@@ -39,6 +39,8 @@ interface NumberField extends Base {
   readonly value_type: 'int' | 'float';
   readonly min?: number;
   readonly max?: number;
+  /** Ours: admin/form/numbers/PositionFinder.tsx. */
+  readonly finds_position?: true;
 }
 interface SelectField extends Base {
   readonly widget: 'select';

@@ -99,13 +99,14 @@ function decapField(name: string, spec: Spec, canRequire: boolean): DecapField {
     case 'boolean':
       return { ...shared, widget: 'boolean' };
     case 'number': {
-      const { min, max, integer } = spec;
+      const { min, max, integer, control } = spec;
       return {
         ...shared,
         widget: 'number',
         value_type: integer ? 'int' : 'float',
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
+        ...(control === 'position' ? { finds_position: true } : {}),
       };
     }
     case 'select': {
