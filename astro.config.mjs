@@ -1,7 +1,6 @@
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
-import { decapPlugins, decapResolution } from './admin/decap/bundle/bundling.ts';
 import { leaveOutEmbargoedMedias } from './src/tools/build/embargoed-medias.ts';
 import { noHydration } from './src/tools/build/no-hydration.ts';
 import { styleSheets } from './src/tools/build/style-sheets.ts';
@@ -40,15 +39,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Not in node_modules, which copies of the repository may share.
-    cacheDir: '.cache/vite',
-    resolve: decapResolution,
-    plugins: [...decapPlugins, leaveOutEmbargoedMedias(publicMedias), noHydration, styleSheets],
-    // In development, packages are prepared without the plugins above.
-    optimizeDeps: { rolldownOptions: { plugins: decapPlugins } },
+    // Not in node_modules, which copies of the repository may share. Built and served sites differ in what
+    // they are made with: in one folder, each would have the other's prepared anew.
+    cacheDir: process.env.IT77_OUT_DIR === undefined ? '.cache/vite' : '.cache/vite-build',
+    plugins: [leaveOutEmbargoedMedias(publicMedias), noHydration, styleSheets],
   },
   integrations: [
-    react(),
+    // No component waits for anything: each is one text at once, without a stream of its own.
+    react({ experimentalDisableStreaming: true }),
     sitemap({
       filter: (page) => {
         const { pathname } = new URL(page);

@@ -1,7 +1,9 @@
 /** The editors' scripts and styles, made by Vite apart from the site. Node only. */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Rolldown } from 'vite';
-import { decapPlugins, decapResolution } from '../../../../admin/decap/bundle/bundling';
+import { leaveOut } from '../../../../admin/decap/bundle/left-out';
+import { mendedDecap } from '../../../../admin/decap/bundle/mended-decap';
 import { styleSheets } from '../style-sheets';
 import { onlyKnownSources } from './known-sources';
 
@@ -17,8 +19,11 @@ export interface EditorsBundle {
   }[];
 }
 
-/** What the page asks for while one writes: src/pages/admin/index.astro. */
-export const ENTRY = '/admin/main.tsx';
+const SOURCE = 'admin/main.tsx';
+const NO_AJV = fileURLToPath(new URL('../../../../admin/decap/bundle/no-ajv.ts', import.meta.url));
+
+/** What the page asks for, as src/pages/admin/index.astro writes it. */
+export const ASKED_SCRIPT = '/admin/redaction.js';
 
 /** How the names of the variables start that the scripts may tell. */
 export const VARIABLES = 'PUBLIC_';
@@ -34,15 +39,25 @@ const settings = (root: string): InlineConfig => ({
   // Decap's packages earn a screenful of warnings.
   logLevel: 'error',
   resolve: {
-    ...decapResolution,
-    alias: [...decapResolution.alias, { find: '~', replacement: join(root, 'src') }],
+    alias: [
+      { find: '~', replacement: join(root, 'src') },
+      // Decap's check of its own settings compiles code: /admin/ would need 'unsafe-eval'.
+      {
+        find: /^ajv(-errors|-keywords\/dist\/keywords)?$/u,
+        replacement: NO_AJV,
+      },
+    ],
+    // Decap brings an older one, for settings it does not read here (load_config_file: false).
+    dedupe: ['yaml'],
   },
-  plugins: [...decapPlugins, styleSheets, onlyKnownSources(root)],
+  plugins: [leaveOut, mendedDecap, styleSheets, onlyKnownSources(root)],
   build: {
     write: false,
+    // While one writes, errors should name places that can be found.
+    minify: process.env['NODE_ENV'] !== 'development',
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: join(root, ENTRY),
+      input: join(root, SOURCE),
       output: {
         entryFileNames: `${NAME}.js`,
         chunkFileNames: `${NAME}.js`,

@@ -21,7 +21,7 @@ afterAll(() => {
 it('gives the editors’ page its script and its styles, and the site their files', () => {
   writeFileSync(
     page,
-    '<head><link rel="icon"></head><script type="module" src="/admin/main.tsx"></script>',
+    '<head><link rel="icon"></head><script type="module" src="/admin/redaction.js"></script>',
   );
   placeBundle(site, BUNDLE);
   expect(readFileSync(page, 'utf8')).toBe(
@@ -34,5 +34,5 @@ it('refuses a page that asks for no script', () => {
   writeFileSync(page, '<head></head>');
   expect(() => {
     placeBundle(site, BUNDLE);
-  }).toThrow('src="/admin/main.tsx"');
+  }).toThrow('src="/admin/redaction.js"');
 });

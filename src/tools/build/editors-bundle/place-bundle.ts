@@ -1,12 +1,10 @@
 /** Puts the editors' bundle in the built site. Node only. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ENTRY, type EditorsBundle } from './assemble-bundle';
+import { ASKED_SCRIPT, type EditorsBundle } from './assemble-bundle';
 
 const PAGE = 'admin/index.html';
-
-/** As src/pages/admin/index.astro writes it. */
-const SOURCE = `src="${ENTRY}"`;
+const SOURCE = `src="${ASKED_SCRIPT}"`;
 
 /**
  * Writes the files, and their addresses in the editors' page.
