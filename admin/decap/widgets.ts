@@ -3,13 +3,13 @@ import { addressWidget } from '../form/address/widget';
 import { withCounter } from '../form/counters/with-counter';
 import { inParis } from '../form/paris-now';
 import { describedImageWidget } from '../form/uploads/ImageControl';
+import { textWidget } from '../text/field/text-widget';
 import * as parts from './parts';
 
 const UNCHANGED = [
   parts.booleanWidget,
   parts.fileWidget,
   parts.listWidget,
-  parts.markdownWidget,
   parts.numberWidget,
   parts.objectWidget,
   parts.relationWidget,
@@ -22,4 +22,5 @@ export const widgets = [
   ...[parts.stringWidget, parts.textWidget].map((widget) => withCounter(widget.Widget())),
   addressWidget,
   describedImageWidget,
+  textWidget,
 ];

@@ -51,7 +51,8 @@ function linkMark(mark: Mark): Mark | undefined {
   return mark.type.create({ ...mark.attrs, href });
 }
 
-const isOuter = ({ type: { name } }: Mark): boolean => /^(?:strong|emphasis|strike)$/u.test(name);
+const isEdged = ({ type: { name } }: Mark): boolean =>
+  /^(?:link|strong|emphasis|strike)$/u.test(name);
 
 /** A character of a text with its marks, or a node. */
 type Piece = WordRun;
@@ -67,11 +68,12 @@ const isSpace = (piece: Piece | undefined): boolean =>
   piece === undefined || isBreak(piece) || /\s/u.test(piece.text);
 
 /**
- * Whether a mark may begin, or end, on a piece: not on a space, nor on a sign that touches a word outside.
- * That is how Markdown reads its stars.
+ * Whether a mark may begin, or end, on a piece: not on a space nor, for all but links, on a sign that touches
+ * a word outside. That is how Markdown reads its stars.
  */
-function isEdge(piece: Piece, outside: Piece | undefined): boolean {
+function isEdge(mark: Mark, piece: Piece, outside: Piece | undefined): boolean {
   if (isSpace(piece)) return false;
+  if (mark.type.name === 'link') return true;
   return isWord(piece) ? piece.node === undefined || !isWord(outside) : !isWord(outside);
 }
 
@@ -88,16 +90,17 @@ function settleMark(pieces: readonly Piece[], mark: Mark): readonly Piece[] {
   };
   for (let at = 0; at < settled.length; at += 1) {
     const piece = settled[at];
-    if (piece !== undefined && has(at) && !has(at - 1) && !isEdge(piece, settled[at - 1])) drop(at);
+    if (piece !== undefined && has(at) && !has(at - 1) && !isEdge(mark, piece, settled[at - 1]))
+      drop(at);
   }
   for (let at = settled.length - 1; at >= 0; at -= 1) {
     const piece = settled[at];
-    if (piece !== undefined && has(at) && !has(at + 1) && !isEdge(piece, settled[at + 1])) drop(at);
+    if (piece !== undefined && has(at) && !has(at + 1) && !isEdge(mark, piece, settled[at + 1]))
+      drop(at);
   }
   return settled;
 }
 
-/** A space at the edge of a link, or of code, stands outside. */
 function settleMarks(runs: readonly WordRun[]): readonly WordRun[] {
   const linked = runs.map((run) => ({
     ...run,
@@ -106,7 +109,7 @@ function settleMarks(runs: readonly WordRun[]): readonly WordRun[] {
   const pieces = linked.flatMap(piecesOf);
   const marks = pieces
     .flatMap((piece) => piece.marks)
-    .filter((mark, at, all) => isOuter(mark) && all.findIndex((one) => one.eq(mark)) === at);
+    .filter((mark, at, all) => isEdged(mark) && all.findIndex((one) => one.eq(mark)) === at);
   return marks.reduce(settleMark, pieces);
 }
 

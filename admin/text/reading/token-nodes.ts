@@ -3,8 +3,10 @@ import type { ParseSpec } from 'prosemirror-markdown';
 import type { Token } from 'markdown-it';
 import { attribute } from '~/markdown/token';
 
+type Placed = Pick<Token, 'type' | 'level' | 'hidden'>;
+
 /** A list is tight when the words of its first item stand in no paragraph of their own. */
-const isTight = (tokens: readonly Token[], list: number): boolean => {
+const isTight = (tokens: readonly Placed[], list: number): boolean => {
   const level = (tokens[list]?.level ?? 0) + 2;
   const first = tokens
     .slice(list)
@@ -12,15 +14,19 @@ const isTight = (tokens: readonly Token[], list: number): boolean => {
   return first?.hidden ?? true;
 };
 
-const meta = (token: Token): Readonly<Record<string, unknown>> =>
+const meta = (token: Pick<Token, 'meta'>): Readonly<Record<string, unknown>> =>
   // Reason for the cast: editor-tokens.ts makes these tokens and what they hold.
   token.meta as Readonly<Record<string, unknown>>;
 
+type Illustrated = Pick<Token, 'attrGet'> & {
+  readonly children: readonly Pick<Token, 'type' | 'content'>[] | null;
+};
+
 /** The words of an image are themselves Markdown; the site shows them plain. */
-const plainAlt = ({ children }: Token): string =>
+const plainAlt = ({ children }: Illustrated): string =>
   (children ?? []).map(({ type, content }) => (type === 'softbreak' ? ' ' : content)).join('');
 
-const imageAttributes = (token: Token): Readonly<Record<string, string>> => ({
+const imageAttributes = (token: Illustrated): Readonly<Record<string, string>> => ({
   src: attribute(token, 'src'),
   alt: plainAlt(token),
   caption: attribute(token, 'title'),

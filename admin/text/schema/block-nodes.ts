@@ -68,7 +68,6 @@ export const blockNodes = {
   callout: block({
     content: 'callout_title block+',
     defining: true,
-    isolating: true,
     parseDOM: [{ tag: 'aside.note' }],
     toDOM: () => ['aside', { class: 'note' }, 0],
   }),
