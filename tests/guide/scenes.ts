@@ -31,8 +31,6 @@ async function choose(page: Page, field: string, choice: string): Promise<void> 
   await page.getByRole('option', { name: choice, exact: true }).click();
 }
 
-/** The tools of a text stay above it. */
-
 /** Brings a field under the bar, with what follows it. */
 async function bringUp(target: Locator, room = 24): Promise<void> {
   await target.evaluate((element, above) => {

@@ -21,10 +21,19 @@ export const toggleHeading =
       : setBlockType(nodes.heading, { level })(state, dispatch);
   };
 
+/** With all selected, a command sees the words from the first to the last. */
+const withinText =
+  (command: Command): Command =>
+  (state, dispatch, view) => {
+    const { doc, selection, tr } = state;
+    if (selection.$from.depth > 0) return command(state, dispatch, view);
+    const words = TextSelection.between(doc.resolve(0), doc.resolve(doc.content.size));
+    return command(state.apply(tr.setSelection(words)), dispatch, view);
+  };
+
 /** Makes a list, takes it away, or changes one kind into the other. */
-export const toggleList =
-  (type: NodeType): Command =>
-  (state, dispatch) => {
+export const toggleList = (type: NodeType): Command =>
+  withinText((state, dispatch) => {
     const list = around(state, nodes.bullet_list, nodes.ordered_list);
     if (list === undefined) return wrapInList(type)(state, dispatch);
     if (list.node.type === type) return liftListItem(nodes.list_item)(state, dispatch);
@@ -32,12 +41,13 @@ export const toggleList =
       state.tr.setNodeMarkup(list.start, type, { tight: list.node.attrs['tight'] === true }),
     );
     return true;
-  };
+  });
 
-export const toggleQuote: Command = (state, dispatch) =>
+export const toggleQuote: Command = withinText((state, dispatch) =>
   around(state, nodes.blockquote) === undefined
     ? wrapIn(nodes.blockquote)(state, dispatch)
-    : lift(state, dispatch);
+    : lift(state, dispatch),
+);
 
 const calloutOf = (content: Fragment): Node => {
   const title = nodes.callout_title.create(null, textSchema.text('À savoir'));

@@ -1,6 +1,6 @@
 /** Links, references and pictures: what dialogs put into the text. Pure. */
 import type { Node } from 'prosemirror-model';
-import { NodeSelection, TextSelection, type Command } from 'prosemirror-state';
+import { TextSelection, type Command } from 'prosemirror-state';
 import { textSchema } from '../schema/text-schema';
 import { around, markAround } from './places';
 
@@ -58,9 +58,8 @@ export const putBlock =
   (block: Node): Command =>
   (state, dispatch) => {
     const { selection, tr } = state;
-    if (selection instanceof NodeSelection && selection.node.isBlock) {
-      tr.replaceSelectionWith(block);
-    } else {
+    if (selection.$to.depth === 0) tr.insert(selection.to, block);
+    else {
       const table = around(state, nodes.table, nodes.callout_title);
       const { $to } = selection;
       const isEmpty = table === undefined && $to.parent.content.size === 0;

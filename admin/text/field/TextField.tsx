@@ -68,7 +68,11 @@ export function TextField(props: Props) {
   }));
   const { host, view, show, refresh } = useTextView(value, parts);
 
+  /** Decap may hold a new value back while files load: what it gave before is then no news. */
+  const seen = useRef(value);
   useLayoutEffect(() => {
+    if (value === seen.current) return;
+    seen.current = value;
     if (value === written.current) return;
     written.current = value;
     show(value);

@@ -3,6 +3,7 @@
  * that begin and end on a word. Pure.
  */
 import type { Mark, Node } from 'prosemirror-model';
+import { legibleLine } from '~/lib/forbidden-characters';
 import { siteParser } from '~/markdown/site-parser';
 import { wordsAt } from '../schema/attributes';
 import { contentOf, isBreak, runsOf, type WordRun } from './word-runs';
@@ -18,7 +19,7 @@ function spaced(runs: readonly WordRun[]): readonly WordRun[] {
       before = isBreak(run) ? EDGE : 'x';
       return run;
     }
-    const single = run.text.replace(SPACES, ' ');
+    const single = legibleLine(run.text).replace(SPACES, ' ');
     const text = before === ' ' || before === EDGE ? single.replace(/^ /u, '') : single;
     before = text.at(-1) ?? before;
     return { ...run, text };
@@ -60,10 +61,9 @@ type Piece = WordRun;
 const piecesOf = ({ text, node, marks }: WordRun): readonly Piece[] =>
   node === undefined ? Array.from(text, (one) => ({ text: one, marks })) : [{ text, node, marks }];
 
+/** What stands among the words begins and ends with a sign, once written. */
 const isWord = (piece: Piece | undefined): boolean =>
-  piece !== undefined &&
-  !isBreak(piece) &&
-  (piece.node !== undefined || /[\p{L}\p{N}]/u.test(piece.text));
+  piece?.node === undefined && /[^\s\p{P}\p{S}]/u.test(piece?.text ?? '');
 const isSpace = (piece: Piece | undefined): boolean =>
   piece === undefined || isBreak(piece) || /\s/u.test(piece.text);
 
@@ -74,7 +74,7 @@ const isSpace = (piece: Piece | undefined): boolean =>
 function isEdge(mark: Mark, piece: Piece, outside: Piece | undefined): boolean {
   if (isSpace(piece)) return false;
   if (mark.type.name === 'link') return true;
-  return isWord(piece) ? piece.node === undefined || !isWord(outside) : !isWord(outside);
+  return isWord(piece) || !isWord(outside);
 }
 
 /** Takes a mark off the pieces of a passage where it can neither begin nor end. */

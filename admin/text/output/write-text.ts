@@ -14,14 +14,27 @@ const BETWEEN = '\n\n';
 const untouchedSource = (block: Node | undefined): BlockSource | undefined =>
   block !== undefined && isUntouched(block) ? sourceOf(block) : undefined;
 
-/** What stood between two blocks, when both are as they were and where they were. */
+const BLANK_LINES = /^\n(?:[ \t]*\r?\n)+$/u;
+
+/**
+ * What stood between two blocks, when they are where they were. Lines that touch no other stay so only when
+ * nobody changed them.
+ */
 function keptGap(before: Node | undefined, block: Node): string | undefined {
-  const source = untouchedSource(block);
-  const rank = before === undefined ? -1 : untouchedSource(before)?.rank;
-  return source !== undefined && rank === source.rank - 1 ? source.gap : undefined;
+  const source = sourceOf(block);
+  const rank = before === undefined ? -1 : sourceOf(before)?.rank;
+  if (source === undefined || rank !== source.rank - 1) return undefined;
+  const isSafe =
+    before === undefined || BLANK_LINES.test(source.gap) || areUntouched(before, block);
+  return isSafe ? source.gap : undefined;
 }
 
-const areApart = (before: Node, after: Node): boolean => keptGap(before, after) !== undefined;
+const areUntouched = (before: Node, after: Node): boolean =>
+  isUntouched(before) && isUntouched(after);
+
+/** Two lists of the file that its markers keep apart. */
+const areApart = (before: Node, after: Node): boolean =>
+  areUntouched(before, after) && keptGap(before, after) !== undefined;
 
 /** @returns empty for a block that says nothing */
 function written(block: Node): string {

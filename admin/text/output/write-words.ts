@@ -76,26 +76,43 @@ function around(mark: Mark, written: string, { italic }: Manner): string {
   }
 }
 
-/** Neighbours that bear the same mark are written within it together. */
-function writeRuns(runs: readonly WordRun[], manner: Manner, depth = 0): string {
-  const type = ORDER[depth];
-  if (type === undefined) {
-    return runs.map((run) => writeRun(run, manner)).join('');
+/** How far a mark goes from a place, without cutting a link that is not written yet. */
+function endOf(mark: Mark, runs: readonly WordRun[], from: number, isLinkOpen: boolean): number {
+  const beyond = runs.findIndex((run, at) => at > from && !mark.isInSet(run.marks));
+  const end = beyond === -1 ? runs.length : beyond;
+  if (mark.type === link || isLinkOpen) return end;
+  const cuts = (at: number): boolean => {
+    const [before, next] = [runs[at - 1], runs[at]].map((run) => run && link.isInSet(run.marks));
+    return before !== undefined && next !== undefined && before.eq(next);
+  };
+  let whole = end;
+  while (whole > from && cuts(whole)) whole -= 1;
+  return whole;
+}
+
+/** Words that bear the same mark are written within it together; the mark that goes furthest is outside. */
+function writeRuns(runs: readonly WordRun[], manner: Manner, open: readonly Mark[] = []): string {
+  let written = '';
+  let at = 0;
+  while (at < runs.length) {
+    const run = runs[at];
+    if (run === undefined) break;
+    const isLinkOpen = open.some(({ type }) => type === link);
+    let [outer, end]: [Mark | undefined, number] = [undefined, at + 1];
+    for (const type of ORDER) {
+      const mark = type.isInSet(run.marks);
+      if (mark === undefined || mark.isInSet(open)) continue;
+      const last = endOf(mark, runs, at, isLinkOpen);
+      if (last > at && (outer === undefined || last > end)) [outer, end] = [mark, last];
+    }
+    const inner = runs.slice(at, end);
+    written +=
+      outer === undefined
+        ? writeRun(run, manner)
+        : around(outer, writeRuns(inner, manner, [...open, outer]), manner);
+    at = end;
   }
-  const groups: { mark: Mark | undefined; runs: WordRun[] }[] = [];
-  for (const run of runs) {
-    const mark = type.isInSet(run.marks);
-    const last = groups.at(-1);
-    const isSame = mark === undefined ? last?.mark === undefined : last?.mark?.eq(mark) === true;
-    if (last !== undefined && isSame) last.runs.push(run);
-    else groups.push({ mark, runs: [run] });
-  }
-  return groups
-    .map(({ mark, runs: inner }) => {
-      const written = writeRuns(inner, manner, depth + 1);
-      return mark === undefined ? written : around(mark, written, manner);
-    })
-    .join('');
+  return written;
 }
 
 const lines = (written: string): string => written.split('\n').map(escapeLineStart).join('\n');

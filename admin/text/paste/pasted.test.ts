@@ -85,3 +85,22 @@ describe('what is kept of what is pasted', () => {
     expect(tidyMarkdown(kept(WORD))).toBe(WORD_AS_MARKDOWN);
   });
 });
+
+describe('plain words that are pasted', () => {
+  const written = (text: string): string =>
+    writeBlocks(settledBlocks(pastedWords(text).content.content));
+  test.each([
+    ['lines are paragraphs', 'un\r\n\r\n  deux', 'un\n\ndeux'],
+    ['cells of a spreadsheet are a table', 'a\tb\nc\t', '| a | b |\n| --- | --- |\n| c |  |'],
+    ['a line of cells is words', 'a\tb', 'a b'],
+    ['our links are links', 'voir [16 %](figure:x)', 'voir [16 %](figure:x)'],
+    ['other Markdown is words', '**un**', '\\*\\*un\\*\\*'],
+  ])('%s', (_name, text, markdown) => {
+    expect(written(text)).toBe(markdown);
+  });
+
+  test('take one line in a heading or a cell', () => {
+    const { content, openStart } = onOneLine(pastedWords('un\ndeux'));
+    expect([content.textBetween(0, content.size), openStart]).toEqual(['un deux', 0]);
+  });
+});
