@@ -15,10 +15,6 @@ import { registerPreviews } from '../preview/register';
 import { prepare } from '../save/before-save';
 import { refusal } from '../save/refusal';
 import { showFirstErrorOfRefusedSave } from '../save/show-first-error';
-import { bodyImage } from '../text/body-image';
-import { mendPaste } from '../text/paste/listen';
-import { writingComponents } from '../text/writing/components';
-import { plainLinksInMarks } from '../text/writing/plain-links-in-marks';
 import type { EditorConfig } from './editor-config';
 import { formats } from './file-formats';
 import { loadBackend } from './load-backend';
@@ -48,9 +44,6 @@ export async function startCms(config: EditorConfig): Promise<void> {
   const { name: backend } = config.backend;
   CMS.registerBackend(backend, rememberedClass(guardedClass(await loadBackend(backend), desk)));
   for (const widget of widgets) CMS.registerWidget(widget);
-  CMS.registerEditorComponent(bodyImage);
-  for (const component of writingComponents) CMS.registerEditorComponent(component);
-  CMS.registerRemarkPlugin(plainLinksInMarks);
   CMS.registerLocale('fr', completeFrench(fr));
   CMS.registerLocale('en', en);
   for (const { name, extension, formatter } of formats) {
@@ -60,7 +53,6 @@ export async function startCms(config: EditorConfig): Promise<void> {
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
   showFirstErrorOfRefusedSave();
   interceptUploads();
-  mendPaste();
   offerUnusedMedias();
   offerVersions();
   keepLists();

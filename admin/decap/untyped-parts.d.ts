@@ -71,13 +71,6 @@ declare module 'decap-cms-backend-proxy' {
   }
 }
 
-declare module 'decap-cms-editor-component-image' {
-  import type { BlockEditorComponentOptions } from 'decap-cms-core';
-
-  const image: BlockEditorComponentOptions;
-  export default image;
-}
-
 declare module 'decap-cms-lib-util' {
   export class APIError extends Error {
     constructor(message: string, status: number, api: string);
@@ -95,14 +88,4 @@ declare module 'decap-cms-locales' {
   }
   export const fr: Phrases;
   export const en: Phrases;
-}
-
-declare module 'decap-cms-widget-markdown/dist/esm/serializers/index' {
-  interface Options {
-    /** Whether a code block is a form of its own: it is not here. */
-    readonly voidCodeBlock: boolean;
-    readonly remarkPlugins: readonly unknown[];
-  }
-  export function markdownToSlate(markdown: string, options: Options): readonly unknown[];
-  export function slateToMarkdown(nodes: unknown, options: Options): string;
 }

@@ -4,13 +4,13 @@ import { withCounter } from '../form/counters/with-counter';
 import { inParis } from '../form/paris-now';
 import { typedNumberWidget } from '../form/numbers/NumberControl';
 import { describedImageWidget } from '../form/uploads/ImageControl';
+import { textWidget } from '../text/field/text-widget';
 import * as parts from './parts';
 
 const UNCHANGED = [
   parts.booleanWidget,
   parts.fileWidget,
   parts.listWidget,
-  parts.markdownWidget,
   parts.objectWidget,
   parts.relationWidget,
   parts.selectWidget,
@@ -23,4 +23,5 @@ export const widgets = [
   addressWidget,
   typedNumberWidget,
   describedImageWidget,
+  textWidget,
 ];

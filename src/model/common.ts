@@ -128,5 +128,5 @@ export const richText = (hint?: string) =>
     label: 'Texte',
     hint:
       hint ??
-      'Sous-titres à partir du niveau 2. Le bouton « + » insère un lien vers une page du site, un chiffre clé, un mot du glossaire, un encadré, un document ou une image.',
+      'Tapez « / », ou le bouton « Insérer », pour un lien, un chiffre clé, un mot du glossaire, un encadré, un tableau, un document ou une image.',
   });
