@@ -5,7 +5,8 @@ import { completeFrench } from '../french/complete-french';
 import { guardedClass, type Desk } from '../guard/guarded-backend';
 import { OpenedVersions } from '../guard/opened-versions';
 import { tell } from '../guard/tell';
-import { hasBackup, unsavedWork } from '../guard/unsaved-work';
+import { listUnfinished } from '../unsaved/UnfinishedList';
+import { hasBackup, unsavedWork } from '../unsaved/unsaved-work';
 import { offerUnusedMedias } from '../guard/unused-medias-button';
 import { holdWhileSaving } from '../guard/while-saving';
 import { registerPreviews } from '../preview/register';
@@ -59,6 +60,7 @@ export async function startCms(config: EditorConfig): Promise<void> {
   interceptUploads();
   mendPaste();
   offerUnusedMedias();
+  listUnfinished();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

@@ -41,8 +41,6 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
   'editor.editor.onLeavePage':
     'Quitter cette page ? Ce qui n’est pas enregistré reste dans ce navigateur, qui vous proposera de le reprendre.',
   'editor.editor.onPublishingNotReady': 'Passez d’abord la fiche à l’état « Prête ».',
-  'editor.editor.confirmLoadBackup':
-    'Votre dernière saisie sur cette fiche n’a pas été enregistrée. La reprendre ?',
   'editor.editorToolbar.deleteUnpublishedChanges': 'Supprimer les modifications non publiées',
   'editor.editorToolbar.deleteUnpublishedEntry': 'Supprimer la fiche non publiée',
   'editor.editorToolbar.deletePublishedEntry': 'Supprimer la fiche publiée',

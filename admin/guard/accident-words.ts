@@ -29,7 +29,7 @@ function fieldsBetween(kind: string, before: string, after: string): readonly st
   try {
     const [was, is] = [before, after].map((source) => {
       const { data, body } = readEntry(source);
-      return { kind, slug: '', fields: data, body };
+      return { fields: data, body };
     });
     return was === undefined || is === undefined ? [] : changedFields(kinds[kind].fields, was, is);
   } catch {

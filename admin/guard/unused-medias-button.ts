@@ -5,7 +5,7 @@
 import './unused-medias.css';
 import { currentReader } from './current-reader';
 import { tell } from './tell';
-import { unsavedWork } from './unsaved-work';
+import { unsavedWork } from '../unsaved/unsaved-work';
 import { unusedMediasMessage } from './unused-medias';
 
 /** Where Decap has « Supprimer le fichier choisi ». */

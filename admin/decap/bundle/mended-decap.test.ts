@@ -35,23 +35,42 @@ describe('the Decap installed here, once mended,', () => {
     );
   });
 
-  test('offers what was left of a new entry once its form is there, and nowhere else', () => {
-    const actions = mendedBy(backupOffered, 'actions/entries.js');
+  test.each([
+    ['actions/entries.js', 'emptyDraftCreated(newEntry)', 'undefined'],
+    ['actions/entries.js', 'createDraftFromEntry(loadedEntry)', 'slug'],
+    ['actions/editorialWorkflow.js', 'createDraftFromEntry(entry)', 'slug'],
+  ])('offers what was left of an entry once its form is there: %s, %s', (file, fills, slug) => {
     const here = 'if (window.location.hash === askedFrom)';
-    expect(actions).toContain(`${here} dispatch(emptyDraftCreated(newEntry));
-    ${here} dispatch(retrieveLocalBackup(collection));`);
-    expect(actions).toContain(`${here} return dispatch(localBackupRetrieved(entry));`);
-    expect(mendedBy(backupOffered, 'components/Editor/Editor.js')).toMatch(
-      /if \(!newEntry\) retrieveLocalBackup\(collection, slug\);/u,
-    );
+    const actions = mendedBy([lateEntries, lateDrafts, ...backupOffered], file);
+    expect(actions).toContain(`${here} dispatch(${fills});
+      ${here} dispatch(retrieveLocalBackup(collection, ${slug}));`);
   });
 
-  test('erases unsaved work when it is saved, or when the editor says so', () => {
+  test('asks before it takes anything back, and only of a form that holds nothing else', () => {
+    const actions = mendedBy(backupOffered, 'actions/entries.js');
+    expect(actions).toMatch(
+      /if \(!isFree \|\| !\(await offerKept\([^;]+\)\) return;\s+const \{\s+entry\s+\} = await backend\.getLocalDraftBackup/u,
+    );
+    const editor = mendedBy(backupOffered, 'components/Editor/Editor.js');
+    expect(editor).not.toMatch(/confirmLoadBackup|retrieveLocalBackup\(collection/u);
+  });
+
+  test('keeps what is written within two seconds, and when the page is hidden or left', () => {
     const editor = mendedBy(backupKept, 'components/Editor/Editor.js');
-    expect(editor).toMatch(/confirmLoadBackup'\)\) \|\| !window\.confirm\('Effacer cette saisie/u);
-    // Left: the questions above, and what deletes or publishes the entry itself.
-    expect(editor.match(/this\.deleteBackup\(\)/gu)).toHaveLength(4);
-    expect(mendedBy(backupKept, 'backend.js').match(/localForage\.removeItem/gu)).toHaveLength(2);
+    expect(editor).toContain('}, 400, { maxWait: 2000 });');
+    for (const verb of ['add', 'remove']) {
+      expect(editor).toContain(`window.${verb}EventListener('pagehide', this.keepNow);`);
+      expect(editor).toContain(`document.${verb}EventListener('visibilitychange', this.keepNow);`);
+    }
+  });
+
+  test('erases unsaved work when it is saved, published or deleted, and then alone', () => {
+    const editor = mendedBy([...backupKept, ...backupOffered], 'components/Editor/Editor.js');
+    expect(editor.match(/this\.deleteBackup\(\)/gu)).toHaveLength(3);
+    const backend = mendedBy(backupKept, 'backend.js');
+    // What the form on screen keeps, and what older versions of Decap kept for their error page.
+    expect(backend.match(/localForage\.removeItem/gu)).toHaveLength(2);
+    expect(backend.match(/localForage\.setItem/gu)).toHaveLength(1);
   });
 
   test('keeps the file that a form already holds when its bytes are chosen again', () => {

@@ -7,6 +7,7 @@ import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
 import type { Mend } from './mend.ts';
 import { sameBytes } from './same-bytes.ts';
+import { ourFile } from './ours.ts';
 import { noSecondNotice } from './no-second-notice.ts';
 import { unsavedFormKept } from './unsaved-form-kept.ts';
 
@@ -28,6 +29,7 @@ const FOLDER = /decap-cms-core[/\\]dist[/\\]esm[/\\](.+)$/u;
 
 export const mendedDecap: VitePlugin = {
   name: 'it77:mended-decap',
+  resolveId: ourFile,
   transform(code, id) {
     const file = FOLDER.exec(id)?.[1]?.replaceAll('\\', '/');
     const found = MENDS.filter((one) => one.file === file);
