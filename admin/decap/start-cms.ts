@@ -26,7 +26,14 @@ import { widgets } from './widgets';
 
 const versions = new OpenedVersions(window.localStorage);
 
-const desk: Desk = { versions, hasBackup, unsavedWork, tell, holdPage: holdWhileSaving };
+const desk: Desk = {
+  versions,
+  hasBackup,
+  unsavedWork,
+  tell,
+  isOnline: () => window.navigator.onLine,
+  holdPage: holdWhileSaving,
+};
 
 /** Decap takes the data back, not the entry. */
 const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {

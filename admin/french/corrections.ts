@@ -79,6 +79,12 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
     'Le signalement reprend le message d’erreur et des données techniques.\nRetirez-en ce qui ne doit pas être public.',
   'ui.errorBoundary.recoveredEntry.warning':
     'Copiez ce texte ailleurs avant de quitter cette page.',
+  'ui.toast.onFailToLoadEntries': 'Lecture impossible : %{details}',
+  'ui.toast.onFailToLoadDeployPreview': 'L’aperçu n’a pas été trouvé : %{details}',
+  'ui.toast.onFailToUpdateStatus': 'L’état n’a pas changé : %{details}',
+  'ui.toast.onFailToPublishEntry': 'Pas encore publié. %{details}',
+  'ui.toast.onFailToUnpublishEntry': 'Toujours en ligne. %{details}',
+  'ui.toast.onFailToDelete': 'Rien n’a été supprimé. %{details}',
   'ui.toast.onFailToPersist': 'Pas encore enregistré. %{details}',
   'ui.toast.missingRequiredField':
     'Pas encore enregistré : un champ obligatoire est vide. Il est signalé en rouge.',

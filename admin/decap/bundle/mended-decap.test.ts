@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { backRefused } from './back-refused';
 import { backupKept } from './backup-kept';
 import { backupOffered } from './backup-offered';
+import { errorPage } from './error-page';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
@@ -118,6 +120,8 @@ describe('the Decap installed here, once mended,', () => {
     noSecondNotice,
     lateEntries,
     lateDrafts,
+    backRefused,
+    errorPage,
     ...backupOffered,
     ...backupKept,
   ])('is looked at again when $file changes', ({ mend }) => {

@@ -1,7 +1,9 @@
 /** Vite plugin: changes in Decap's code what none of its settings changes. Node only. */
 import type { ViteUserConfig } from 'astro';
+import { backRefused } from './back-refused.ts';
 import { backupKept } from './backup-kept.ts';
 import { backupOffered } from './backup-offered.ts';
+import { errorPage } from './error-page.ts';
 import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
@@ -21,6 +23,8 @@ const MENDS: readonly Mend[] = [
   noSecondNotice,
   lateEntries,
   lateDrafts,
+  backRefused,
+  errorPage,
   ...backupOffered,
   ...backupKept,
 ];

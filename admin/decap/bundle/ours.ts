@@ -2,9 +2,13 @@
 import { fileURLToPath } from 'node:url';
 
 export const UNSAVED = 'it77:unsaved';
+export const ERROR_PAGE = 'it77:error-page';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 const FILES: Readonly<Record<string, string>> = {
-  [UNSAVED]: fileURLToPath(new URL('../../unsaved/for-decap.ts', import.meta.url)),
+  [UNSAVED]: at('unsaved/for-decap.ts'),
+  [ERROR_PAGE]: at('guard/ErrorPage.tsx'),
 };
 
 /** @returns the file of one of them; undefined for any other import */
