@@ -23,9 +23,9 @@ export class LocalRepository extends ProxyBackend {
   }
 
   async #askKey(): Promise<string> {
-    // Reason for the cast: this is what src/tools/local/endpoint.ts answers.
     const answer = await this.#send({ action: 'key' });
     if (!answer.ok) throw new APIError('', answer.status, 'Proxy');
+    // Reason for the cast: this is what src/tools/local/endpoint.ts answers.
     const { key = '' } = (await answer.json()) as { key?: string };
     return key;
   }

@@ -33,7 +33,7 @@ export const NOT_DELETED: Undone = { what: 'La suppression n’a pas abouti' };
 
 export const NOT_CHECKED: Undone = {
   what: 'Rien n’a été supprimé',
-  besides: 'L’on ne peut donc pas savoir quelles fiches s’en servent.',
+  besides: 'Sans lui, l’on ne peut donc pas savoir quelles fiches s’en servent.',
 };
 
 /** The labels of the fields that differ between two versions; none when one cannot be read. */

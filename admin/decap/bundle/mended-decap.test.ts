@@ -3,19 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { backRefused } from './back-refused';
 import { backupKept } from './backup-kept';
 import { backupOffered } from './backup-offered';
+import { emptyLists } from './empty-lists';
 import { errorPage } from './error-page';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
+import { palette } from './palette';
 import { sameBytes } from './same-bytes';
 import { noSecondNotice } from './no-second-notice';
+import { startsToday } from './starts-today';
 import { unsavedFormKept } from './unsaved-form-kept';
 import type { Mend } from './mend';
 
-const codeOf = (file: string): string =>
-  readFileSync(`node_modules/decap-cms-core/dist/esm/${file}`, 'utf8');
+const codeOf = (file: string, from: Mend['package'] = undefined): string =>
+  readFileSync(`node_modules/${from ?? 'decap-cms-core'}/dist/esm/${file}`, 'utf8');
 
-const mended = ({ file, mend }: Mend): string => mend(codeOf(file));
+const mended = (one: Mend): string => one.mend(codeOf(one.file, one.package));
 
 /** A file with all that several ideas change in it. */
 const mendedBy = (mends: readonly Mend[], file: string): string =>
@@ -106,6 +109,22 @@ describe('the Decap installed here, once mended,', () => {
     );
   });
 
+  test('wears the colours of the site, and none of its own', () => {
+    const theme = mended(palette);
+    const own = theme.slice(theme.indexOf('const colorsRaw'), theme.indexOf('const lengths'));
+    // Behind pictures that one sees through.
+    expect(own.match(/'#[0-9a-f]+'/giu)).toEqual(["'#f2f2f2'", "'#e6e6e6'"]);
+  });
+
+  test.each([
+    [emptyLists, 'Rien pour l’instant'],
+    [errorPage, "from 'it77:error-page'"],
+    [startsToday, 'withToday(createEmptyDraftData(dataFields))'],
+    [backRefused, 'window.history.pushState'],
+  ])('says or does what it has to in $0.file', (mend, expected) => {
+    expect(mended(mend)).toContain(expected);
+  });
+
   test('gathers the entries of a list as the list has them', () => {
     expect(mended(groupsInOrder)).toMatch(
       /function selectGroups\(state, collection\) \{\n[^}]*const entries = selectEntries\(state, collection\);/u,
@@ -122,9 +141,12 @@ describe('the Decap installed here, once mended,', () => {
     lateDrafts,
     backRefused,
     errorPage,
+    startsToday,
+    palette,
+    emptyLists,
     ...backupOffered,
     ...backupKept,
   ])('is looked at again when $file changes', ({ mend }) => {
-    expect(() => mend('export default {};')).toThrow('decap-cms-core a changé');
+    expect(() => mend('export default {};')).toThrow('Decap a changé');
   });
 });
