@@ -1,13 +1,14 @@
 /** Registers the parts of Decap that these pages use, in place of all those that decap-cms-app brings. */
 import { heldDraft, type HeldEntry } from '../form/address/held-entry';
 import { interceptUploads } from '../form/uploads/intercept';
+import { rememberAlternatives } from '../form/uploads/known-alternatives';
 import { completeFrench } from '../french/complete-french';
 import { guardedClass, type Desk } from '../guard/guarded-backend';
 import { OpenedVersions } from '../guard/opened-versions';
 import { tell } from '../guard/tell';
 import { listUnfinished } from '../unsaved/UnfinishedList';
 import { hasBackup, unsavedWork } from '../unsaved/unsaved-work';
-import { offerUnusedMedias } from '../guard/unused-medias-button';
+import { offerMediasButtons } from '../guard/medias-buttons';
 import { holdWhileSaving } from '../guard/while-saving';
 import { registerPreviews } from '../preview/register';
 import { prepare } from '../save/before-save';
@@ -42,6 +43,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
   const prepared = prepare(await heldDraft(held));
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
   versions.saving(held.path, held.raw);
+  rememberAlternatives(prepared.data);
   return toImmutable(prepared.data);
 };
 
@@ -66,7 +68,7 @@ export async function startCms(config: EditorConfig): Promise<void> {
   showFirstErrorOfRefusedSave();
   interceptUploads();
   mendPaste();
-  offerUnusedMedias();
+  offerMediasButtons();
   listUnfinished();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });

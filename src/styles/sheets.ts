@@ -36,7 +36,7 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   editors: { editors: ['guide', 'quality-report'] },
   access: { forms: ['fields'], editors: ['access'] },
   // Decap's page takes the site's colours and letters only.
-  cms: { base: ['tokens', 'fonts'], editors: ['cms', 'cms-narrow'] },
+  cms: { base: ['tokens', 'fonts'], editors: ['cms-parts', 'cms', 'cms-form', 'cms-narrow'] },
 };
 
 /** The files of a sheet, from the folder of styles: `base/tokens.css`. */

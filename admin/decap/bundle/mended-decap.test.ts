@@ -8,10 +8,11 @@ import { errorPage } from './error-page';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
-import { palette } from './palette';
+import { palette, progressBar } from './palette';
 import { sameBytes } from './same-bytes';
 import { noSecondNotice } from './no-second-notice';
 import { startsToday } from './starts-today';
+import { unreadLists } from './unread-lists';
 import { unsavedFormKept } from './unsaved-form-kept';
 import type { Mend } from './mend';
 
@@ -125,6 +126,12 @@ describe('the Decap installed here, once mended,', () => {
     expect(mended(mend)).toContain(expected);
   });
 
+  test('says that a list could not be read, whatever its order, its filter or its groups', () => {
+    const told =
+      /catch \(error\) \{\s+dispatch\(addNotification\([^;]+\);\s+dispatch\(\{\s+type: (?:SORT|FILTER|GROUP)_/gu;
+    expect(mended(unreadLists).match(told)).toHaveLength(3);
+  });
+
   test('gathers the entries of a list as the list has them', () => {
     expect(mended(groupsInOrder)).toMatch(
       /function selectGroups\(state, collection\) \{\n[^}]*const entries = selectEntries\(state, collection\);/u,
@@ -142,7 +149,9 @@ describe('the Decap installed here, once mended,', () => {
     backRefused,
     errorPage,
     startsToday,
+    unreadLists,
     palette,
+    progressBar,
     emptyLists,
     ...backupOffered,
     ...backupKept,

@@ -9,11 +9,12 @@ import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
 import type { Mend } from './mend.ts';
-import { palette } from './palette.ts';
+import { palette, progressBar } from './palette.ts';
 import { sameBytes } from './same-bytes.ts';
 import { ourFile } from './ours.ts';
 import { noSecondNotice } from './no-second-notice.ts';
 import { startsToday } from './starts-today.ts';
+import { unreadLists } from './unread-lists.ts';
 import { unsavedFormKept } from './unsaved-form-kept.ts';
 
 type VitePlugin = NonNullable<ViteUserConfig['plugins']>[number];
@@ -29,7 +30,9 @@ const MENDS: readonly Mend[] = [
   backRefused,
   errorPage,
   startsToday,
+  unreadLists,
   palette,
+  progressBar,
   emptyLists,
   ...backupOffered,
   ...backupKept,

@@ -35,6 +35,20 @@ const COLOURS = [
 /** Nothing of the site is rounded. */
 const SHAPES = [["borderRadius: '5px'", "borderRadius: '0'"]] as const;
 
+/** Drawn on a canvas, which knows no variables: the colour of water that shows on both grounds. */
+export const progressBar: Mend = {
+  file: 'components/App/App.js',
+  mend: (code) =>
+    replaceEach(
+      code,
+      [
+        ['0: colors.active', "0: '#2e879b'"],
+        ["'1.0': colors.active", "'1.0': '#2e879b'"],
+      ],
+      'App.js',
+    ),
+};
+
 export const palette: Mend = {
   package: 'decap-cms-ui-default',
   file: FILE,
