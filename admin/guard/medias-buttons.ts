@@ -44,7 +44,7 @@ function button(words: string, act: (reader: Reader) => Promise<void>): HTMLButt
 export function offerMediasButtons(): void {
   new MutationObserver(() => {
     const place = document.querySelector(BESIDE);
-    if (place === null || place.querySelector(`.${OURS}`) !== null) return;
+    if (place?.querySelector(`.${OURS}`) !== null) return;
     place.prepend(
       button('Où sert chaque fichier', showUses),
       button('Chercher les fichiers inutilisés', tellUnused),

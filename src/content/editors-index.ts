@@ -37,7 +37,12 @@ function indexed(entry: Entry, shown: ReadonlySet<string>): IndexedEntry {
 
 /** The newest entries come first: their words are written over those of older ones. */
 const allAlternatives = (entries: readonly Entry[]): Readonly<Record<string, string>> =>
-  Object.assign({}, ...entries.map((entry) => alternativesOf(entry.data, textOf(entry))).reverse());
+  Object.fromEntries(
+    entries
+      .map((entry) => Object.entries(alternativesOf(entry.data, textOf(entry))))
+      .reverse()
+      .flat(),
+  );
 
 /** The index of the site at the time of the build. */
 export async function editorsIndex(): Promise<EditorsIndex> {

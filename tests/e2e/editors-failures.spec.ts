@@ -106,7 +106,8 @@ test('when the page breaks, it says in French that the text is safe, and gives i
     window.String = new Proxy(String, {
       apply: (target, self, given: readonly unknown[]) => {
         if (given[0] === length) throw new Error('a fault of a library');
-        return Reflect.apply(target, self, given);
+        // Reason for the cast: it is `String` that is called.
+        return Reflect.apply(target, self, given) as string;
       },
     });
   }, 'Une saisie rescapée !'.length);
@@ -133,8 +134,8 @@ test('whoever declines to leave by Back finds the address of the form above it',
   await openNew(page, 'news');
   await titleOf(page).fill('Une saisie');
   const form = /#\/collections\/news\/new$/u;
-  for (const _time of [1, 2]) {
-    await page.goBack();
+  for (const time of ['once', 'twice']) {
+    await test.step(time, () => page.goBack());
     await expect(page).toHaveURL(form);
     await expect(titleOf(page)).toHaveValue('Une saisie');
   }

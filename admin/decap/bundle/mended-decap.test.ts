@@ -16,7 +16,7 @@ import { unreadLists } from './unread-lists';
 import { unsavedFormKept } from './unsaved-form-kept';
 import type { Mend } from './mend';
 
-const codeOf = (file: string, from: Mend['package'] = undefined): string =>
+const codeOf = (file: string, from?: Mend['package']): string =>
   readFileSync(`node_modules/${from ?? 'decap-cms-core'}/dist/esm/${file}`, 'utf8');
 
 const mended = (one: Mend): string => one.mend(codeOf(one.file, one.package));

@@ -16,13 +16,19 @@ export interface Opened {
 
 const LISTENING = /DevTools listening on (ws:\S+)/u;
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stderr === null) throw new Error('the browser has no voice');
-  for await (const line of createInterface({ input: child.stderr })) {
-    const [, address] = LISTENING.exec(line) ?? [];
-    if (address !== undefined) return address;
-  }
-  throw new Error('the browser did not start');
+function addressOf({ stderr }: ChildProcess): Promise<string> {
+  if (stderr === null) throw new Error('the browser has no voice');
+  const lines = createInterface({ input: stderr });
+  return new Promise((resolve, reject) => {
+    // Listened to until its end: a browser that is not read stops.
+    lines.on('line', (line) => {
+      const [, address] = LISTENING.exec(line) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+    lines.on('close', () => {
+      reject(new Error('the browser did not start'));
+    });
+  });
 }
 
 async function open(folder: string): Promise<Opened> {
@@ -39,6 +45,7 @@ async function open(folder: string): Promise<Opened> {
   const page = await context?.newPage();
   if (page === undefined) throw new Error('the browser has no page');
   const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     process.kill(-(child.pid ?? 0), 'SIGKILL');
     await ended;
@@ -46,12 +53,24 @@ async function open(folder: string): Promise<Opened> {
   return { page, kill };
 }
 
+export interface Computer {
+  /** Opens the browser, or opens it again. */
+  readonly open: () => Promise<Opened>;
+  /** Whatever happened, nothing of it is left. */
+  readonly remove: () => Promise<void>;
+}
+
 /** A computer whose browser may be killed and opened again. */
-export function computer(): { readonly open: () => Promise<Opened>; readonly remove: () => void } {
+export function computer(): Computer {
   const folder = mkdtempSync(join(tmpdir(), 'it77-navigateur-'));
+  let opened: Opened | undefined;
   return {
-    open: () => open(folder),
-    remove: () => {
+    open: async () => {
+      opened = await open(folder);
+      return opened;
+    },
+    remove: async () => {
+      await opened?.kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
