@@ -67,6 +67,7 @@ export const toFinish = [
   marked('Retirées du site', MARKS.retired),
   marked('À compléter', MARKS.toComplete),
   marked('À vérifier', MARKS.toConfirm),
+  { label: 'Notes de travail', field: 'editorNotes', pattern: '.' },
 ] as const;
 
 export const byYear = { label: 'Année', field: 'date', pattern: '\\d{4}' } as const;

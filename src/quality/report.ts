@@ -2,6 +2,7 @@
 import { lostAddresses, oddAddresses, plainHttp, repeatedSources } from './doubtful-addresses';
 import { emptyFields, toComplete } from './completeness';
 import { toConfirm, unknownDates } from './doubts';
+import { editorNotes } from './editor-notes';
 import { pastEvents } from './events';
 import { weakFigures } from './figures';
 import { stale } from './freshness';
@@ -22,6 +23,7 @@ const CHECKS: readonly Check[] = [
   vagueLinks,
   weakFigures,
   toConfirm,
+  editorNotes,
   unknownDates,
   stale,
   repeatedSources,
