@@ -8,6 +8,7 @@ import { weakFigures } from './figures';
 import { stale } from './freshness';
 import { longTexts } from './lengths';
 import { fragileLinks, vagueLinks } from './vague-links';
+import { workNotes } from './work-notes';
 import type { Check, Finding, Material, Urgency } from './material';
 import { heavyMedias } from './medias';
 import { alternatives } from './pictures';
@@ -16,6 +17,7 @@ import { typography } from './typography';
 /** In the order of the report, within each degree of urgency. */
 const CHECKS: readonly Check[] = [
   toComplete,
+  workNotes,
   pastEvents,
   alternatives,
   oddAddresses,
