@@ -19,16 +19,14 @@ interface WorkNote {
 }
 
 export const WORK_NOTES: readonly WorkNote[] = [
-  { pattern: /(?:sources?|extraits?|pages?|parties?)\slues?/iu, instead: UNKNOWN },
-  { pattern: /extraits?\slus?/iu, instead: UNKNOWN },
+  { pattern: /(?:sources?|extraits?|pages?|parties?)\slue?s?\b/iu, instead: UNKNOWN },
   { pattern: /n[’'](?:a|ont)\spas\s(?:été|pu\sêtre)\slue?s?/iu, instead: UNKNOWN },
   { pattern: /\bnon\slue?s?\b/iu, instead: UNKNOWN },
   { pattern: /seule?\s(?:le|son|sa)\s(?:début|partie)[^.]*\blue?s?\b/iu, instead: UNKNOWN },
-  { pattern: /pas\sétablie?s?\spar\sl(?:es|a)\ssources?/iu, instead: UNKNOWN },
-  { pattern: /non\sétablie?s?\spar\sl(?:es|a)\ssources?/iu, instead: UNKNOWN },
+  { pattern: /(?:pas|non)\sétablie?s?\spar\sl(?:es|a)\ssources?/iu, instead: UNKNOWN },
+  { pattern: /structure\sà\sdocumenter/iu, instead: UNKNOWN },
   { pattern: /date\s(?:est\s)?(?:inconnue|masquée|non\s(?:affichée|visible))/iu, instead: UNDATED },
   { pattern: /date\s(?:n[’']est\spas\s)?visible/iu, instead: UNDATED },
-  { pattern: /structure\sà\sdocumenter/iu, instead: UNKNOWN },
   { pattern: /(?:demandez|écrivez)\sà\sl[’']association/iu, instead: OURS },
 ];
 
