@@ -1,5 +1,6 @@
 /** The pages, made by Astro. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { cacheFolder } from '~/cache/folders';
@@ -23,6 +24,6 @@ export async function buildPages(
     // In this process: the content that was just checked is the one that is built.
     await build({ root });
   } finally {
-    rmSync(cache, { recursive: true, force: true, maxRetries: 5 });
+    await rm(cache, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -2,7 +2,8 @@
  * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
  * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cacheFolder, pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
@@ -30,15 +31,16 @@ const root = process.cwd();
 const target = join(root, 'dist');
 const next = join(root, '.cache', 'next');
 const previous = join(root, '.cache', 'previous');
+const FOLDER = { recursive: true, force: true };
 /** The names of the files that the pages may show. */
 const publicList = join(root, '.cache', 'public-medias.json');
 
 /** Puts the new site in place; the former one leaves only once the new one is there. */
-function swap(): void {
-  rmSync(previous, { recursive: true, force: true });
+async function swap(): Promise<void> {
+  await rm(previous, FOLDER);
   if (existsSync(target)) renameSync(target, previous);
   renameSync(next, target);
-  rmSync(previous, { recursive: true, force: true });
+  await rm(previous, FOLDER);
 }
 
 async function build(): Promise<void> {
@@ -50,7 +52,7 @@ async function build(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  rmSync(next, { recursive: true, force: true });
+  await rm(next, FOLDER);
   const moment = now();
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
@@ -80,8 +82,7 @@ async function build(): Promise<void> {
   writeMeasures(next);
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
-  swap();
-  await pruneCaches(root);
+  await Promise.all([swap(), pruneCaches(root)]);
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
 }
 
