@@ -45,7 +45,8 @@ export default defineConfig({
     plugins: [leaveOutEmbargoedMedias(publicMedias), noHydration, styleSheets],
   },
   integrations: [
-    react(),
+    // No component waits for anything: each is one text at once, without a stream of its own.
+    react({ experimentalDisableStreaming: true }),
     sitemap({
       filter: (page) => {
         const { pathname } = new URL(page);

@@ -8,14 +8,13 @@ import { tell } from '../guard/tell';
 import { hasBackup, unsavedWork } from '../guard/unsaved-work';
 import { offerUnusedMedias } from '../guard/unused-medias-button';
 import { holdWhileSaving } from '../guard/while-saving';
+import { rememberedClass } from '../history/history-backend';
+import { offerVersions } from '../history/versions-button';
+import { keepLists } from '../lists/keep-lists';
 import { registerPreviews } from '../preview/register';
 import { prepare } from '../save/before-save';
 import { refusal } from '../save/refusal';
 import { showFirstErrorOfRefusedSave } from '../save/show-first-error';
-import { bodyImage } from '../text/body-image';
-import { mendPaste } from '../text/paste/listen';
-import { writingComponents } from '../text/writing/components';
-import { plainLinksInMarks } from '../text/writing/plain-links-in-marks';
 import type { EditorConfig } from './editor-config';
 import { formats } from './file-formats';
 import { loadBackend } from './load-backend';
@@ -43,11 +42,8 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
  */
 export async function startCms(config: EditorConfig): Promise<void> {
   const { name: backend } = config.backend;
-  CMS.registerBackend(backend, guardedClass(await loadBackend(backend), desk));
+  CMS.registerBackend(backend, rememberedClass(guardedClass(await loadBackend(backend), desk)));
   for (const widget of widgets) CMS.registerWidget(widget);
-  CMS.registerEditorComponent(bodyImage);
-  for (const component of writingComponents) CMS.registerEditorComponent(component);
-  CMS.registerRemarkPlugin(plainLinksInMarks);
   CMS.registerLocale('fr', completeFrench(fr));
   CMS.registerLocale('en', en);
   for (const { name, extension, formatter } of formats) {
@@ -57,8 +53,9 @@ export async function startCms(config: EditorConfig): Promise<void> {
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
   showFirstErrorOfRefusedSave();
   interceptUploads();
-  mendPaste();
   offerUnusedMedias();
+  offerVersions();
+  keepLists();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

@@ -39,6 +39,8 @@ interface NumberField extends Base {
   readonly value_type: 'int' | 'float';
   readonly min?: number;
   readonly max?: number;
+  /** Ours: admin/form/numbers/PositionFinder.tsx. */
+  readonly finds_position?: true;
 }
 interface SelectField extends Base {
   readonly widget: 'select';
@@ -82,23 +84,10 @@ interface ObjectField extends Base {
   readonly collapsed: boolean;
   readonly fields: readonly DecapField[];
 }
+/** Ours: admin/text. */
 interface MarkdownField extends Base {
   readonly widget: 'markdown';
-  readonly buttons: readonly MarkdownButton[];
-  readonly editor_components: readonly string[];
-  readonly modes: readonly ('rich_text' | 'raw')[];
 }
-
-export type MarkdownButton =
-  | 'bold'
-  | 'italic'
-  | 'link'
-  | 'heading-two'
-  | 'heading-three'
-  | 'heading-four'
-  | 'quote'
-  | 'bulleted-list'
-  | 'numbered-list';
 
 export type DecapField =
   | TextField

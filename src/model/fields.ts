@@ -38,6 +38,7 @@ export const number = (options: {
   integer?: boolean;
   min?: number;
   max?: number;
+  control?: 'position';
 }): Field<number> => ({ spec: { integer: false, ...options, type: 'number', required: true } });
 
 /** One value among several. `choices` maps the stored value (English) to what the editor reads. */

@@ -37,6 +37,8 @@ export interface NumberSpec extends Base {
   readonly integer: boolean;
   readonly min?: number;
   readonly max?: number;
+  /** Beside it, the editors' own piece that finds a position (admin/form/numbers). */
+  readonly control?: 'position';
 }
 export interface SelectSpec extends Base {
   readonly type: 'select';

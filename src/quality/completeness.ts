@@ -3,7 +3,6 @@ import { emptyRecommended, RECOMMENDED } from '~/kinds/recommended';
 import { settings as settingsModel, TO_COMPLETE } from '~/kinds/settings/model';
 import { TO_COMPLETE as MENTION } from '~/lib/mentions';
 import { excerptAround } from './excerpts';
-import { wordingsOf } from './entry-texts';
 import { editorHref, finding, type Check } from './material';
 
 export const toComplete: Check = {
@@ -21,7 +20,7 @@ export const toComplete: Check = {
       href: editorHref('settings', 'site'),
     })),
     ...entries.flatMap((entry) =>
-      wordingsOf(entry)
+      entry.wordings
         .filter(({ text }) => MENTION.test(text))
         .map(({ label, text }) => finding(entry, label, [excerptAround(text, MENTION)])),
     ),

@@ -17,6 +17,7 @@ import {
   typeText,
   write,
 } from './editors/form';
+import { insert } from './editors/insert';
 import { expectOnly } from './editors/meant';
 import { photograph, REFUSED } from './editors/photograph';
 import { expect, test } from './editors/test';
@@ -103,24 +104,28 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
   await test.step('in the text too, an image says what it shows', async () => {
     await typeText(page, ' Vu.');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Insérer' }).click();
-    await page.getByRole('menuitem', { name: 'Image' }).click();
-    await textOf(page).getByRole('button', { name: 'Choisir une image' }).click();
+    const dialog = await insert(page, 'Image');
     await page.getByRole('dialog').getByText(STORED).last().click();
     await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
-    const words = page.getByLabel('Texte de remplacement : ce que montre l’image');
+    const words = dialog.getByLabel('Texte de remplacement : ce que montre l’image');
     await expect(words).toBeFocused();
-    await publish(page);
-    await expect(page.getByText('n’a pas de texte de remplacement').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('alert')).toContainText('Dites ce que montre l’image');
     await words.fill('Une autre vue de la façade');
+    await dialog.getByLabel('Légende (facultative)').fill('La façade');
+    await dialog.getByLabel('Crédit (facultatif)').fill('Photo : A. B.');
+    await page.keyboard.press('Enter');
+    await expect(textOf(page).getByAltText('Une autre vue de la façade')).toBeVisible();
     await publishWell(page);
     const { body } = readEntry(desk.read(PATH));
-    expect(body).toMatch(/!\[Une autre vue de la façade\]\(\.\.\/medias\/facade-de-l-e-lab-/u);
+    expect(body).toMatch(
+      /!\[Une autre vue de la façade\]\(\.\.\/medias\/facade-de-l-e-lab-[a-z0-9]+\.\w+ "La façade — Photo : A\. B\."\)/u,
+    );
   });
 
   await test.step('a file that an entry uses stays, and the entry is named; another goes', async () => {
     readMessages(page);
-    const used = /medias\/(facade-[^)]*)\)/u.exec(readEntry(desk.read(PATH)).body)?.[1] ?? '';
+    const used = /medias\/(facade-[^) ]*)/u.exec(readEntry(desk.read(PATH)).body)?.[1] ?? '';
     const form = page.url();
     await page.goto(`${desk.url}/admin/#/collections/news`);
     await page.getByRole('button', { name: 'Médias' }).click();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { backupKept } from './backup-kept';
 import { backupOffered } from './backup-offered';
+import { frenchLists } from './french-lists';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
@@ -91,6 +92,16 @@ describe('the Decap installed here, once mended,', () => {
     );
   });
 
+  test('searches and sorts by our own rules', () => {
+    const backend = mendedBy(frenchLists, 'backend.js');
+    expect(backend).toContain('return sift(searchTerm, collectionEntries, entryTexts);');
+    expect(backend).toContain('let hits = sift(searchTerm, expandedEntries, entry =>');
+    expect(backend).not.toContain('fuzzy.');
+    for (const file of ['reducers/entries.js', 'components/Collection/Entries/EntryListing.js']) {
+      expect(mendedBy(frenchLists, file)).toContain('fromJS(inFrenchOrder(entries.toJS(),');
+    }
+  });
+
   test.each([
     unsavedFormKept,
     sameBytes,
@@ -101,6 +112,7 @@ describe('the Decap installed here, once mended,', () => {
     lateDrafts,
     ...backupOffered,
     ...backupKept,
+    ...frenchLists,
   ])('is looked at again when $file changes', ({ mend }) => {
     expect(() => mend('export default {};')).toThrow('decap-cms-core a changé');
   });

@@ -2,6 +2,7 @@
 import type { ViteUserConfig } from 'astro';
 import { backupKept } from './backup-kept.ts';
 import { backupOffered } from './backup-offered.ts';
+import { frenchLists } from './french-lists.ts';
 import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
@@ -22,6 +23,7 @@ const MENDS: readonly Mend[] = [
   lateDrafts,
   ...backupOffered,
   ...backupKept,
+  ...frenchLists,
 ];
 
 const FOLDER = /decap-cms-core[/\\]dist[/\\]esm[/\\](.+)$/u;

@@ -1,6 +1,7 @@
 /** Decap's field for an image, which moves to the alternative text once an image is chosen. */
 import { useEffect, useRef, type ComponentType } from 'react';
 import { imageWidget, type CmsWidgetParam } from '../../decap/parts';
+import { whenWindowIsGone } from './window-gone';
 
 interface Props {
   readonly value?: unknown;
@@ -13,21 +14,12 @@ const Control = widget.controlComponent as unknown as ComponentType<Props>;
 const isAfter = (anchor: Node, other: Node): boolean =>
   (anchor.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** The field below is the alternative text, in an entry as in a text. */
+/** The field below is the alternative text. */
 function focusNext(anchor: Node): void {
   const inputs = document.querySelectorAll<HTMLInputElement>('input[type="text"], textarea');
   const next = Array.from(inputs).find((input) => isAfter(anchor, input));
   next?.scrollIntoView({ block: 'center' });
   next?.focus({ preventScroll: true });
-}
-
-/** Once it has faded away, Decap's window gives the focus back to the button that opened it. */
-function whenWindowIsGone(action: () => void): void {
-  if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) action();
-  else
-    requestAnimationFrame(() => {
-      whenWindowIsGone(action);
-    });
 }
 
 function ImageControl(props: Props) {

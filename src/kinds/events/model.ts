@@ -10,6 +10,7 @@ import {
   heading,
   httpUrl,
   picture,
+  position,
   publication,
   richText,
 } from '~/model/common';
@@ -125,8 +126,7 @@ export const events = defineKind({
     ),
     place: optional(text({ label: 'Lieu', hint: 'Nom du lieu, ou « En ligne ».', max: 150 })),
     commune: optional(text({ label: 'Commune', max: 80 })),
-    latitude: optional(number({ label: 'Latitude', min: -90, max: 90 })),
-    longitude: optional(number({ label: 'Longitude', min: -180, max: 180 })),
+    ...position(),
     organisers: texts({ label: 'Organisateurs', labelSingular: 'Organisateur' }),
     supporters: texts({ label: 'Soutiens', labelSingular: 'Soutien' }),
     participants: optional(number({ label: 'Participants', integer: true, min: 0 })),

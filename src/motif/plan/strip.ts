@@ -12,9 +12,18 @@ const WIDTH = 1600;
 const HEIGHT = 340;
 const ROW = 42;
 
-/** The network without words, five times as wide as high: above the footer. */
-export function strip(places: readonly Place[], { seed }: { readonly seed: string }): string {
-  const random = seeded(seed);
+/** Strips there are: enough that neighbouring pages differ. */
+const STRIPS = 12;
+
+/** Which strip a page has. @param url permanent: the same page always has the same strip */
+export const stripRank = (url: string): number => Math.floor(seeded(url)() * STRIPS);
+
+/**
+ * The network without words, five times as wide as high: above the footer.
+ * @param rank see `stripRank`
+ */
+export function strip(places: readonly Place[], rank: number): string {
+  const random = seeded(`bande ${String(rank)}`);
   const stations = stationsOf(places);
   const height = Math.max(640, stations.length * ROW);
   const network = layout(stations, {

@@ -2,9 +2,9 @@
  * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
  * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { cacheFolder, pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
 import { DUE } from '~/lib/paths';
@@ -24,26 +24,17 @@ import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
 import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
+import { takePlace } from './take-place';
 import { writeRedirects } from './write-redirects';
 import { writeMeasures } from './write-measures';
 
 const root = process.cwd();
-const target = join(root, 'dist');
-const next = join(root, '.cache', 'next');
-const previous = join(root, '.cache', 'previous');
-const FOLDER = { recursive: true, force: true };
-/** The names of the files that the pages may show. */
-const publicList = join(root, '.cache', 'public-medias.json');
 
-/** Puts the new site in place; the former one leaves only once the new one is there. */
-async function swap(): Promise<void> {
-  await rm(previous, FOLDER);
-  if (existsSync(target)) renameSync(target, previous);
-  renameSync(next, target);
-  await rm(previous, FOLDER);
-}
-
-async function build(): Promise<void> {
+/** @param own a folder that no other build has, which goes with this one */
+async function build(own: string): Promise<void> {
+  const next = join(own, 'site');
+  /** The names of the files that the pages may show. */
+  const publicList = join(own, 'public-medias.json');
   const content = step('Contenu : lecture et vérification', () => sharedContent(root));
   const medias = await step('Images et documents : vérification', () => checkMedias(root));
   const problems = [...content.problems, ...medias];
@@ -52,14 +43,12 @@ async function build(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  await rm(next, FOLDER);
   const moment = now();
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
-  mkdirSync(dirname(publicList), { recursive: true });
   writeFileSync(publicList, JSON.stringify(publicMedias(content.entries, moment)));
   await step('Pages : fabrication par Astro', () =>
-    buildPages(root, {
+    buildPages(root, join(own, 'astro'), {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
       IT77_OUT_DIR: next,
       // One moment for the whole build: an entry whose hour comes meanwhile waits for the next one.
@@ -82,12 +71,25 @@ async function build(): Promise<void> {
   writeMeasures(next);
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
-  await Promise.all([swap(), pruneCaches(root)]);
+  takePlace(next, join(root, 'dist'), own);
+  await pruneCaches(root);
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
 }
 
+/** Two builds at once share nothing that either writes in place. */
+async function buildApart(): Promise<void> {
+  const builds = cacheFolder(root, 'builds');
+  mkdirSync(builds, { recursive: true });
+  const own = mkdtempSync(join(builds, 'build-'));
+  try {
+    await build(own);
+  } finally {
+    await rm(own, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 try {
-  await build();
+  await buildApart();
 } catch (error) {
   console.error(errorWords(error));
   console.error('La fabrication a échoué : le site précédent (dist) est intact.');
