@@ -14,6 +14,8 @@ export interface Opened {
   readonly kill: () => Promise<void>;
 }
 
+/** A machine at work takes its time to start one. */
+const PATIENCE_MS = 120_000;
 const LISTENING = /DevTools listening on (ws:\S+)/u;
 
 function addressOf({ stderr }: ChildProcess): Promise<string> {
@@ -40,7 +42,7 @@ async function open(folder: string): Promise<Opened> {
     // A group of its own, to be killed whole.
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const browser = await chromium.connectOverCDP(await addressOf(child));
+  const browser = await chromium.connectOverCDP(await addressOf(child), { timeout: PATIENCE_MS });
   const [context] = browser.contexts();
   const page = await context?.newPage();
   if (page === undefined) throw new Error('the browser has no page');
