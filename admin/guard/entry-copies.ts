@@ -37,7 +37,7 @@ export interface NamedEntry {
  * @param isMeant which entries are looked for
  * @returns each once, in the first of its places
  */
-export function findEntries(
+export function copiesWhere(
   copies: EntryCopies,
   isMeant: (file: EntryFile) => boolean,
 ): readonly NamedEntry[] {
@@ -56,4 +56,4 @@ export function findEntries(
 export const nameEntries = (
   copies: EntryCopies,
   isMeant: (file: EntryFile) => boolean,
-): readonly string[] => findEntries(copies, isMeant).map(({ name }) => name);
+): readonly string[] => copiesWhere(copies, isMeant).map(({ name }) => name);

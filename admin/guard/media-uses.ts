@@ -1,6 +1,6 @@
 /** Which entries use a file of `content/medias`, and which files none uses. Pure. */
 import { firstFew } from './first-few';
-import { findEntries, nameEntries, type EntryCopies, type NamedEntry } from './entry-copies';
+import { copiesWhere, nameEntries, type EntryCopies, type NamedEntry } from './entry-copies';
 
 /** What may follow in a longer name: `plan.pdf` is not in `plan.pdf.zip`. */
 const GOES_ON = /^(?:[\w-]|\.\w)/u;
@@ -33,7 +33,7 @@ export interface MediaUses {
 /** @returns each file with the entries that use it; those of no use first, then by name */
 export const usesOf = (names: readonly string[], copies: EntryCopies): readonly MediaUses[] =>
   names
-    .map((name) => ({ name, uses: findEntries(copies, ({ raw }) => mentions(raw, name)) }))
+    .map((name) => ({ name, uses: copiesWhere(copies, ({ raw }) => mentions(raw, name)) }))
     .sort((one, other) => {
       const isUsed = Number(one.uses.length > 0) - Number(other.uses.length > 0);
       return isUsed === 0 ? one.name.localeCompare(other.name, 'fr') : isUsed;

@@ -9,7 +9,7 @@ import { frenchLists } from './french-lists';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
-import { palette, progressBar } from './palette';
+import { palette, progressBar } from './decap-colours';
 import { sameBytes } from './same-bytes';
 import { noSecondNotice } from './no-second-notice';
 import { startsToday } from './starts-today';

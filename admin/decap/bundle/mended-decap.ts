@@ -10,7 +10,7 @@ import { frenchMedias } from './french-medias.ts';
 import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
 import type { Mend } from './mend.ts';
-import { palette, progressBar } from './palette.ts';
+import { palette, progressBar } from './decap-colours.ts';
 import { sameBytes } from './same-bytes.ts';
 import { ourFile } from './ours.ts';
 import { noSecondNotice } from './no-second-notice.ts';
