@@ -11,7 +11,7 @@ import { findEntries, kindLabel } from './find';
 const SHOWN = 30;
 
 /** @param key `kind/id` of the entry */
-export function linkTo(key: string): string {
+function linkTo(key: string): string {
   return key.startsWith('figures/') ? key.replace('figures/', 'figure:') : `entry:${key}`;
 }
 

@@ -12,13 +12,20 @@ import {
 import { deleteSelection } from 'prosemirror-commands';
 import { NodeSelection, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { documentName } from '~/markdown/documents';
 import { removeLink } from '../commands/inline';
 import { markAround } from '../commands/places';
 import { alignColumns, moveColumn, moveRow } from '../commands/tables';
 import { useDestination } from '../dialogs/linkable';
 import { wordsAt } from '../schema/attributes';
 import { textSchema } from '../schema/text-schema';
-import { askForFigure, askForLink, changePicture } from './asked-insertions';
+import {
+  askForFigure,
+  askForLink,
+  changePicture,
+  replaceDocument,
+  replacePicture,
+} from './asked-insertions';
 import type { FormSide } from './form-side';
 import { roveFocus } from './roving-focus';
 
@@ -70,7 +77,15 @@ function gesturesAt(
   const remove = { name: 'Retirer', command: deleteSelection };
   if (selected?.type === nodes.picture) {
     const change = asking((view) => changePicture(view, side, selection.from));
-    return { name: 'Image', gestures: [{ name: 'Changer', command: change }, remove] };
+    const replace = asking((view) => replacePicture(view, side, selection.from));
+    return {
+      name: 'Image',
+      gestures: [
+        { name: 'Changer ses mots', command: change },
+        { name: 'Prendre une autre image', command: replace },
+        remove,
+      ],
+    };
   }
   if (selected?.type === nodes.figure) {
     return {
@@ -83,10 +98,19 @@ function gesturesAt(
   if (link !== undefined) {
     const change = { name: 'Changer le lien', command: asking((view) => askForLink(view)) };
     const href = wordsAt(link.mark, 'href');
+    const replace = {
+      name: 'Prendre un autre fichier',
+      command: asking((view) => replaceDocument(view, side)),
+    };
+    const isDocument = documentName(href) !== undefined;
     return {
       name: 'Lien',
       href,
-      gestures: [change, { name: 'Ôter le lien', command: removeLink }],
+      gestures: [
+        change,
+        ...(isDocument ? [replace] : []),
+        { name: 'Ôter le lien', command: removeLink },
+      ],
     };
   }
   return isInTable(state) ? { name: 'Tableau', gestures: TABLE } : undefined;

@@ -128,6 +128,24 @@ export async function changePicture(view: EditorView, side: FormSide, at: number
   view.dispatch(view.state.tr.setNodeMarkup(at, null, { ...node.attrs, ...words }));
 }
 
+/** Puts another file under the same picture. */
+export async function replacePicture(view: EditorView, side: FormSide, at: number): Promise<void> {
+  const src = await side.chooseFile(true);
+  view.focus();
+  if (view.state.doc.nodeAt(at)?.type === nodes.picture)
+    view.dispatch(view.state.tr.setNodeAttribute(at, 'src', src));
+}
+
+/** Puts another file under the words of the document around the cursor. */
+export async function replaceDocument(view: EditorView, side: FormSide): Promise<void> {
+  const href = await side.chooseFile(false);
+  const present = markAround(view.state.selection.$from, marks.link);
+  view.focus();
+  if (present === undefined) return;
+  const words = view.state.doc.textBetween(present.from, present.to);
+  putLink({ words, href })(view.state, view.dispatch);
+}
+
 /** @param src of a file that is kept already */
 async function putDocument(view: EditorView, src: string): Promise<void> {
   const file = documentName(src) ?? src;

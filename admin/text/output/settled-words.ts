@@ -6,7 +6,7 @@ import type { Mark, Node } from 'prosemirror-model';
 import { legibleLine } from '~/lib/forbidden-characters';
 import { siteParser } from '~/markdown/site-parser';
 import { wordsAt } from '../schema/attributes';
-import { contentOf, isBreak, wordRuns, type WordRun } from './word-runs';
+import { contentOf, isBreak, wordRunsOf, type WordRun } from './word-runs';
 
 const EDGE = '\n';
 const SPACES = /[ \t\r\n]+/gu;
@@ -115,6 +115,6 @@ function settleMarks(runs: readonly WordRun[]): readonly WordRun[] {
 
 /** @param block of words, such as a paragraph or a cell */
 export function settledWords(block: Node): Node {
-  const runs = withoutOuterBreaks(spaced(wordRuns(block)));
+  const runs = withoutOuterBreaks(spaced(wordRunsOf(block)));
   return block.copy(contentOf(spaced(settleMarks(runs))));
 }

@@ -13,7 +13,7 @@ const { hard_break } = textSchema.nodes;
 
 export const isBreak = ({ node }: WordRun): boolean => node?.type === hard_break;
 
-export function wordRuns(block: Node): readonly WordRun[] {
+export function wordRunsOf(block: Node): readonly WordRun[] {
   const runs: WordRun[] = [];
   block.forEach((node) => {
     const { marks } = node;

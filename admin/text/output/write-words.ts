@@ -5,7 +5,7 @@ import { wordsAt, numberAt } from '../schema/attributes';
 import { textSchema } from '../schema/text-schema';
 import { readBlocks } from '../reading/read-text';
 import { escapeLineStart, escapeWords, type Care } from './escape-words';
-import { contentOf, wordRuns, type WordRun } from './word-runs';
+import { contentOf, wordRunsOf, type WordRun } from './word-runs';
 
 const { link, strong, emphasis, strike, code } = textSchema.marks;
 
@@ -158,7 +158,7 @@ function isRead(written: string, runs: readonly WordRun[], { meant, frame }: Pla
 
 /** @param block of settled words (settled-words.ts) */
 export function writeWords(block: Node): string {
-  const all = wordRuns(block);
+  const all = wordRunsOf(block);
   if (all.length === 0) return '';
   const place = block.type === paragraph ? PARAGRAPH : LINE;
   let written = '';

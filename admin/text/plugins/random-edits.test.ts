@@ -1,7 +1,7 @@
 /** Random sequences of what editors do: nothing fails, and what is written is read back. */
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { DOMParser, Slice, type Node } from 'prosemirror-model';
+import { DOMParser, type Node, type Slice } from 'prosemirror-model';
 import {
   deleteSelection,
   joinBackward,
