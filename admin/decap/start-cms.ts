@@ -1,12 +1,14 @@
 /** Registers the parts of Decap that these pages use, in place of all those that decap-cms-app brings. */
 import { heldDraft, type HeldEntry } from '../form/address/held-entry';
 import { interceptUploads } from '../form/uploads/intercept';
+import { rememberAlternatives } from '../form/uploads/known-alternatives';
 import { completeFrench } from '../french/complete-french';
 import { guardedClass, type Desk } from '../guard/guarded-backend';
 import { OpenedVersions } from '../guard/opened-versions';
 import { tell } from '../guard/tell';
-import { hasBackup, unsavedWork } from '../guard/unsaved-work';
-import { offerUnusedMedias } from '../guard/unused-medias-button';
+import { listUnfinished } from '../unsaved/UnfinishedList';
+import { hasBackup, unsavedWork } from '../unsaved/unsaved-work';
+import { offerMediasButtons } from '../guard/medias-buttons';
 import { holdWhileSaving } from '../guard/while-saving';
 import { rememberedClass } from '../history/history-backend';
 import { offerVersions } from '../history/versions-button';
@@ -24,7 +26,14 @@ import { widgets } from './widgets';
 
 const versions = new OpenedVersions(window.localStorage);
 
-const desk: Desk = { versions, hasBackup, unsavedWork, tell, holdPage: holdWhileSaving };
+const desk: Desk = {
+  versions,
+  hasBackup,
+  unsavedWork,
+  tell,
+  isOnline: () => window.navigator.onLine,
+  holdPage: holdWhileSaving,
+};
 
 /** Decap takes the data back, not the entry. */
 const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
@@ -33,6 +42,7 @@ const beforeSave: CmsEventListener['handler'] = async ({ entry }) => {
   const prepared = prepare(await heldDraft(held));
   if (prepared.problems.length > 0) throw refusal(prepared.problems);
   versions.saving(held.path, held.raw);
+  rememberAlternatives(prepared.data);
   return toImmutable(prepared.data);
 };
 
@@ -53,9 +63,10 @@ export async function startCms(config: EditorConfig): Promise<void> {
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave });
   showFirstErrorOfRefusedSave();
   interceptUploads();
-  offerUnusedMedias();
+  offerMediasButtons();
   offerVersions();
   keepLists();
+  listUnfinished();
   // Reason for the cast: Decap's types want arrays they may write to; it copies the configuration.
   CMS.init({ config: config as unknown as CmsConfig });
 }

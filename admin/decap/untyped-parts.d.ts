@@ -79,6 +79,7 @@ declare module 'decap-cms-lib-util' {
   export const localForage: {
     getItem: (key: string) => Promise<unknown>;
     keys: () => Promise<readonly string[]>;
+    removeItem: (key: string) => Promise<void>;
   };
 }
 

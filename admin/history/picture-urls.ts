@@ -1,5 +1,6 @@
 /** Where the browser finds the pictures of a version. */
 import { mediasOf } from '~/kinds/medias-of';
+import { linkTargets } from '~/markdown/link-targets';
 import type { Implementation } from '../decap/backend-methods';
 import { MEDIA_FOLDER } from '../decap/collections';
 import type { FormOnScreen } from '../decap/form-on-screen';
@@ -18,7 +19,9 @@ export async function pictureUrls(
   { getMediaFile }: Pick<Implementation, 'getMediaFile'>,
 ): Promise<Asset> {
   const inForm = new Map(mediaFiles.map(({ name, url }) => [name, url]));
-  const names = drafts.flatMap(({ kind, fields: data, body }) => mediasOf({ kind, data, body }));
+  const names = drafts.flatMap(({ kind, fields: data, body }) =>
+    mediasOf({ kind, data, targets: linkTargets(body) }),
+  );
   const found = await Promise.all(
     [...new Set(names)]
       .filter((name) => PICTURE.test(name))

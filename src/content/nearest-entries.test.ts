@@ -28,11 +28,15 @@ function compared(offered: readonly Made[], entry: Made): readonly Made[] {
     .slice(0, COUNT);
 }
 
-/** @param values how many values each entry is sorted by, more or less often */
+/** @param values among how many themes, and territories, an entry takes its own */
 function drawn(seed: string, total: number, values: number): readonly Made[] {
   const next = seeded(seed);
   const some = (names: readonly string[]): readonly string[] =>
-    names.slice(0, values).filter(() => next() < 1 / values);
+    names.slice(0, values).flatMap((name) => {
+      const times = next() * values;
+      // The form lets a value be chosen twice.
+      return times < 0.1 ? [name, name] : times < 1 ? [name] : [];
+    });
   return Array.from({ length: total }, (_, rank) => {
     const kind = KINDS[Math.floor(next() * KINDS.length)] ?? 'news';
     const sorted =

@@ -70,6 +70,7 @@ export const toFinish = [
   marked('À compléter', MARKS.toComplete),
   marked('À vérifier', MARKS.toConfirm),
   marked('Modifiées depuis trente jours', MARKS.recent),
+  { label: 'Notes de travail', field: 'editorNotes', pattern: '.' },
 ] as const;
 
 export const byYear = { label: 'Année', field: 'date', pattern: '\\d{4}' } as const;

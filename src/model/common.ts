@@ -24,8 +24,9 @@ export { publication } from './publication-fields';
 export const dating = (
   label = 'Date',
   hint = 'Si le jour exact est inconnu, mettez le premier jour du mois ou de l’année, puis réglez la précision.',
+  startsToday = false,
 ) => ({
-  date: optional(day({ label, hint })),
+  date: optional(day({ label, hint, startsToday })),
   datePrecision: select({
     label: 'Précision de la date',
     hint: 'Ce que l’on sait vraiment : une date au mois près s’affichera « mai 2012 ».',

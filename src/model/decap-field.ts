@@ -48,12 +48,16 @@ interface SelectField extends Base {
   readonly multiple: boolean;
   readonly default?: string;
 }
+/** Stands for the day it is when an entry is begun (admin/form/today.ts). */
+export const TODAY = '{{now}}';
+
 interface DateTimeField extends Base {
   readonly widget: 'datetime';
   /** What is stored. Without it Decap writes the offset of the editor's own computer. */
   readonly format: 'YYYY-MM-DD' | 'YYYY-MM-DDTHH:mm';
   readonly date_format: 'DD/MM/YYYY';
   readonly time_format: 'HH:mm' | false;
+  readonly default?: typeof TODAY;
 }
 interface FileField extends Base {
   readonly widget: 'image' | 'file';

@@ -68,7 +68,11 @@ function selectSpec<O extends { label: string; choices: Readonly<Record<string, 
 }
 
 /** A calendar day, stored 'YYYY-MM-DD'. */
-export const day = (options: { label: string; hint?: string }): Field<string> => ({
+export const day = (options: {
+  label: string;
+  hint?: string;
+  startsToday?: boolean;
+}): Field<string> => ({
   spec: { ...options, type: 'day', required: true },
 });
 

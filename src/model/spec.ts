@@ -48,6 +48,8 @@ export interface SelectSpec extends Base {
 }
 export interface DaySpec extends Base {
   readonly type: 'day';
+  /** A new entry starts with the day it is in Paris. */
+  readonly startsToday?: boolean;
 }
 export interface DateTimeSpec extends Base {
   readonly type: 'date-time';

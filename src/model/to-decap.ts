@@ -1,5 +1,5 @@
 /** Computes the editors' form from the fields of a kind. Runs in Node and in the browser. */
-import type { DecapField } from './decap-field';
+import { TODAY, type DecapField } from './decap-field';
 import {
   isTextSpec,
   type ListSpec,
@@ -99,6 +99,7 @@ function decapField(name: string, spec: Spec, canRequire: boolean): DecapField {
         format: 'YYYY-MM-DD',
         date_format: 'DD/MM/YYYY',
         time_format: false,
+        ...(spec.startsToday === true ? { default: TODAY } : {}),
       };
     case 'date-time':
       return {

@@ -39,7 +39,7 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   cms: {
     base: ['tokens', 'fonts'],
     ui: ['prose', 'pictures'],
-    editors: ['cms', 'cms-narrow'],
+    editors: ['cms-parts', 'cms', 'cms-form', 'cms-narrow'],
   },
 };
 

@@ -7,7 +7,7 @@ export interface DatedValue {
   readonly datePrecision: Precision;
 }
 
-/** « 14 mai 2012 », « mai 2012 », « 2012 » or « date inconnue », readable by machines too. */
+/** « 14 mai 2012 », « mai 2012 », « 2012 » or « sans date », readable by machines too. */
 export function DateText({ date, datePrecision }: DatedValue) {
   const words = <Typeset text={formatDate(date, datePrecision)} />;
   const machine = machineDate(date, datePrecision);

@@ -93,7 +93,7 @@ export function Provenance(props: ProvenanceProps) {
     ...own,
     ...updateStop(data),
     ...sourceStop(data),
-    { term: 'Référence', shape: 'reference', lines: [reference] },
+    { term: 'Référence de la page', shape: 'reference', lines: [reference] },
     correctionStop(data),
     {
       term: 'Citer',

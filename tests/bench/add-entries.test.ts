@@ -1,5 +1,5 @@
 /** The entries that the benchmark adds are a content that the site accepts. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,5 +54,4 @@ it('one entry is changed, and remains correct', () => {
   expect(problems).toEqual([]);
   const changed = entries.filter(({ path, body }) => after.byPath.get(path)?.body !== body);
   expect(changed.map(({ kind }) => kind)).toEqual(['news']);
-  expect(readdirSync(join(root, 'content', 'medias'))).toHaveLength(4);
 });

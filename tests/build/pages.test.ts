@@ -54,6 +54,14 @@ describe('every built page', () => {
     expect(faults).toEqual([]);
   });
 
+  test('has a title that begins as a sentence does', () => {
+    // The one place whose name begins with a small letter.
+    const faults = wrong(({ $ }) =>
+      [$('title').text()].filter((it) => /^(?!e-L@b)\p{Ll}/u.test(it)),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('speaks French, has one main and a way to skip to it', () => {
     const faults = wrong(({ $ }) => {
       const hasSkip = $('a[href="#contenu"]').length === 1 && $('main#contenu').length === 1;

@@ -143,7 +143,7 @@ export const events = defineKind({
     registrationUrl: optional(text({ label: 'Inscription', max: 600, pattern: httpUrl })),
     involvesIt77: boolean({
       label: 'Avec l’association',
-      hint: 'Coché si IT77 organise, coorganise ou intervient.',
+      hint: 'Coché si IT77 organise, co-organise ou intervient.',
     }),
     body: richText(),
     sequence: optional(

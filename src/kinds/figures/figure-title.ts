@@ -10,8 +10,9 @@ type Titled = Quoted & { readonly title: string };
 export const figureText = ({ value, unit }: Quoted): string =>
   unit === undefined ? value : `${value} ${unit}`;
 
-/** « 16 % des grandes entreprises… »: a sentence. */
-export const figureTitle = (figure: Titled): string => `${figureText(figure)} ${figure.title}`;
+/** « 16 % des grandes entreprises… », « Un tiers des salariés… »: a sentence. */
+export const figureTitle = (figure: Titled): string =>
+  `${figureText(figure)} ${figure.title}`.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
 /** « 16 % : des grandes entreprises… »: the words of a link, among titles. */
 export const figureLabel = (figure: Titled): string => `${figureText(figure)} : ${figure.title}`;

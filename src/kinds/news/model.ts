@@ -96,7 +96,7 @@ export const news = defineKind({
         },
       }),
     ),
-    ...dating('Date', 'Jour de publication, ou jour du fait pour les actualités anciennes.'),
+    ...dating('Date', 'Jour de publication, ou jour du fait pour les actualités anciennes.', true),
     dateline: optional(
       text({ label: 'Lieu d’envoi', hint: 'Pour un communiqué : « Melun ».', max: 60 }),
     ),

@@ -1,7 +1,7 @@
 /** Dates as French readers and as machines read them. Never depends on the machine’s zone. */
 import { isDay, splitMoment, type Precision } from './calendar';
 
-const UNKNOWN = 'date inconnue';
+const UNKNOWN = 'sans date';
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
 const WEEKDAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' });
 
@@ -21,7 +21,7 @@ function words(day: string): Words {
 }
 
 /**
- * « 14 mai 2012 », « mai 2012 » or « 2012 » with ordinary spaces; « date inconnue » when the
+ * « 14 mai 2012 », « mai 2012 » or « 2012 » with ordinary spaces; « sans date » when the
  * precision says so, or when the day is missing or is no day (a half-filled form).
  * @param day 'YYYY-MM-DD'
  */

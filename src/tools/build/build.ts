@@ -2,7 +2,8 @@
  * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
  * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
@@ -83,7 +84,7 @@ async function buildApart(): Promise<void> {
   try {
     await build(own);
   } finally {
-    rmSync(own, { recursive: true, force: true, maxRetries: 5 });
+    await rm(own, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
