@@ -14,6 +14,8 @@ const ROW = 42;
 
 /** Strips there are: enough that neighbouring pages differ. */
 const STRIPS = 12;
+/** From one strip to the next, the hub moves by this many twelfths, so that it takes each place once. */
+const STEP = 5;
 
 /** Which strip a page has. @param url permanent: the same page always has the same strip */
 export const stripRank = (url: string): number => Math.floor(seeded(url)() * STRIPS);
@@ -23,12 +25,14 @@ export const stripRank = (url: string): number => Math.floor(seeded(url)() * STR
  * @param rank see `stripRank`
  */
 export function strip(places: readonly Place[], rank: number): string {
-  const random = seeded(`bande ${String(rank)}`);
+  // Spread evenly: numbers drawn from a text would give neighbours that look alike.
+  const down = rank / (STRIPS - 1);
+  const across = ((rank * STEP) % STRIPS) / (STRIPS - 1);
   const stations = stationsOf(places);
   const height = Math.max(640, stations.length * ROW);
   const network = layout(stations, {
     box: {
-      x0: Math.round(240 + random() * 180),
+      x0: Math.round(240 + across * 180),
       y0: 60,
       x1: 1440,
       y1: 60 + height,
@@ -46,7 +50,7 @@ export function strip(places: readonly Place[], rank: number): string {
     hub: { halfHeight: 30, halfWidth: 40 },
     blend: { x: 0.65, y: 0.6 },
   });
-  const y0 = Math.round(20 + random() * (height + 80 - HEIGHT));
+  const y0 = Math.round(20 + down * (height + 80 - HEIGHT));
   const view: Box = { x0: 0, y0, x1: WIDTH, y1: y0 + HEIGHT };
   const strokes = { track: 3, bridge: 11, view } as const;
   const stops = network.tracks
