@@ -77,7 +77,7 @@ export function TextToolbar({ view, isMarkdown, onMarkdown, textId }: Props) {
                 view.focus();
               }}
             >
-              {sign}
+              <span aria-hidden="true">{sign}</span>
             </button>
           ))}
         </Fragment>
