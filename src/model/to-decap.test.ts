@@ -61,21 +61,7 @@ const FIELDS: readonly (readonly [string, Field<unknown>, object])[] = [
     { collection: 'spaces', value_field: 'id', multiple: false },
   ],
   ['references', references({ label, kind: 'spaces' }), { widget: 'relation', multiple: true }],
-  [
-    'the text',
-    body({ label }),
-    {
-      widget: 'markdown',
-      editor_components: [
-        'entry-link',
-        'figure-link',
-        'glossary-link',
-        'callout',
-        'document',
-        'image',
-      ],
-    },
-  ],
+  ['the text', body({ label }), { widget: 'markdown' }],
 ];
 
 describe('decapFields', () => {

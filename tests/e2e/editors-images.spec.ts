@@ -1,8 +1,7 @@
 /** Images, from the editor's phone to the reader: shrunk, upright, anonymous, described. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import sharp from 'sharp';
 import { readEntry } from '../../src/lib/read-entry';
 import { serveSite } from '../../src/tools/serve/serve-site';
 import type { Desk } from './editors/desk';
@@ -19,7 +18,7 @@ import {
 } from './editors/form';
 import { insert } from './editors/insert';
 import { expectOnly } from './editors/meant';
-import { photograph, REFUSED } from './editors/photograph';
+import { expectPrepared, photograph, REFUSED } from './editors/photograph';
 import { expect, test } from './editors/test';
 
 const FILE = '2017-03-20-ouverture-de-l-e-lab-a-coulommiers';
@@ -34,21 +33,6 @@ const upload = (page: Page, name: string, buffer: Buffer) =>
 
 const mediasOf = (desk: Desk): readonly string[] =>
   readdirSync(join(desk.root, 'content', 'medias')).filter((name) => STORED.test(name));
-
-/** Smaller, the right way up, and nothing that the camera wrote. */
-async function expectPrepared(path: string): Promise<void> {
-  const { width, height, orientation, exif, xmp } = await sharp(path).metadata();
-  expect({ width, height, orientation, exif, xmp }).toEqual({ width: 1500, height: 2000 });
-  expect(statSync(path).size).toBeLessThan(500 * 1024);
-  const { data } = await sharp(path)
-    .resize(3, 3, { kernel: 'nearest' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const at = (index: number) => ({ red: data[index * 3] ?? 0, green: data[index * 3 + 1] ?? 0 });
-  const [topLeft, topRight, bottomLeft] = [at(0), at(2), at(6)];
-  expect(topLeft.green).toBeGreaterThan(topRight.green + 100);
-  expect(bottomLeft.red).toBeGreaterThan(topLeft.red + 100);
-}
 
 test('a photograph of twelve megapixels goes from the phone to the page', async ({
   page,

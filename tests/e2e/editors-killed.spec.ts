@@ -1,14 +1,14 @@
 /** The browser is killed ten times while a new entry with two pictures is written: all comes back. */
 import type { Page } from '@playwright/test';
 import { readEntry } from '../../src/lib/read-entry';
-import { goToEnd, logIn, openNew, publishWell, typeText, write } from './editors/form';
+import { goToEnd, logIn, openNew, publishWell, typeText, unfold, write } from './editors/form';
 import { computer, type Opened } from './editors/killed-browser';
 import { choosePicture, insertPicture, picture } from './editors/library';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 import { backupOf, offer, takeBack, titleOf } from './editors/unsaved';
 
-test.setTimeout(600_000);
+test.setTimeout(300_000);
 
 const PATH = 'content/news/2026-07-14-une-saisie-tenace.md';
 
@@ -27,8 +27,10 @@ const MOMENTS: readonly (readonly [write: (page: Page) => Promise<void>, kept: R
     /^ {2}file: \.\.\/medias\/la-salle-.{5}\.png$/mu,
   ],
   [
-    (page) =>
-      page.getByLabel('Texte de remplacement (facultatif)', { exact: true }).fill('La salle'),
+    async (page) => {
+      await unfold(page, 'image');
+      await page.getByLabel('Texte de remplacement (facultatif)', { exact: true }).fill('La salle');
+    },
     /^ {2}alternative: La salle$/mu,
   ],
   [
@@ -51,9 +53,11 @@ const MOMENTS: readonly (readonly [write: (page: Page) => Promise<void>, kept: R
 async function comeBack({ page }: Opened, url: string): Promise<void> {
   await page.goto(`${url}/admin/#/collections/news/new`);
   const door = page.getByRole('button', { name: 'Se connecter' });
-  await expect(door.or(offer(page))).toBeVisible();
-  if (await door.isVisible()) await door.click();
-  await expect(offer(page)).toBeVisible();
+  await expect(async () => {
+    await expect(door.or(offer(page))).toBeVisible();
+    if (await door.isVisible()) await door.click();
+    await expect(offer(page)).toBeVisible({ timeout: 10_000 });
+  }).toPass();
   await takeBack(page);
 }
 

@@ -87,6 +87,7 @@ test('titles are in the order of a dictionary, and what has just been saved is �
   await publishWell(page);
   await page.getByRole('link', { name: /Actualités et communiqués/u }).click();
   await choose(page, 'Trier par', 'Titre');
+  await expect(rowsOf(page).filter({ hasText: 'Élan retrouvé' })).toBeVisible();
   const titles = (await rowsOf(page).allTextContents()).map((row) => row.split(' · ')[1] ?? '');
   expect(titles).toContain('Élan retrouvé');
   expect(titles).toEqual(titles.toSorted(new Intl.Collator('fr', { numeric: true }).compare));

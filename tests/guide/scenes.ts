@@ -150,7 +150,7 @@ const withdrawn = async (page: Page): Promise<Shot> => {
 
 const phone = async (page: Page): Promise<Shot> => {
   await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
-  return { targets: [page.getByTitle('Aperçu')] };
+  return { targets: [page.getByTitle('Aperçu', { exact: true })] };
 };
 
 export const SCENES: readonly Scene[] = [

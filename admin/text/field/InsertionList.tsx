@@ -42,7 +42,14 @@ export function InsertionList({ view, side, listId }: Props) {
   if (insertion === undefined) return null;
   const choices = insertionChoices(insertion.asked);
   return (
-    <ul ref={list} id={listId} className="it77-insertions" role="listbox" aria-label="Insérer">
+    <ul
+      ref={list}
+      id={listId}
+      tabIndex={0}
+      className="it77-insertions"
+      role="listbox"
+      aria-label="Insérer"
+    >
       {choices.map((choice, at) => (
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- Reason: the text has the focus and takes the keys, as the combobox pattern of ARIA wants.
         <li

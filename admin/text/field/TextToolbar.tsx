@@ -72,13 +72,12 @@ export function TextToolbar({ view, isMarkdown, onMarkdown, textId }: Props) {
               disabled={isMarkdown || !command(state)}
               title={titled(name, keys)}
               data-name={name}
+              data-sign={sign}
               onClick={() => {
                 command(view.state, view.dispatch, view);
                 view.focus();
               }}
-            >
-              {sign}
-            </button>
+            />
           ))}
         </Fragment>
       ))}
