@@ -21,7 +21,9 @@ export type ReadEntry = StoredEntry & Texts;
 /** The same entry, with what the checks look at. */
 export function withTexts(entry: StoredEntry): ReadEntry {
   const { texts, links } = entry.reading;
-  const fields = filledIn(kinds[entry.kind].fields, { ...entry.data }).filter(
+  // Editors note for themselves alone, and the report is public.
+  const data = { ...entry.data, editorNotes: undefined };
+  const fields = filledIn(kinds[entry.kind].fields, data).filter(
     ({ spec }) => spec.type === 'text',
   );
   const prose = fields.filter(({ spec }) => spec.type === 'text' && spec.pattern === undefined);
