@@ -55,7 +55,7 @@ async function rowOf(added: number): Promise<Row> {
   try {
     copyFiles(root);
     await addEntries(root, added);
-    const build = (): Cost => measured(root, ['--import', 'tsx', 'src/tools/build/build.ts']);
+    const build = (): Cost => measured(root, BUILD);
     const rounds = Array.from({ length: ROUNDS }, () => {
       rmSync(join(root, '.cache'), { recursive: true, force: true });
       const cold = build();
