@@ -5,7 +5,7 @@ import { KINDS, type Kind } from '~/kinds';
 import { addressOf, type Entry, type StoredEntry } from '~/kinds/entry';
 import { isPublic } from '~/lib/is-public';
 import type { Settings } from '~/kinds/settings/model';
-import { readText } from '~/markdown/read-text';
+import { textReading } from '~/markdown/text-reading';
 import { settingsOf } from './read/load-content';
 import { sharedContent } from './read/shared-content';
 
@@ -73,7 +73,7 @@ const theContent = () => sharedContent(process.cwd());
 
 /** An entry with its text. */
 export function storedOf<K extends Kind>(entry: Entry<K>): StoredEntry<K> {
-  const { body, reading } = theContent().byPath.get(entry.path) ?? { body: '', reading: readText('') };
+  const { body, reading } = theContent().byPath.get(entry.path) ?? { body: '', reading: textReading('') };
   return { ...entry, body, reading };
 }
 

@@ -1,6 +1,6 @@
 /** An entry that the checks have let through, and the one way its address is computed. Pure. */
 import type { DataOf, Kind } from './index';
-import { readText, type TextReading } from '~/markdown/read-text';
+import { textReading, type TextReading } from '~/markdown/text-reading';
 import { entryPath } from './kind-paths';
 
 interface EntryOf<K extends Kind> {
@@ -54,7 +54,7 @@ export const addressOf = (entry: Filed): string =>
 export function stored(filed: Filed, body: string): StoredEntry {
   const { kind, file, fields } = filed;
   const path = `content/${kind}/${file}.md`;
-  const text: WithText = { body, reading: readText(body) };
+  const text: WithText = { body, reading: textReading(body) };
   const entry = { kind, slug: slugOf(filed), url: addressOf(filed), path, data: fields, ...text };
   // Reason for the cast: the values are those of `kind`, whose link is lost on a union of kinds.
   return entry as unknown as StoredEntry;

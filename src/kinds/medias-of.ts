@@ -1,6 +1,6 @@
 /** Which files of `content/medias` an entry names. Runs in Node and in the browser. */
 import type { LinkTarget } from '~/markdown/link-targets';
-import type { TextReading } from '~/markdown/read-text';
+import type { TextReading } from '~/markdown/text-reading';
 import { filledIn } from '~/model/filled';
 import type { Shape } from '~/model/spec';
 import { kinds, type Kind } from './index';

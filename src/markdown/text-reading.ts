@@ -10,7 +10,7 @@ export interface TextReading extends BodyParts {
 }
 
 /** Reads a text as the renderer does, without what outputs forbid. */
-export function readText(markdown: string): TextReading {
+export function textReading(markdown: string): TextReading {
   const tokens = siteParser.parse(legibleText(markdown), {});
   return { ...partsAmong(tokens), targets: targetsAmong(tokens) };
 }
