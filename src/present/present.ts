@@ -5,6 +5,7 @@
 import type { FunctionComponent } from 'react';
 import type { DataOf, Kind } from '~/kinds';
 import type { StoredEntry } from '~/kinds/entry';
+import { citedWork } from '~/kinds/entry-dating';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import { cards, views } from '~/kinds/views';
 import {
@@ -90,6 +91,7 @@ export function presentPage(entry: PresentedEntry, around: Surroundings): EntryV
     ...renderText(body, around),
     url,
     today: around.today,
+    work: citedWork(entry),
     picture: pictureOf(entry, around),
     links:
       file === undefined ? links : { ...links, file: [{ url: file.url, label: 'Le document' }] },

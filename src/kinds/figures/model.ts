@@ -5,7 +5,7 @@ import { addressAndHistory } from '~/model/address-and-history';
 import type { Problem } from '~/model/collection';
 import { classification, dating, evidence, heading, publication, richText } from '~/model/common';
 import { list, number, optional, references, select, text } from '~/model/fields';
-import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
+import { dateMatchesPrecision, publicationIsPossible, updateIsExplained } from '~/model/rules';
 import { figureLabel, figureTitle } from './figure-title';
 
 export const FIGURE_STATUSES = {
@@ -51,6 +51,7 @@ export const figures = defineKind({
   mark: 'figure',
   letter: 'C',
   isInFeed: true,
+  dateBearer: () => 'Chiffre',
   fullTitle: figureTitle,
   linkWords: figureLabel,
   cmsList: {
@@ -118,5 +119,5 @@ export const figures = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, statusIsSupported],
+  rules: [dateMatchesPrecision, publicationIsPossible, updateIsExplained, statusIsSupported],
 });

@@ -17,6 +17,7 @@ import {
   coordinatesGoTogether,
   dateMatchesPrecision,
   imageHasAlternative,
+  publicationIsPossible,
   updateIsExplained,
 } from '~/model/rules';
 
@@ -105,5 +106,11 @@ export const spaces = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, coordinatesGoTogether],
+  rules: [
+    dateMatchesPrecision,
+    publicationIsPossible,
+    updateIsExplained,
+    imageHasAlternative,
+    coordinatesGoTogether,
+  ],
 });
