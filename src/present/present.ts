@@ -50,8 +50,8 @@ export const viewOf = (kind: Kind): FunctionComponent<EntryViewProps> =>
 function resolveIn({ find, withdrawnUrl }: Directory, key: string): ResolvedEntry | undefined {
   const entry = find(key);
   if (entry !== undefined) {
-    const { link, value } = entry;
-    return value === undefined ? { url: link.url } : { url: link.url, value };
+    const { link, quoted } = entry;
+    return quoted === undefined ? { url: link.url } : { url: link.url, quoted };
   }
   const url = withdrawnUrl(key);
   return url === undefined ? undefined : { url };

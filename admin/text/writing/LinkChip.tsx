@@ -1,5 +1,6 @@
 /** A link to an entry in the text being written: its words, on which one clicks to change it. Browser only. */
 import type { IndexedEntry } from '~/content/editors-index';
+import { quoteFigure } from '~/markdown/quote-figure';
 import { useSiteIndex } from '../../preview/site-index';
 import { kindLabel } from './find';
 import { useNewcomers } from './linkable';
@@ -24,7 +25,7 @@ export function LinkChip({ words, href }: LinkData) {
       data-lost={isAway && coming === undefined ? '' : undefined}
       title={`${told}. Cliquez pour changer le lien.`}
     >
-      {entry?.value ?? words}
+      {entry?.quoted === undefined ? words : quoteFigure(words, entry.quoted)}
     </button>
   );
 }

@@ -1,6 +1,8 @@
 /** The window that chooses where a link leads and what it says. Browser only. */
 import { useId, useState } from 'react';
 import type { Kind } from '~/kinds';
+import { figureText } from '~/kinds/figures/figure-title';
+import { quoteFigure } from '~/markdown/quote-figure';
 import type { IndexedEntry } from '~/content/editors-index';
 import { Dialog } from './ask';
 import { EntryField } from './EntryField';
@@ -17,6 +19,16 @@ interface Props {
   readonly onAnswer: (link: LinkData | null) => void;
 }
 
+/** What the link says when its editor writes nothing. */
+const ownWords = (target: IndexedEntry | undefined): string | undefined =>
+  target?.quoted === undefined ? target?.link.label : figureText(target.quoted);
+
+/** A figure is told with its value of today, whatever the words around it. */
+function wordsFor(target: IndexedEntry | undefined, words: string): string | undefined {
+  if (words === '' || target === undefined) return ownWords(target);
+  return target.quoted === undefined ? words : quoteFigure(words, target.quoted);
+}
+
 export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Props) {
   const { entries } = useLinkable();
   const [chosen, setChosen] = useState<IndexedEntry>();
@@ -25,8 +37,7 @@ export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Prop
   const id = useId();
   const key = start.href === undefined ? undefined : linkedKey(start.href);
   const target = chosen ?? entries.find((entry) => entry.key === key);
-  // A figure always shows its current value.
-  const said = target?.value ?? (plainWords(words) || target?.link.label);
+  const said = wordsFor(target, plainWords(words));
 
   const accepted = (): void => {
     if (target === undefined || said === undefined) {
@@ -54,19 +65,22 @@ export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Prop
           setError(undefined);
         }}
       />
-      {kind === 'figures' ? null : (
-        <div className="it77-field">
-          <label htmlFor={id}>Mots du lien</label>
-          <input
-            id={id}
-            value={words}
-            placeholder={target?.link.label ?? 'Le titre de la page, si vous n’écrivez rien'}
-            onChange={(event) => {
-              setWords(event.target.value);
-            }}
-          />
-        </div>
-      )}
+      <div className="it77-field">
+        <label htmlFor={id}>Mots du lien</label>
+        <input
+          id={id}
+          value={words}
+          placeholder={
+            ownWords(target) ??
+            (kind === 'figures'
+              ? 'La valeur du chiffre, si vous n’écrivez rien'
+              : 'Le titre de la page, si vous n’écrivez rien')
+          }
+          onChange={(event) => {
+            setWords(event.target.value);
+          }}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -67,6 +67,12 @@ describe('crossProblems', () => {
       'body : « Texte » : l’image a.jpg n’est pas dans content/medias',
     ],
     [
+      'a figure quoted beside another number',
+      {},
+      '[16 % des 27 entreprises](figure:une)',
+      'body : « Texte » : le lien « 16 % des 27 entreprises » cite un chiffre et tient un autre nombre ; laissez dans ses mots le seul nombre de ce chiffre',
+    ],
+    [
       'a document of the text that is missing',
       {},
       '[Le programme](../medias/a.pdf)',
@@ -92,7 +98,7 @@ describe('crossProblems', () => {
     ],
   ])('tells of %s', (_name, change, body, problem) => {
     const wrong = entry('news', 'une', change, body === '' ? 'Un texte.' : body);
-    expect(found(wrong)).toEqual([`content/news/une.md ${problem}`]);
+    expect(found(wrong, entry('figures', 'une'))).toEqual([`content/news/une.md ${problem}`]);
   });
 
   it('gives a number to one entry of a kind only', () => {

@@ -1,3 +1,4 @@
+import { capitalised } from '~/lib/capitalised';
 import { typeset } from '~/lib/typography';
 import type { FigureData } from './figure-data';
 import { FIGURE_STATUSES } from './model';
@@ -13,7 +14,7 @@ export function FigureNumber({
   const { value, unit } = data;
   return (
     <span className={className}>
-      {typeset(value)}
+      {typeset(capitalised(value))}
       {unit === undefined ? null : <small>{`\u00a0${typeset(unit)}`}</small>}
     </span>
   );

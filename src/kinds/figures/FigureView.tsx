@@ -31,7 +31,7 @@ export function FigureView({
           <DateText {...data} />
         </Kicker>
         <h1 className="mt-5">
-          <FigureNumber data={data} className={`block big-n num ${numberSize(data)}`.trim()} />
+          <FigureNumber data={data} className={`block big-n num ${numberSize(data)}`.trim()} />{' '}
           <span className="big-n__p h-3">
             <Typeset text={data.title} />
           </span>
