@@ -61,15 +61,14 @@ describe('a key figure', () => {
 });
 
 it('a note stands in brackets, held by a thin space to what it follows', () => {
-  const wrong = pages.flatMap(({ url, $ }) =>
-    $('sup > a[href^="#source-"]')
-      .toArray()
-      .filter((note) => {
-        const before = note.parent?.prev;
-        const isHeld = before?.type !== 'text' || before.data.endsWith('\u202f');
-        return !isHeld || !/^\[\d+\]$/u.test($(note).text());
-      })
-      .map((note) => `${url} ${$(note).text()}`),
+  const note = /(.{12})<sup><a [^>]*href="#source-\d+"[^>]*>([^<]*)<\/a><\/sup>/gsu;
+  const wrong = pages.flatMap(({ url, html }) =>
+    [...html.matchAll(note)]
+      .filter(
+        ([, before = '', call = '']) =>
+          !/(?:\u202f|<(?:p|li|td)>)$/u.test(before) || !/^\[\d+\]$/u.test(call),
+      )
+      .map(([whole]) => `${url} ${whole}`),
   );
   expect(wrong).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { stored, type StoredEntry } from '~/kinds/entry';
 /** What a rule across fields asks for, and the texts that have a form of their own. */
 const OWN: Readonly<Partial<Record<Kind, object>>> = {
   press: { url: 'https://exemple.fr/article' },
-  figures: { value: '16', sources: [{ label: 'A' }] },
+  figures: { value: '16', sources: [{ label: 'A', independent: true }] },
   outputs: { accessNote: 'Non retrouvé.', authors: ['A'] },
   pages: { address: '/association/' },
 };
