@@ -102,11 +102,11 @@ export function presentPage(entry: PresentedEntry, around: Surroundings): EntryV
 /** @param drawn false for lists of words alone */
 export function presentCard(
   { kind, url, data }: Omit<PresentedEntry, 'body'>,
-  { draw, places }: Pick<Surroundings, 'draw' | 'places'>,
+  { draw, places, today }: Pick<Surroundings, 'draw' | 'places' | 'today'>,
   drawn = true,
 ): CardValue {
   // Reason for the cast: the card and the values are of the same kind, a link the union forgets.
   const toCard = cards[kind] as (props: CardProps<DataOf<Kind>>) => CardValue;
   const svg = drawn ? draw(pictureFor(kind, data, places), '3:2') : undefined;
-  return toCard({ data, url, svg });
+  return toCard({ data, url, svg, today });
 }

@@ -26,6 +26,8 @@ export interface CardProps<Data> {
   readonly data: Data;
   readonly url: string;
   readonly svg?: string | undefined;
+  /** Day of the build, in Paris. */
+  readonly today: string;
 }
 
 export type { CardValue };

@@ -20,6 +20,7 @@ import {
   publicationIsPossible,
   updateIsExplained,
 } from '~/model/rules';
+import { placeState } from './place-state';
 
 export const SPACE_STATUSES = {
   open: 'Ouvert',
@@ -56,6 +57,7 @@ export const spaces = defineKind({
   letter: 'L',
   isOffered: true,
   isToldByTitle: true,
+  searchDate: placeState,
   cmsList: {
     row: ['commune', 'title', 'status'],
     unsure: { status: ['unverified'] },

@@ -8,6 +8,8 @@ export interface Station {
   readonly latitude: number;
   readonly longitude: number;
   readonly statuses: readonly PlaceStatus[];
+  /** Year of the last thing known of its place, when it has but one. */
+  readonly seen?: string | undefined;
 }
 
 /** A station and its row: a latitude that no other station has. */
@@ -43,6 +45,7 @@ export function stationsOf(places: readonly Place[]): Station[] {
     latitude: mean(group.map(({ latitude }) => latitude)),
     longitude: mean(group.map(({ longitude }) => longitude)),
     statuses: group.map(({ status }) => status),
+    seen: group.length === 1 ? group[0]?.seen : undefined,
   }));
 }
 
