@@ -30,7 +30,7 @@ const FORMS: Readonly<Record<FigureData['status'], React.ReactNode>> = {
   declared: (
     <>
       <circle cx="8" cy="8" r="6.5" />
-      <path d="M6 5v4M10 5v4" />
+      <path d="M4.5 8h7" />
     </>
   ),
   estimated: (

@@ -20,7 +20,7 @@ const FRESH_MONTHS = 24;
 
 /** As headings and the legend say them. */
 export const PLACE_STATES: Readonly<Record<PlaceStatus, string>> = {
-  open: 'Ouvert, vérifié depuis moins de deux ans',
+  open: 'Ouvert, vérifié',
   'last-seen': 'Vu ouvert, non revérifié',
   planned: 'En projet',
   studied: 'À l’étude',
