@@ -22,7 +22,7 @@ import {
 } from '~/model/rules';
 import { placeState } from './place-state';
 
-export const SPACE_STATUSES = {
+const SPACE_STATUSES = {
   open: 'Ouvert',
   planned: 'En projet',
   studied: 'À l’étude',
