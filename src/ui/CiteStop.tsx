@@ -1,13 +1,17 @@
-import { readyReference } from '~/lib/citation/reference';
+import { readyReference, type Work } from '~/lib/citation/reference';
 import { REUSE } from '~/lib/paths';
 import { publicationMoment } from '~/lib/publication-moment';
 import { formatDate } from '~/lib/dates';
 import { SITE } from '~/site';
-import type { ProvenanceProps } from './Provenance';
 import type { Stop } from './Stops';
 import { Typeset } from './Typeset';
 
-type Cited = Pick<ProvenanceProps, 'data' | 'url' | 'work'>;
+interface Cited {
+  readonly data: Parameters<typeof publicationMoment>[0] & { readonly title: string };
+  readonly url: string;
+  /** What the page tells of, when others made it. */
+  readonly work?: Work | undefined;
+}
 
 /** « 24 novembre 2026, it77.fr/actualites/… »: when and where the page can be read. */
 function appearance({ data, url }: Cited): string {
