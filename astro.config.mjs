@@ -1,16 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
-import { leaveOut } from './admin/decap/bundle/left-out.ts';
-import { mendedDecap } from './admin/decap/bundle/mended-decap.ts';
 import { leaveOutEmbargoedMedias } from './src/tools/build/embargoed-medias.ts';
+import { noHydration } from './src/tools/build/no-hydration.ts';
 import { styleSheets } from './src/tools/build/style-sheets.ts';
 
 /** The file that names the medias of public entries, written by the build command too. */
 const publicMedias = process.env.IT77_PUBLIC_MEDIAS;
-
-const noAjv = fileURLToPath(new URL('./admin/decap/bundle/no-ajv.ts', import.meta.url));
 
 /** Addresses of the pages withdrawn from the site, told by the build command (src/tools/build/build.ts). */
 const withdrawn = new Set((process.env.IT77_WITHDRAWN ?? '').split(' '));
@@ -43,20 +39,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
     build: { assetsInlineLimit: 0 },
-    // Not in node_modules, which copies of the repository may share.
-    cacheDir: '.cache/vite',
-    // Decap's check of its own settings compiles code: /admin/ would need 'unsafe-eval'.
-    resolve: {
-      alias: [{ find: /^ajv(-errors|-keywords\/dist\/keywords)?$/u, replacement: noAjv }],
-      // Decap brings an older one, for settings it does not read here (load_config_file: false).
-      dedupe: ['yaml'],
-    },
-    plugins: [leaveOut, mendedDecap, leaveOutEmbargoedMedias(publicMedias), styleSheets],
-    // In development, packages are prepared without the plugins above.
-    optimizeDeps: { rolldownOptions: { plugins: [leaveOut, mendedDecap] } },
+    // Not in node_modules, which copies of the repository may share. Built and served sites differ in what
+    // they are made with: in one folder, each would have the other's prepared anew.
+    cacheDir: process.env.IT77_OUT_DIR === undefined ? '.cache/vite' : '.cache/vite-build',
+    plugins: [leaveOutEmbargoedMedias(publicMedias), noHydration, styleSheets],
   },
   integrations: [
-    react(),
+    // No component waits for anything: each is one text at once, without a stream of its own.
+    react({ experimentalDisableStreaming: true }),
     sitemap({
       filter: (page) => {
         const { pathname } = new URL(page);

@@ -8,7 +8,7 @@ export const SITE = {
   shortName: 'IT77',
   tagline: 'Le réseau des télécentres et du coworking en Seine-et-Marne',
   description:
-    'L’association Initiatives Télécentres 77 rassemble depuis 2012 les télécentres et les espaces de coworking de Seine-et-Marne : lieux, chiffres sourcés, actualités et documents.',
+    'La mémoire vivante des télécentres et du coworking en Seine-et-Marne, tenue par l’association Initiatives Télécentres 77 : lieux, chiffres sourcés, actualités et documents.',
   founded: '2012-05-14',
   language: 'fr',
   locale: 'fr_FR',

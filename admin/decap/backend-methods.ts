@@ -14,6 +14,7 @@ export interface PersistOptions {
   readonly newEntry?: boolean;
   readonly collectionName: string;
   readonly useWorkflow?: boolean;
+  readonly commitMessage?: string;
 }
 interface LoadedFile {
   /** Empty when the file does not exist. */
@@ -25,6 +26,20 @@ interface UnpublishedEntry {
   readonly collection: string;
   readonly slug: string;
   readonly diffs: readonly { readonly path: string; readonly id: string }[];
+}
+
+/** GitHub's interface, as the backend speaks to it, directly or through the gateway. */
+export interface GitHubApi {
+  /** Where the repository is under the root of the interface; empty behind the gateway. */
+  readonly repoURL: string;
+  /** What the site is built from. */
+  readonly branch: string;
+  readonly request: (
+    address: string,
+    options?: { readonly params: Readonly<Record<string, string | number>> },
+  ) => Promise<unknown>;
+  /** Merges by force what Git cannot merge. */
+  forceMergePR?: () => Promise<never>;
 }
 
 export interface Implementation {
@@ -55,8 +70,15 @@ export interface Implementation {
   persistMedia: (file: unknown, options: unknown) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
   deleteFiles: (paths: readonly string[], message: string) => Promise<unknown>;
-  /** GitHub's: merges by force what Git cannot merge. */
-  api?: { forceMergePR?: () => Promise<never> };
+  /** A file of the media folder, where the browser finds it. */
+  getMediaFile?: (path: string) => Promise<{ readonly url: string }>;
+  /** The local repository's: the way of every question to it. */
+  request?: (payload: {
+    readonly action: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }) => Promise<unknown>;
+  /** GitHub's, once somebody has logged in. */
+  api?: Partial<GitHubApi>;
   /** The gateway keeps its GitHub backend here. */
   backend?: Pick<Implementation, 'api'>;
 }

@@ -7,6 +7,7 @@ import { writeEntry, writeYaml } from '~/lib/write-entry';
 import { KINDS, type Kind } from '~/kinds';
 import { ROW } from '~/kinds/cms-list';
 import { isRecord } from '~/model/clean';
+import { isRecentFile } from '../lists/recent-files';
 import { rowOf, withoutRow } from '../lists/row';
 
 /** One format a kind: what its lists show is computed as files are read. */
@@ -29,7 +30,8 @@ export const entryFormat = (kind: Kind): Format => ({
   formatter: {
     fromFile: (content) => {
       const { data, body } = readEntry(content);
-      return { ...data, body, [ROW]: rowOf(kind, data, body, new Date()) };
+      const row = rowOf(kind, data, body, new Date(), isRecentFile(content));
+      return { ...data, body, [ROW]: row };
     },
     toFile: (data) => {
       const { body, ...frontMatter } = { body: '', ...data };

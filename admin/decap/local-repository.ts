@@ -23,8 +23,10 @@ export class LocalRepository extends ProxyBackend {
   }
 
   async #askKey(): Promise<string> {
+    const answer = await this.#send({ action: 'key' });
+    if (!answer.ok) throw new APIError('', answer.status, 'Proxy');
     // Reason for the cast: this is what src/tools/local/endpoint.ts answers.
-    const { key = '' } = (await (await this.#send({ action: 'key' })).json()) as { key?: string };
+    const { key = '' } = (await answer.json()) as { key?: string };
     return key;
   }
 
@@ -43,7 +45,8 @@ export class LocalRepository extends ProxyBackend {
       this.#key = undefined;
       answer = await this.#sendWithKey(payload);
     }
-    const told: unknown = await answer.json();
+    // What stands between may answer in its place, in HTML.
+    const told: unknown = await answer.json().catch(() => ({}));
     if (answer.ok) return told;
     // Reason for the cast: the server tells an error in this shape.
     throw new APIError((told as { error?: string }).error ?? '', answer.status, 'Proxy');

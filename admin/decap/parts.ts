@@ -4,29 +4,26 @@
  */
 export { default as CMS } from 'decap-cms-app';
 export type {
-  BlockEditorComponentOptions,
   CmsConfig,
   CmsEventListener,
   CmsWidgetParam,
-  EditorComponentOptions,
-  InlineEditorComponentOptions,
   PreviewTemplateComponentProps,
 } from 'decap-cms-core';
+
+export { loadEntry } from 'decap-cms-core/dist/esm/actions/entries';
+export { store } from 'decap-cms-core/dist/esm/redux/index';
 
 export { GitGatewayBackend } from 'decap-cms-backend-git-gateway';
 export { GitHubBackend } from 'decap-cms-backend-github';
 export { ProxyBackend } from 'decap-cms-backend-proxy';
 export { APIError, localForage } from 'decap-cms-lib-util';
 
-export { default as imageComponent } from 'decap-cms-editor-component-image';
 export { en, fr, type Phrases } from 'decap-cms-locales';
 export { default as booleanWidget } from 'decap-cms-widget-boolean';
 export { default as dateTimeWidget } from 'decap-cms-widget-datetime';
 export { default as fileWidget } from 'decap-cms-widget-file';
 export { default as imageWidget } from 'decap-cms-widget-image';
 export { default as listWidget } from 'decap-cms-widget-list';
-export { default as markdownWidget } from 'decap-cms-widget-markdown';
-export { markdownToSlate } from 'decap-cms-widget-markdown/dist/esm/serializers/index';
 export { default as numberWidget } from 'decap-cms-widget-number';
 export { default as objectWidget } from 'decap-cms-widget-object';
 export { default as relationWidget } from 'decap-cms-widget-relation';

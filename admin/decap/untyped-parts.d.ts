@@ -7,6 +7,32 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 
+declare module 'decap-cms-core/dist/esm/redux/index' {
+  /** A map of Immutable. */
+  interface Held {
+    readonly get: (name: string) => unknown;
+    readonly toJS: () => unknown;
+  }
+  /** What Decap knows and shows. */
+  export const store: {
+    readonly getState: () => {
+      /** The form on screen, the entry in it as `entry`. */
+      readonly entryDraft: Held;
+      /** The entries of the lists; what is filtered and gathered, by collection. */
+      readonly entries: Held;
+      readonly collections: Held;
+    };
+    readonly dispatch: (action: unknown) => unknown;
+    /** @returns stops it */
+    readonly subscribe: (listener: () => void) => () => void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/entries' {
+  /** Fills the form from the repository. */
+  export function loadEntry(collection: unknown, slug: string): unknown;
+}
+
 /** What Decap asks a backend now and then. */
 interface DecapBackendStatus {
   readonly auth: { readonly status: boolean };
@@ -45,13 +71,6 @@ declare module 'decap-cms-backend-proxy' {
   }
 }
 
-declare module 'decap-cms-editor-component-image' {
-  import type { BlockEditorComponentOptions } from 'decap-cms-core';
-
-  const image: BlockEditorComponentOptions;
-  export default image;
-}
-
 declare module 'decap-cms-lib-util' {
   export class APIError extends Error {
     constructor(message: string, status: number, api: string);
@@ -60,6 +79,7 @@ declare module 'decap-cms-lib-util' {
   export const localForage: {
     getItem: (key: string) => Promise<unknown>;
     keys: () => Promise<readonly string[]>;
+    removeItem: (key: string) => Promise<void>;
   };
 }
 
@@ -69,14 +89,4 @@ declare module 'decap-cms-locales' {
   }
   export const fr: Phrases;
   export const en: Phrases;
-}
-
-declare module 'decap-cms-widget-markdown/dist/esm/serializers/index' {
-  interface Options {
-    /** Whether a code block is a form of its own: it is not here. */
-    readonly voidCodeBlock: boolean;
-    readonly remarkPlugins: readonly unknown[];
-  }
-  export function markdownToSlate(markdown: string, options: Options): readonly unknown[];
-  export function slateToMarkdown(nodes: unknown, options: Options): string;
 }

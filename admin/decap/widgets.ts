@@ -2,15 +2,15 @@
 import { addressWidget } from '../form/address/widget';
 import { withCounter } from '../form/counters/with-counter';
 import { inParis } from '../form/paris-now';
+import { typedNumberWidget } from '../form/numbers/NumberControl';
 import { describedImageWidget } from '../form/uploads/ImageControl';
+import { textWidget } from '../text/field/text-widget';
 import * as parts from './parts';
 
 const UNCHANGED = [
   parts.booleanWidget,
   parts.fileWidget,
   parts.listWidget,
-  parts.markdownWidget,
-  parts.numberWidget,
   parts.objectWidget,
   parts.relationWidget,
   parts.selectWidget,
@@ -21,5 +21,7 @@ export const widgets = [
   inParis(parts.dateTimeWidget.Widget()),
   ...[parts.stringWidget, parts.textWidget].map((widget) => withCounter(widget.Widget())),
   addressWidget,
+  typedNumberWidget,
   describedImageWidget,
+  textWidget,
 ];

@@ -41,8 +41,6 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
   'editor.editor.onLeavePage':
     'Quitter cette page ? Ce qui n’est pas enregistré reste dans ce navigateur, qui vous proposera de le reprendre.',
   'editor.editor.onPublishingNotReady': 'Passez d’abord la fiche à l’état « Prête ».',
-  'editor.editor.confirmLoadBackup':
-    'Votre dernière saisie sur cette fiche n’a pas été enregistrée. La reprendre ?',
   'editor.editorToolbar.deleteUnpublishedChanges': 'Supprimer les modifications non publiées',
   'editor.editorToolbar.deleteUnpublishedEntry': 'Supprimer la fiche non publiée',
   'editor.editorToolbar.deletePublishedEntry': 'Supprimer la fiche publiée',
@@ -81,6 +79,12 @@ export const CORRECTIONS: Readonly<Record<string, string>> = {
     'Le signalement reprend le message d’erreur et des données techniques.\nRetirez-en ce qui ne doit pas être public.',
   'ui.errorBoundary.recoveredEntry.warning':
     'Copiez ce texte ailleurs avant de quitter cette page.',
+  'ui.toast.onFailToLoadEntries': 'Lecture impossible : %{details}',
+  'ui.toast.onFailToLoadDeployPreview': 'L’aperçu n’a pas été trouvé : %{details}',
+  'ui.toast.onFailToUpdateStatus': 'L’état n’a pas changé : %{details}',
+  'ui.toast.onFailToPublishEntry': 'Pas encore publié. %{details}',
+  'ui.toast.onFailToUnpublishEntry': 'Toujours en ligne. %{details}',
+  'ui.toast.onFailToDelete': 'Rien n’a été supprimé. %{details}',
   'ui.toast.onFailToPersist': 'Pas encore enregistré. %{details}',
   'ui.toast.missingRequiredField':
     'Pas encore enregistré : un champ obligatoire est vide. Il est signalé en rouge.',

@@ -2,26 +2,39 @@
 import { isKind, kinds } from '~/kinds';
 import { readEntry } from '~/lib/read-entry';
 import { changedFields } from '../preview/changed-fields';
+import type { Undone } from './failures';
 import { firstFew } from './first-few';
 import type { NamedFile } from '~/kinds/medias-of';
 
 const YOUR_TEXT = 'Votre texte reste dans ce formulaire, et ce navigateur en garde une copie.';
 
-export const NOT_SAVED = `L’enregistrement n’a pas abouti : le dépôt ne répond pas. ${YOUR_TEXT} Réessayez dans un instant.`;
+export const NOT_SAVED: Undone = {
+  what: 'L’enregistrement n’a pas abouti',
+  besides: YOUR_TEXT,
+};
 
-export const NOT_PUBLISHED =
-  'Ce brouillon n’a pas été publié : la page en ligne a changé depuis qu’il a été commencé, ou le dépôt ne répond pas. Il reste intact. Réessayez ; si cela recommence, copiez votre texte, supprimez le brouillon et reprenez-le sur la page d’aujourd’hui.';
+export const NOT_PUBLISHED: Undone = {
+  what: 'Ce brouillon n’a pas été publié',
+  besides: 'Il reste intact.',
+};
+
+/** Git cannot merge it. */
+export const DRAFT_OF_AN_OLDER_PAGE =
+  'Ce brouillon n’a pas été publié : la page en ligne a changé depuis qu’il a été commencé. Il reste intact. Réessayez ; si cela recommence, copiez votre texte, supprimez le brouillon et reprenez-le sur la page d’aujourd’hui.';
 
 export const GONE = `Rien n’a été enregistré : la fiche n’a pas été retrouvée dans le dépôt. Ou bien il ne répond pas : réessayez dans un instant. Ou bien quelqu’un l’a supprimée pendant que vous y travailliez : copiez votre texte dans une nouvelle fiche. ${YOUR_TEXT}`;
 
-export const NOT_ADDED =
-  'Le fichier n’a pas été ajouté : le dépôt ne répond pas. Il est encore sur votre appareil : réessayez dans un instant.';
+export const NOT_ADDED: Undone = {
+  what: 'Le fichier n’a pas été ajouté',
+  besides: 'Il est encore sur votre appareil.',
+};
 
-export const NOT_DELETED =
-  'La suppression n’a pas abouti : le dépôt ne répond pas. Réessayez dans un instant.';
+export const NOT_DELETED: Undone = { what: 'La suppression n’a pas abouti' };
 
-export const NOT_CHECKED =
-  'Rien n’a été supprimé : le dépôt ne répond pas, et l’on ne peut donc pas savoir quelles fiches s’en servent. Réessayez dans un instant.';
+export const NOT_CHECKED: Undone = {
+  what: 'Rien n’a été supprimé',
+  besides: 'Sans lui, l’on ne peut donc pas savoir quelles fiches s’en servent.',
+};
 
 /** The labels of the fields that differ between two versions; none when one cannot be read. */
 function fieldsBetween(kind: string, before: string, after: string): readonly string[] {
@@ -29,7 +42,7 @@ function fieldsBetween(kind: string, before: string, after: string): readonly st
   try {
     const [was, is] = [before, after].map((source) => {
       const { data, body } = readEntry(source);
-      return { kind, slug: '', fields: data, body };
+      return { fields: data, body };
     });
     return was === undefined || is === undefined ? [] : changedFields(kinds[kind].fields, was, is);
   } catch {

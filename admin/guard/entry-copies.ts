@@ -27,21 +27,33 @@ function titleOf({ path, raw }: EntryFile): string {
   }
 }
 
+/** An entry, and how it is named: « Titre » (actualité, brouillon). */
+export interface NamedEntry {
+  readonly file: EntryFile;
+  readonly name: string;
+}
+
 /**
- * @param isMeant which entries are to be named
- * @returns « Titre » (actualité, brouillon): each entry once, in the first of its places
+ * @param isMeant which entries are looked for
+ * @returns each once, in the first of its places
  */
-export function nameEntries(
+export function copiesWhere(
   copies: EntryCopies,
   isMeant: (file: EntryFile) => boolean,
-): readonly string[] {
-  const named = new Map<string, string>();
+): readonly NamedEntry[] {
+  const named = new Map<string, NamedEntry>();
   for (const place of PLACES) {
     for (const file of copies[place]) {
       if (named.has(file.path) || !isMeant(file)) continue;
       const kind = kinds[file.kind].labelSingular.toLocaleLowerCase('fr');
-      named.set(file.path, `« ${titleOf(file)} » (${kind}${STATE[place]})`);
+      named.set(file.path, { file, name: `« ${titleOf(file)} » (${kind}${STATE[place]})` });
     }
   }
   return [...named.values()];
 }
+
+/** The names of the entries looked for. */
+export const nameEntries = (
+  copies: EntryCopies,
+  isMeant: (file: EntryFile) => boolean,
+): readonly string[] => copiesWhere(copies, isMeant).map(({ name }) => name);

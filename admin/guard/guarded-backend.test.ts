@@ -60,6 +60,12 @@ describe('a guarded backend, on saving what names a file', () => {
     expect(told).toEqual([]);
   });
 
+  it('sends no file that was prepared, then left aside', async () => {
+    const { received, open, save } = repository({ [PATH]: entry('un') });
+    await save(await open(), naming, false, ['content/medias/essai.png', MEDIA]);
+    expect(received).toEqual([MEDIA]);
+  });
+
   it.each([
     ['for a page', false, []],
     ['for a draft', true, []],
@@ -96,6 +102,29 @@ describe('a guarded backend, on publishing', () => {
     );
     expect(backend.api.forceMergePR).not.toBe(forceMergePR);
     expect(told).toHaveLength(1);
+  });
+});
+
+describe('a guarded backend, on reading', () => {
+  it('says in French why it could not, and hands on the number that Decap looks at', async () => {
+    const failure = Object.assign(new Error('Not Found'), { status: 404 });
+    const { backend } = repository({}, { failure });
+    const reading = backend.entriesByFolder('content/news', 'md', 1);
+    await expect(reading).rejects.toMatchObject({ status: 404, name: '' });
+    await expect(reading).rejects.toThrow(/^le dépôt ne trouve pas/u);
+  });
+
+  it('says that the device is offline', async () => {
+    const around = { failure: new TypeError('Failed to fetch'), isOffline: true };
+    const { backend } = repository({}, around);
+    const reading = backend.entriesByFolder('content/news', 'md', 1);
+    await expect(reading).rejects.toThrow('cet appareil n’est plus relié à Internet');
+  });
+
+  it('leaves alone the answer that an entry is no draft', async () => {
+    const { backend } = repository({});
+    const asked = backend.unpublishedEntry({ collection: 'news', slug: 'a' });
+    await expect(asked).rejects.toHaveProperty('notUnderEditorialWorkflow', true);
   });
 });
 

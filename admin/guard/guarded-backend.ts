@@ -6,12 +6,22 @@
 import { refusedEntry } from '../account/login/login-words';
 import type { Implementation, PersistOptions, SentEntry } from '../decap/backend-methods';
 import type { BackendClass } from '../decap/load-backend';
-import { toldRefusal } from '../save/refusal';
-import { NOT_ADDED, NOT_CHECKED, NOT_DELETED, NOT_PUBLISHED, NOT_SAVED } from './accident-words';
+import { isTold, toldRefusal } from '../save/refusal';
+import {
+  DRAFT_OF_AN_OLDER_PAGE,
+  NOT_ADDED,
+  NOT_CHECKED,
+  NOT_DELETED,
+  NOT_PUBLISHED,
+  NOT_SAVED,
+} from './accident-words';
 import { setCurrentReader } from './current-reader';
 import { deletionRefusal } from './deletion-refusal';
+import { failureMessage, failureOf, type Undone } from './failures';
+import { namedFilesOnly } from './named-files-only';
 import type { OpenedVersions } from './opened-versions';
 import { publicationRefusal } from './publication-refusal';
+import { inFrench } from './reads-in-french';
 import { readerOf, type UnsavedWork } from './repository-entries';
 import { saveRefusal } from './save-refusal';
 
@@ -24,6 +34,8 @@ export interface Desk {
   readonly unsavedWork: UnsavedWork;
   /** Shows a message that stays until it is read. */
   readonly tell: (message: string) => void;
+  /** What the browser knows of its own network. */
+  readonly isOnline: () => boolean;
   /** Keeps the form from being written in until a save is over. */
   readonly holdPage: (saving: Promise<unknown>, isNew: boolean) => void;
 }
@@ -36,7 +48,7 @@ function entryAt(path: string): readonly [collection: string, slug: string] {
 
 /** @returns the same backend, its methods guarded */
 export function guard(own: Implementation, desk: Desk): Implementation {
-  const { versions, hasBackup, unsavedWork, tell, holdPage } = desk;
+  const { versions, hasBackup, unsavedWork, tell, isOnline, holdPage } = desk;
   // Bound before their names lead to the guarded ones.
   const reader = readerOf(own);
   const authenticate = own.authenticate.bind(own);
@@ -50,14 +62,19 @@ export function guard(own: Implementation, desk: Desk): Implementation {
     tell(message);
     throw toldRefusal(message);
   };
-  /** @param failure told when the repository does not answer */
+  const why = (undone: Undone, error: unknown): string =>
+    failureMessage(failureOf(error, isOnline()), undone);
+  /** @param undone what is told when the repository does not do it */
   const unless = async <T>(
     refusal: Promise<string | undefined>,
-    failure: string,
+    undone: Undone,
     act: () => Promise<T>,
   ): Promise<T> => {
-    const reason = await refusal.catch(() => failure);
-    return reason === undefined ? act().catch(() => stop(failure)) : stop(reason);
+    const reason = await refusal.catch((error: unknown) => why(undone, error));
+    if (reason !== undefined) return stop(reason);
+    return act().catch((error: unknown) =>
+      stop(isTold(error) ? error.message : why(undone, error)),
+    );
   };
   const given = async (path: string, text: string | null): Promise<void> => {
     if (text !== null && text !== '') versions.given(path, text, await hasBackup(...entryAt(path)));
@@ -65,7 +82,7 @@ export function guard(own: Implementation, desk: Desk): Implementation {
   const save = (entry: SentEntry, options: PersistOptions): Promise<unknown> =>
     unless(saveRefusal(entry, options, reader, versions), NOT_SAVED, async () => {
       for (const { path, raw } of entry.dataFiles) versions.sending(path, raw);
-      const result = await persist(entry, options);
+      const result = await persist(namedFilesOnly(entry, options.collectionName), options);
       for (const { path, raw } of entry.dataFiles) versions.saved(path, raw);
       return result;
     });
@@ -92,17 +109,21 @@ export function guard(own: Implementation, desk: Desk): Implementation {
     },
     publishUnpublishedEntry: (collection, slug) => {
       const api = own.api ?? own.backend?.api;
-      if (api !== undefined) api.forceMergePR = () => Promise.reject(new Error(NOT_PUBLISHED));
+      if (api !== undefined)
+        api.forceMergePR = () => Promise.reject(toldRefusal(DRAFT_OF_AN_OLDER_PAGE));
       const refusal = publicationRefusal(collection, slug, reader);
       return unless(refusal, NOT_PUBLISHED, () => publish(collection, slug));
     },
-    persistMedia: (file, options) => add(file, options).catch(() => stop(NOT_ADDED)),
+    persistMedia: (file, options) =>
+      add(file, options).catch((error: unknown) => stop(why(NOT_ADDED, error))),
     deleteFiles: (paths, message) => {
-      const refusal = deletionRefusal(paths, reader, unsavedWork).catch(() => NOT_CHECKED);
+      const refusal = deletionRefusal(paths, reader, unsavedWork).catch((error: unknown) =>
+        why(NOT_CHECKED, error),
+      );
       return unless(refusal, NOT_DELETED, () => remove(paths, message));
     },
   };
-  return Object.assign(own, guarded);
+  return inFrench(Object.assign(own, guarded), isOnline);
 }
 
 /** @returns the class, whose every instance is guarded */

@@ -17,6 +17,9 @@ class NoDraft extends Error {
 interface Around {
   readonly drafts?: Record<string, string>;
   readonly unsaved?: readonly EntryFile[];
+  /** What the list of pages fails with. */
+  readonly failure?: unknown;
+  readonly isOffline?: boolean;
   /** Gives what it holds, writes nothing. */
   readonly isSilent?: boolean;
   /** Gives the entries, not the files of `medias`. */
@@ -42,7 +45,10 @@ function memory() {
 
 export function repository(files: Record<string, string>, around: Around = {}) {
   const { drafts = {}, unsaved = [], isSilent = false, isWithoutMedias = false, github } = around;
+  const { failure, isOffline = false } = around;
   const told: string[] = [];
+  /** The files that came with the entries. */
+  const received: string[] = [];
   const holds: { readonly saving: Promise<unknown>; readonly isNew: boolean }[] = [];
   const versions = memory();
   const pathsIn = (folder: string): readonly string[] =>
@@ -51,12 +57,16 @@ export function repository(files: Record<string, string>, around: Around = {}) {
   const own: Implementation = {
     authenticate: () => (isSilent ? silence() : Promise.resolve({})),
     getEntry: (path) => Promise.resolve(load(path)),
-    entriesByFolder: (folder) =>
-      Promise.resolve(
+    entriesByFolder: async (folder) => {
+      // Reason for the exception: backends throw anything.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      if (failure !== undefined) throw failure;
+      return Promise.resolve(
         pathsIn(folder)
           .slice(0, github === undefined ? undefined : 1)
           .map(load),
-      ),
+      );
+    },
     ...(github === undefined
       ? {}
       : {
@@ -84,8 +94,9 @@ export function repository(files: Record<string, string>, around: Around = {}) {
           });
     },
     unpublishedEntryDataFile: (_collection, _slug, path) => Promise.resolve(drafts[path] ?? ''),
-    persistEntry: ({ dataFiles }, { useWorkflow }) => {
+    persistEntry: ({ dataFiles, assets }, { useWorkflow }) => {
       if (isSilent) return silence();
+      received.push(...assets.map(({ path }) => path));
       const target = useWorkflow === true ? drafts : files;
       for (const { path, raw } of dataFiles) target[path] = raw;
       return Promise.resolve();
@@ -110,6 +121,7 @@ export function repository(files: Record<string, string>, around: Around = {}) {
     hasBackup: () => Promise.resolve(false),
     unsavedWork: () => Promise.resolve(unsaved),
     tell: (message) => told.push(message),
+    isOnline: () => !isOffline,
     holdPage: (saving, isNew) => holds.push({ saving, isNew }),
   });
   const open = async (): Promise<string> => {
@@ -127,5 +139,5 @@ export function repository(files: Record<string, string>, around: Around = {}) {
     const assets = sent.map((path) => ({ path }));
     return backend.persistEntry({ dataFiles, assets }, { collectionName: 'news', useWorkflow });
   };
-  return { backend, files, drafts, told, holds, open, save };
+  return { backend, files, drafts, told, received, holds, open, save };
 }

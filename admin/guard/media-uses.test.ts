@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mediaRefusal } from './media-uses';
+import { mediaRefusal, usesOf } from './media-uses';
 import type { EntryFile } from './references-to';
 
 const file = (title: string, body: string, more = '', kind: EntryFile['kind'] = 'news') => ({
@@ -55,5 +55,18 @@ describe('mediaRefusal', () => {
   it('names by its path an entry that cannot be read', () => {
     const broken = { ...file('Une', ''), raw: '---\ntitle: [\n---\n![Vue](../medias/a.jpg)\n' };
     expect(refused('a.jpg', broken)).toContain('« content/news/Une.md » (actualité)');
+  });
+});
+
+describe('where each file is used', () => {
+  it('is told by name, drafts included, after what is of no use', () => {
+    const published = [file('Une', '![Vue](../medias/b.jpg)')];
+    const drafts = [file('Deux', '[Le plan](../medias/a.pdf)'), ...published];
+    const found = usesOf(['b.jpg', 'a.pdf', 'c.png'], { ...nowhere, published, drafts });
+    expect(found.map(({ name, uses }) => [name, uses.map((use) => use.name)])).toEqual([
+      ['c.png', []],
+      ['a.pdf', ['« Deux » (actualité, brouillon)']],
+      ['b.jpg', ['« Une » (actualité)']],
+    ]);
   });
 });

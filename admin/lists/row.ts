@@ -4,7 +4,7 @@
  * a time. Pure.
  */
 import { kinds, type Kind } from '~/kinds';
-import { ROW } from '~/kinds/cms-list';
+import { MARKS, ROW } from '~/kinds/cms-list';
 import type { Collection } from '~/model/collection';
 import { rowLine } from './row-line';
 import { rowMarks } from './row-marks';
@@ -42,14 +42,15 @@ const unrepeated = (pieces: readonly string[]): readonly string[] => {
 /**
  * @param data front matter as written
  * @param now what is to come depends on it
+ * @param isRecent whether it was published lately, which its file does not say
  */
-export function rowOf(kind: Kind, data: Data, body: string, now: Date): Row {
+export function rowOf(kind: Kind, data: Data, body: string, now: Date, isRecent = false): Row {
   const words = choiceWords(kind, data);
   const marks = rowMarks(kind, data, body, now);
   return {
     line: unrepeated([...rowLine(kind, data, words), ...marks]).join(' · '),
     day: typeof data['date'] === 'string' ? data['date'] : '',
-    marks: marks.join(' · '),
+    marks: [...marks, ...(isRecent ? [MARKS.recent] : [])].join(' · '),
     words: Object.fromEntries(Object.entries(words).map(([name, word]) => [name, `: ${word}`])),
   };
 }

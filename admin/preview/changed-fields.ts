@@ -2,17 +2,19 @@
 import type { Shape } from '~/model/spec';
 import type { PreviewDraft } from './preview-draft';
 
+type State = Pick<PreviewDraft, 'fields' | 'body'>;
+
 /**
  * @param before the last state that could be drawn; undefined when none could
  * @returns labels, as the editor reads them; empty when nothing can be said
  */
 export function changedFields(
   shape: Shape,
-  before: PreviewDraft | undefined,
-  after: PreviewDraft,
+  before: State | undefined,
+  after: State,
 ): readonly string[] {
   if (before === undefined) return [];
-  const all = ({ fields, body }: PreviewDraft): Readonly<Record<string, unknown>> => ({
+  const all = ({ fields, body }: State): Readonly<Record<string, unknown>> => ({
     ...fields,
     body,
   });

@@ -23,7 +23,8 @@ export interface PreviewDraft {
 /** Stands for the permanent number until the first save gives one: the drawing depends on it. */
 const NO_NUMBER_YET = 'nouvelle-fiche';
 
-const sizesOf = (files: unknown): Readonly<Record<string, number>> =>
+/** The sizes of the files of a form, by the name that an entry gives them. */
+export const sizesOf = (files: unknown): Readonly<Record<string, number>> =>
   Object.fromEntries(
     (Array.isArray(files) ? files : []).flatMap((file: unknown) => {
       const { name, size } = isRecord(file) ? file : {};

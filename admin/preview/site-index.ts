@@ -15,6 +15,7 @@ const EMPTY: EditorsIndex = {
   withdrawnFormerUrls: {},
   routes: [],
   documents: {},
+  alternatives: {},
   places: [],
 };
 

@@ -56,6 +56,7 @@ function followInside(event: MouseEvent): void {
 export function useFrameDocument(page: Document, theme: Theme): void {
   useLayoutEffect(() => {
     page.documentElement.lang = 'fr';
+    page.defaultView?.frameElement?.setAttribute('title', 'Aperçu de la page');
     page.documentElement.dataset['theme'] = theme;
   }, [page, theme]);
   useEffect(() => {

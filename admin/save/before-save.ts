@@ -5,6 +5,7 @@ import { settings } from '~/kinds/settings/model';
 import { legibleLine, legibleText } from '~/lib/forbidden-characters';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
+import { linkTargets } from '~/markdown/link-targets';
 import { textProblems, type TextGround } from '~/markdown/text-problems';
 import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
@@ -148,7 +149,7 @@ export function prepare(draft: Draft): Prepared {
   const own = check(kind, written, text).problems;
   const problems = [
     ...own,
-    ...textProblems(text, groundOf(written, draft)).map(inBody),
+    ...textProblems(linkTargets(text), groundOf(written, draft)).map(inBody),
     ...numberProblems(written, numbered),
     ...addressProblems({ ...entry, fields: written }, holder, own),
   ];

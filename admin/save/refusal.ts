@@ -14,3 +14,7 @@ export function refusal(problems: readonly Problem[]): Error {
 /** The same, once the editor was told by a dialog: Decap says nothing more of it (no-second-notice.ts). */
 export const toldRefusal = (message: string): Error =>
   Object.assign(refusal([{ field: '', message }]), { isTold: true });
+
+/** Whether the editor is told of an error by its own words. */
+export const isTold = (error: unknown): error is Error =>
+  error instanceof Error && 'isTold' in error && error.isTold === true;

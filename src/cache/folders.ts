@@ -4,9 +4,9 @@ import { prune } from './prune';
 
 /**
  * Social cards; images in the sizes and formats of the pages; verdicts on the files of `content/medias`;
- * and what Astro needs during one build, which an interrupted one leaves.
+ * the editors' scripts; and what each build makes before it takes its place, which an interrupted one leaves.
  */
-const CACHES = ['cards', 'images', 'medias', 'astro'] as const;
+const CACHES = ['cards', 'images', 'medias', 'editors', 'builds'] as const;
 
 /** @param root of the repository */
 export const cacheFolder = (root: string, cache: (typeof CACHES)[number]): string =>

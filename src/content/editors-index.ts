@@ -1,5 +1,6 @@
 /** What the editors' preview knows of the rest of the site: its public entries, as this build shows them. */
-import { everything, withdrawn } from './index';
+import { everything, storedOf, withdrawn } from './index';
+import { alternativesOf } from '~/kinds/alternatives-of';
 import { keyOf, type Entry } from '~/kinds/entry';
 import { linkedEntry, type LinkedEntry } from '~/present/directory';
 import { networkPlaces } from './surroundings';
@@ -23,6 +24,8 @@ export interface EditorsIndex {
   readonly routes: readonly string[];
   /** The size in bytes of each document that public entries give, by the name they give it. */
   readonly documents: Readonly<Record<string, number>>;
+  /** What each image shows, by the name of its file: the last words given to it. */
+  readonly alternatives: Readonly<Record<string, string>>;
   /** What the drawings are made from. */
   readonly places: readonly Place[];
 }
@@ -31,6 +34,15 @@ function indexed(entry: Entry, shown: ReadonlySet<string>): IndexedEntry {
   const { previousUrls: formerUrls } = entry.data;
   return { ...linkedEntry(entry, shown), ...(formerUrls.length === 0 ? {} : { formerUrls }) };
 }
+
+/** The newest entries come first: their words are written over those of older ones. */
+const allAlternatives = (entries: readonly Entry[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    entries
+      .map((entry) => Object.entries(alternativesOf(entry.data, storedOf(entry).body)))
+      .reverse()
+      .flat(),
+  );
 
 /** The index of the site at the time of the build. */
 export async function editorsIndex(): Promise<EditorsIndex> {
@@ -44,6 +56,7 @@ export async function editorsIndex(): Promise<EditorsIndex> {
     withdrawnFormerUrls: ofGone(({ data }) => data.previousUrls),
     routes: siteRoutes(),
     documents: documentSizes(),
+    alternatives: allAlternatives(entries),
     places,
   };
 }

@@ -5,6 +5,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { now } from '~/clock';
+import { withTexts } from '~/quality/entry-texts';
 import { qualityReport, type QualityReport } from '~/quality/report';
 import { isShown } from '~/lib/is-public';
 import { settingsOf } from './read/load-content';
@@ -22,7 +23,7 @@ export function editorsReport(): QualityReport {
   const content = sharedContent(root);
   const { entries } = content;
   return qualityReport({
-    entries: entries.filter(({ data }) => isShown(data, moment)),
+    entries: entries.filter(({ data }) => isShown(data, moment)).map(withTexts),
     settings: settingsOf(content),
     medias: publicMedias(entries, moment).map((name) => ({ name, bytes: sizeOf(root, name) })),
     now: moment,

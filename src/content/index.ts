@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import { now } from '~/clock';
 import { KINDS, type Kind } from '~/kinds';
-import { addressOf, type Entry } from '~/kinds/entry';
+import { addressOf, type Entry, type StoredEntry } from '~/kinds/entry';
 import { isPublic } from '~/lib/is-public';
 import type { Settings } from '~/kinds/settings/model';
 import { settingsOf } from './read/load-content';
@@ -70,9 +70,11 @@ export async function withdrawn(): Promise<readonly Entry[]> {
 
 const theContent = () => sharedContent(process.cwd());
 
-/** The Markdown text of an entry. */
-export const textOf = ({ path }: Pick<Entry, 'path'>): string =>
-  theContent().byPath.get(path)?.body ?? '';
+/** An entry with its text. */
+export function storedOf<K extends Kind>(entry: Entry<K>): StoredEntry<K> {
+  const { body, targets } = theContent().byPath.get(entry.path) ?? { body: '', targets: [] };
+  return { ...entry, body, targets };
+}
 
 /** The settings of the site. */
 export const siteSettings = (): Settings => settingsOf(theContent());

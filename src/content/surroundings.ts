@@ -1,12 +1,14 @@
 /** What surrounds an entry on the site: its public entries, its files, its drawings. */
 import { now } from '~/clock';
-import { keyOf, type Entry } from '~/kinds/entry';
+import { keyOf, type Entry, type StoredEntry } from '~/kinds/entry';
 import { placeStatus, seenYear } from '~/kinds/spaces/place-state';
 import { mediasOf } from '~/kinds/medias-of';
 import { todayInParis } from '~/lib/dates';
 import {
   illustration,
   networkPlan,
+  strip,
+  stripRank,
   type EntryPicture,
   type IllustrationRatio,
   type Place,
@@ -23,18 +25,9 @@ import {
 } from '~/present/present';
 import type { Rendered } from '~/markdown/render';
 import type { CardValue } from '~/ui/view-props';
-import { everything, published, textOf, withdrawn } from './index';
+import { everything, published, storedOf, withdrawn } from './index';
+import { once } from './once';
 import { documentOf, resolveImage } from './files/site-medias';
-
-/** What one build makes several times, made once. While someone edits, nothing is kept. */
-function once<T>(): (key: string, make: () => T) => T {
-  const kept = new Map<string, T>();
-  return (key, make) => {
-    const value = (import.meta.env.DEV ? undefined : kept.get(key)) ?? make();
-    kept.set(key, value);
-    return value;
-  };
-}
 
 const directories = once<Promise<Directory>>();
 const placesOnce = once<Promise<readonly Place[]>>();
@@ -70,6 +63,13 @@ export async function planOf(options: PlanOptions): Promise<string> {
   return drawings(`plan/${options.variant}`, () => networkPlan(places, options));
 }
 
+/** The strip above the footer of a page. */
+export async function stripOf(url: string): Promise<string> {
+  const places = await networkPlaces();
+  const rank = stripRank(url);
+  return drawings(`bande/${String(rank)}`, () => strip(places, rank));
+}
+
 async function drawer(): Promise<Pick<Surroundings, 'draw' | 'places' | 'today'>> {
   const places = await networkPlaces();
   const draw = (drawn: EntryPicture, ratio: IllustrationRatio): string =>
@@ -77,14 +77,20 @@ async function drawer(): Promise<Pick<Surroundings, 'draw' | 'places' | 'today'>
   return { draw, places, today: todayInParis(now()) };
 }
 
-/** The picture drawn for an entry. */
-export async function drawingOf(entry: Entry, ratio: IllustrationRatio): Promise<string> {
-  const { draw, places } = await drawer();
-  return draw(pictureFor(entry.kind, entry.data, places), ratio);
+/** A picture drawn from what it is about. */
+export async function drawingFrom(about: EntryPicture, ratio: IllustrationRatio): Promise<string> {
+  const { draw } = await drawer();
+  return draw(about, ratio);
 }
 
-async function around(entry: Entry, body: string): Promise<Surroundings> {
-  const files = mediasOf({ ...entry, body }).map((name) => `../medias/${name}`);
+/** The picture drawn for an entry. */
+export async function drawingOf(entry: Entry, ratio: IllustrationRatio): Promise<string> {
+  const picture = pictureFor(entry.kind, entry.data, await networkPlaces());
+  return drawingFrom(picture, ratio);
+}
+
+async function around(entry: StoredEntry): Promise<Surroundings> {
+  const files = mediasOf(entry).map((name) => `../medias/${name}`);
   const found = await Promise.all(
     files.map(async (stored) => [stored, await resolveImage(stored)] as const),
   );
@@ -99,8 +105,8 @@ async function around(entry: Entry, body: string): Promise<Surroundings> {
 
 /** What the page of an entry shows. */
 export async function pageOf(entry: Entry): Promise<EntryViewProps> {
-  const body = textOf(entry);
-  return presentPage({ ...entry, body }, await around(entry, body));
+  const stored = storedOf(entry);
+  return presentPage(stored, await around(stored));
 }
 
 /** The text of an entry for a feed. @param address makes addresses absolute */
@@ -108,8 +114,8 @@ export async function feedTextOf(
   entry: Entry,
   address: (path: string) => string,
 ): Promise<Rendered> {
-  const body = textOf(entry);
-  return renderText(body, await around(entry, body), address);
+  const stored = storedOf(entry);
+  return renderText(stored.body, await around(stored), address);
 }
 
 /** @param drawn false for lists of words alone */

@@ -48,6 +48,8 @@ export const MARKS = {
   retired: 'page retirée',
   toComplete: 'à compléter',
   toConfirm: 'à vérifier',
+  /** To sift on only: rows do not show it. */
+  recent: 'modifiée récemment',
 } as const;
 
 /** The order lists open in; Decap leaves it out of the menu, for want of such a field in the form. */
@@ -67,6 +69,8 @@ export const toFinish = [
   marked('Retirées du site', MARKS.retired),
   marked('À compléter', MARKS.toComplete),
   marked('À vérifier', MARKS.toConfirm),
+  marked('Modifiées depuis trente jours', MARKS.recent),
+  { label: 'Notes de travail', field: 'editorNotes', pattern: '.' },
 ] as const;
 
 export const byYear = { label: 'Année', field: 'date', pattern: '\\d{4}' } as const;

@@ -20,7 +20,7 @@ describe('what an entry is dated of', () => {
     [
       'press',
       { outlet: 'Citica' },
-      'Citica, « Titre », date inconnue. Résumé écrit par nos soins.',
+      'Citica, « Titre », sans date. Résumé écrit par nos soins.',
     ],
     [
       'outputs',

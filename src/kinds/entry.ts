@@ -1,5 +1,6 @@
 /** An entry that the checks have let through, and the one way its address is computed. Pure. */
 import type { DataOf, Kind } from './index';
+import { linkTargets, type LinkTarget } from '~/markdown/link-targets';
 import { entryPath } from './kind-paths';
 
 interface EntryOf<K extends Kind> {
@@ -16,10 +17,13 @@ interface EntryOf<K extends Kind> {
 /** Of several kinds, a union told apart by `kind`. */
 export type Entry<K extends Kind = Kind> = { [P in K]: EntryOf<P> }[K];
 
-/** With its Markdown text. */
-export type StoredEntry<K extends Kind = Kind> = {
-  [P in K]: EntryOf<P> & { readonly body: string };
-}[K];
+/** With its Markdown text, and all that this text points to: read once, for whoever asks. */
+interface WithText {
+  readonly body: string;
+  readonly targets: readonly LinkTarget[];
+}
+
+export type StoredEntry<K extends Kind = Kind> = { [P in K]: EntryOf<P> & WithText }[K];
 
 /** `news/abc`: how references and links in texts name an entry, whatever its address becomes. */
 export const keyOf = ({ kind, data }: Pick<Entry, 'kind' | 'data'>): string => `${kind}/${data.id}`;
@@ -50,7 +54,8 @@ export const addressOf = (entry: Filed): string =>
 export function stored(filed: Filed, body: string): StoredEntry {
   const { kind, file, fields } = filed;
   const path = `content/${kind}/${file}.md`;
-  const entry = { kind, slug: slugOf(filed), url: addressOf(filed), path, data: fields, body };
+  const text: WithText = { body, targets: linkTargets(body) };
+  const entry = { kind, slug: slugOf(filed), url: addressOf(filed), path, data: fields, ...text };
   // Reason for the cast: the values are those of `kind`, whose link is lost on a union of kinds.
   return entry as unknown as StoredEntry;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkTargets } from '~/markdown/link-targets';
 import { mediasOf } from './medias-of';
 
 test.each([
@@ -21,7 +22,7 @@ test.each([
     ['a.jpg', 'c.pdf'],
   ],
 ] as const)('a file is used as %s', (_where, kind, data, body, names) => {
-  expect(mediasOf({ kind, data, body })).toEqual(names);
+  expect(mediasOf({ kind, data, targets: linkTargets(body) })).toEqual(names);
 });
 
 test.each([
@@ -29,5 +30,5 @@ test.each([
   ['a name in code', '`[Le plan](../medias/a.pdf)`'],
   ['another address', '[Le plan](https://exemple.fr/medias/a.pdf)'],
 ])('%s uses no file', (_what, body) => {
-  expect(mediasOf({ kind: 'news', data: {}, body })).toEqual([]);
+  expect(mediasOf({ kind: 'news', data: {}, targets: linkTargets(body) })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Which files of `content/medias` an entry names. Runs in Node and in the browser. */
-import { linkTargets } from '~/markdown/link-targets';
+import type { LinkTarget } from '~/markdown/link-targets';
 import { filledIn } from '~/model/filled';
 import type { Shape } from '~/model/spec';
 import { kinds, type Kind } from './index';
@@ -14,12 +14,17 @@ export interface NamedFile {
  * Every file named in a field of any depth, then in the text; one named twice comes twice.
  * @param shape the fields of the entry
  * @param data front matter, checked or as written
+ * @param targets all that the text points to
  */
-export function namedFiles(shape: Shape, data: unknown, body: string): readonly NamedFile[] {
+export function namedFiles(
+  shape: Shape,
+  data: unknown,
+  targets: readonly LinkTarget[],
+): readonly NamedFile[] {
   const inFields = filledIn(shape, data).flatMap(({ spec, label, value }) =>
     spec.type === 'file' ? [{ label, name: value.replace('../medias/', '') }] : [],
   );
-  const inText = linkTargets(body).flatMap((target) =>
+  const inText = targets.flatMap((target) =>
     target.type === 'media' || target.type === 'document'
       ? [{ label: 'Texte', name: target.name }]
       : [],
@@ -30,9 +35,9 @@ export function namedFiles(shape: Shape, data: unknown, body: string): readonly 
 interface WithFiles {
   readonly kind: Kind;
   readonly data: object;
-  readonly body: string;
+  readonly targets: readonly LinkTarget[];
 }
 
 /** The names of the files of an entry. */
-export const mediasOf = ({ kind, data, body }: WithFiles): readonly string[] =>
-  namedFiles(kinds[kind].fields, { ...data }, body).map(({ name }) => name);
+export const mediasOf = ({ kind, data, targets }: WithFiles): readonly string[] =>
+  namedFiles(kinds[kind].fields, { ...data }, targets).map(({ name }) => name);

@@ -7,7 +7,8 @@
 import { tidyTables } from './tidy-tables';
 
 const FENCE = /^\s*(?:`{3}|~{3})/u;
-const RULE = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/u;
+/** Within a list, it is indented. */
+const RULE = /^( {0,3})([-*_])(?:[ \t]*\2){2,}[ \t]*$/u;
 const BULLET = /^((?:\s|>)*)[-+](?=\s+\S)/u;
 /** A marker and its text: the indentation, then all that stands before the text. */
 const ITEM = /^((\s*)(?:\*|\d{1,9}[.)])\s+)\S/u;
@@ -19,13 +20,15 @@ const PLUS_OF_A_FIGURE = /^((?:\s|>|\*\s)*)\+(?= \d)/u;
 const YEAR_AND_STOP = /^((?:\s|>|\*\s)*\d{4})\.(?=\s)/u;
 
 /** `\[1](source:1)` typed in the CMS was meant as a link; `\[…]` needs no backslash. */
-const ESCAPED_LINK = /\\\[([^\][\n]+)\](?=\((?:source|figure|entry|https?):[^)\s]*\))/gu;
-const ESCAPED_BRACKETS = /\\\[([^\][\n\\]*)\](?![([:])/gu;
+const ESCAPED_LINK =
+  /(?<=(?<!\\)(?:\\\\)*)\\\[([^\][\n]+)\](?=\((?:source|figure|entry|https?):[^)\s]*\))/gu;
+const ESCAPED_BRACKETS = /(?<=(?<!\\)(?:\\\\)*)\\\[([^\][\n\\]*)\](?![([:])/gu;
 
 const isBlank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
 function tidyLine(line: string, before: string | undefined): string {
-  if (RULE.test(line)) return isBlank(before) ? '---' : line;
+  const [, indent] = RULE.exec(line) ?? [];
+  if (indent !== undefined) return isBlank(before) ? `${indent}---` : line;
   return line
     .replace(PLUS_OF_A_FIGURE, '$1\\+')
     .replace(YEAR_AND_STOP, '$1\\.')

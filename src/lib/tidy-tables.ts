@@ -10,12 +10,18 @@ const cells = (row: string): readonly string[] =>
     .split(/(?<!\\)\|/u)
     .map((cell) => cell.trim());
 
-const tidyRow = (row: string): string => `| ${cells(row).join(' | ')} |`;
+/** Within a list, a table is indented. */
+const indentOf = (row: string): string => /^\s*/u.exec(row)?.[0] ?? '';
+
+const tidyRow = (row: string): string => `${indentOf(row)}| ${cells(row).join(' | ')} |`;
 
 const tidyDelimiter = (row: string): string =>
-  `| ${cells(row)
+  `${indentOf(row)}| ${cells(row)
     .map((cell) => cell.replace(/-+/u, '---'))
     .join(' | ')} |`;
+
+/** A table that begins an item of a list is left as it is. */
+const STARTS_ITEM = /^\s*(?:[*+-]|\d{1,9}[.)]|>)\s/u;
 
 const isRow = (line: string | undefined): line is string =>
   line?.includes('|') === true && line.trim() !== '';
@@ -24,7 +30,11 @@ const isRow = (line: string | undefined): line is string =>
 export function tidyTables(lines: readonly string[]): readonly string[] {
   let inTable = false;
   return lines.map((line, index) => {
-    const opens = isRow(line) && DELIMITER.test(lines[index + 1] ?? '') && isRow(lines[index + 1]);
+    const opens =
+      isRow(line) &&
+      !STARTS_ITEM.test(line) &&
+      DELIMITER.test(lines[index + 1] ?? '') &&
+      isRow(lines[index + 1]);
     if (!inTable && opens) {
       inTable = true;
       return tidyRow(line);

@@ -25,7 +25,8 @@ export function markCallouts(tokens: readonly Token[]): void {
   tokens.forEach((open, index) => {
     const title = tokens[index + 2];
     const [close, after] = [closing(tokens, index), tokens[index + 4]];
-    if (open.type !== 'blockquote_open' || title?.type !== 'inline' || close === undefined) return;
+    if (open.type !== 'blockquote_open' || title === undefined || close === undefined) return;
+    if (tokens[index + 1]?.type !== 'paragraph_open') return;
     if (!isBold(title.children ?? []) || after === close) return;
     open.tag = 'aside';
     open.attrSet('class', 'note');

@@ -53,6 +53,10 @@ export function documentProblem(
     : `« Texte » : le document ${name} n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre`;
 }
 
+/** « PDF, 1,2 Mo »: what follows the words of a document. */
+export const documentFacts = (name: string, bytes: number | undefined): string =>
+  [FORMATS[ending(name)], ...(bytes === undefined ? [] : [fileSize(bytes)])].join(', ');
+
 /** « Programme (PDF, 1,2 Mo) », as a link. */
 export function documentLink(
   open: Token,
@@ -60,12 +64,11 @@ export function documentLink(
   name: string,
   { url, bytes }: ResolvedDocument,
 ): readonly Token[] {
-  const facts = [FORMATS[ending(name)], ...(bytes === undefined ? [] : [fileSize(bytes)])];
   open.attrSet('href', url);
   return [
     open,
     ...words,
-    createToken('text', '', 0, ` (${facts.join(', ')})`),
+    createToken('text', '', 0, ` (${documentFacts(name, bytes)})`),
     createToken('link_close', 'a', -1),
   ];
 }

@@ -1,9 +1,10 @@
 /** What the links and images of a Markdown text point to. Runs in Node and in the browser. */
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
 import { legibleText } from '~/lib/forbidden-characters';
 import { SITE_LINK } from '~/model/address-forms';
 import { documentName } from './documents';
 import { quantitiesIn } from './quote-figure';
+import { siteParser } from './site-parser';
 import { attribute } from './token';
 
 export type LinkTarget =
@@ -45,8 +46,6 @@ export function parseOwnLink(
     ? { type: 'entry', kind: entry[1], id: entry[2] }
     : { type: 'invalid', href };
 }
-
-const parser = new MarkdownIt('commonmark', { html: false });
 
 /** In French, for an image of a text that says nothing to who cannot see it. */
 export const missingImageText = (name: string): string =>
@@ -97,7 +96,7 @@ function wordsAfter(tokens: readonly Token[], opening: number): string {
 
 /** All that a text points to inside the site, in reading order; web addresses are left out. */
 export function linkTargets(markdown: string): readonly LinkTarget[] {
-  return parser.parse(legibleText(markdown), {}).flatMap((block) =>
+  return siteParser.parse(legibleText(markdown), {}).flatMap((block) =>
     (block.children ?? []).flatMap((token, at, tokens): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
         const href = attribute(token, 'href');

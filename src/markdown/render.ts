@@ -1,8 +1,6 @@
 /**
- * The one Markdown renderer: pages, feed and CMS preview. CommonMark and tables, no raw HTML,
- * links validated by markdown-it. Runs in Node and in the browser.
+ * The one Markdown renderer: pages, feed and CMS preview. Runs in Node and in the browser.
  */
-import MarkdownIt from 'markdown-it';
 import { legibleText } from '~/lib/forbidden-characters';
 import { markCallouts } from './callouts';
 import type { ResolvedDocument } from './documents';
@@ -10,6 +8,7 @@ import { anchorHeadings, type Heading } from './headings';
 import { wrapImages, type ResolvedImage } from './images';
 import { resolveLinks, type ResolvedEntry } from './own-links';
 import { closeTable, openTable } from './scrolling-tables';
+import { siteParser } from './site-parser';
 import { typesetTokens } from './typeset-tokens';
 
 export type { Heading, ResolvedDocument, ResolvedEntry, ResolvedImage };
@@ -32,16 +31,16 @@ export interface Rendered {
   readonly headings: readonly Heading[];
 }
 
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
-parser.renderer.rules.table_open = openTable;
-parser.renderer.rules.table_close = closeTable;
+const { renderer } = siteParser;
+renderer.rules.table_open = openTable;
+renderer.rules.table_close = closeTable;
 
 /**
  * Renders a text, without what outputs forbid. Output is safe HTML: this is the only source given to
  * `Prose`.
  */
 export function renderMarkdown(markdown: string, context: RenderContext): Rendered {
-  const tokens = parser.parse(legibleText(markdown), {});
+  const tokens = siteParser.parse(legibleText(markdown), {});
   resolveLinks(tokens, {
     entry: context.resolveEntry,
     document: context.resolveDocument ?? (() => undefined),
@@ -51,5 +50,5 @@ export function renderMarkdown(markdown: string, context: RenderContext): Render
   wrapImages(tokens, context.resolveImage);
   typesetTokens(tokens);
   const headings = anchorHeadings(tokens);
-  return { html: parser.renderer.render(tokens, parser.options, {}), headings };
+  return { html: renderer.render(tokens, siteParser.options, {}), headings };
 }

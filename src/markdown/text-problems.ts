@@ -2,7 +2,6 @@
 import { documentProblem } from './documents';
 import {
   invalidLink,
-  linkTargets,
   missingEntry,
   missingImageText,
   missingSource,
@@ -48,6 +47,11 @@ function remark(target: LinkTarget, ground: TextGround): string | undefined {
   }
 }
 
-/** @returns in French, what to mend, in reading order */
-export const textProblems = (text: string, ground: TextGround): readonly string[] =>
-  linkTargets(text).flatMap((target) => remark(target, ground) ?? []);
+/**
+ * @param targets all that the text points to
+ * @returns in French, what to mend, in reading order
+ */
+export const textProblems = (
+  targets: readonly LinkTarget[],
+  ground: TextGround,
+): readonly string[] => targets.flatMap((target) => remark(target, ground) ?? []);

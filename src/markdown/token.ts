@@ -9,4 +9,5 @@ export function createToken(type: string, tag: string, nesting: 1 | 0 | -1, cont
 }
 
 /** An attribute as text; empty when the token has none. */
-export const attribute = (token: Token, name: string): string => String(token.attrGet(name) ?? '');
+export const attribute = (token: Pick<Token, 'attrGet'>, name: string): string =>
+  String(token.attrGet(name) ?? '');

@@ -6,6 +6,7 @@ import {
   day,
   file,
   list,
+  number,
   object,
   optional,
   select,
@@ -24,8 +25,9 @@ export { publication } from './publication-fields';
 export const dating = (
   label = 'Date',
   hint = 'Si le jour exact est inconnu, mettez le premier jour du mois ou de l’année, puis réglez la précision.',
+  startsToday = false,
 ) => ({
-  date: optional(day({ label, hint })),
+  date: optional(day({ label, hint, startsToday })),
   datePrecision: select({
     label: 'Précision de la date',
     hint: 'Ce que l’on sait vraiment : une date au mois près s’affichera « mai 2012 ».',
@@ -39,6 +41,12 @@ export const dating = (
       max: 300,
     }),
   ),
+});
+
+/** Where it is; both or none (rules.ts). */
+export const position = () => ({
+  latitude: optional(number({ label: 'Latitude', min: -90, max: 90, control: 'position' })),
+  longitude: optional(number({ label: 'Longitude', min: -180, max: 180 })),
 });
 
 /** Themes and territories, each of which has a page that gathers its entries. */
@@ -128,5 +136,5 @@ export const richText = (hint?: string) =>
     label: 'Texte',
     hint:
       hint ??
-      'Sous-titres à partir du niveau 2. Le bouton « + » insère un lien vers une page du site, un chiffre clé, un mot du glossaire, un encadré, un document ou une image.',
+      'Tapez « / », ou le bouton « Insérer », pour un lien, un chiffre clé, un mot du glossaire, un encadré, un tableau, un document ou une image.',
   });

@@ -39,6 +39,8 @@ interface NumberField extends Base {
   readonly value_type: 'int' | 'float';
   readonly min?: number;
   readonly max?: number;
+  /** Ours: admin/form/numbers/PositionFinder.tsx. */
+  readonly finds_position?: true;
 }
 interface SelectField extends Base {
   readonly widget: 'select';
@@ -46,12 +48,16 @@ interface SelectField extends Base {
   readonly multiple: boolean;
   readonly default?: string;
 }
+/** Stands for the day it is when an entry is begun (admin/form/today.ts). */
+export const TODAY = '{{now}}';
+
 interface DateTimeField extends Base {
   readonly widget: 'datetime';
   /** What is stored. Without it Decap writes the offset of the editor's own computer. */
   readonly format: 'YYYY-MM-DD' | 'YYYY-MM-DDTHH:mm';
   readonly date_format: 'DD/MM/YYYY';
   readonly time_format: 'HH:mm' | false;
+  readonly default?: typeof TODAY;
 }
 interface FileField extends Base {
   readonly widget: 'image' | 'file';
@@ -82,23 +88,10 @@ interface ObjectField extends Base {
   readonly collapsed: boolean;
   readonly fields: readonly DecapField[];
 }
+/** Ours: admin/text. */
 interface MarkdownField extends Base {
   readonly widget: 'markdown';
-  readonly buttons: readonly MarkdownButton[];
-  readonly editor_components: readonly string[];
-  readonly modes: readonly ('rich_text' | 'raw')[];
 }
-
-export type MarkdownButton =
-  | 'bold'
-  | 'italic'
-  | 'link'
-  | 'heading-two'
-  | 'heading-three'
-  | 'heading-four'
-  | 'quote'
-  | 'bulleted-list'
-  | 'numbered-list';
 
 export type DecapField =
   | TextField

@@ -38,6 +38,7 @@ export const number = (options: {
   integer?: boolean;
   min?: number;
   max?: number;
+  control?: 'position';
 }): Field<number> => ({ spec: { integer: false, ...options, type: 'number', required: true } });
 
 /** One value among several. `choices` maps the stored value (English) to what the editor reads. */
@@ -67,7 +68,11 @@ function selectSpec<O extends { label: string; choices: Readonly<Record<string, 
 }
 
 /** A calendar day, stored 'YYYY-MM-DD'. */
-export const day = (options: { label: string; hint?: string }): Field<string> => ({
+export const day = (options: {
+  label: string;
+  hint?: string;
+  startsToday?: boolean;
+}): Field<string> => ({
   spec: { ...options, type: 'day', required: true },
 });
 

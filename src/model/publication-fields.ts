@@ -1,7 +1,7 @@
 /** Fields of an entry's life on the site, which every kind shares. */
 import { boolean, dateTime, day, object, optional, text } from './fields';
 
-/** Whether and when the entry is public, whether it still is, and its permanent number. */
+/** Whether and when the entry is public, whether it still is, its permanent number, what editors note for themselves. */
 export const publication = () => ({
   draft: boolean({ label: 'Brouillon', hint: 'Coché : la page ne paraît pas sur le site.' }),
   publishAt: optional(
@@ -41,4 +41,12 @@ export const publication = () => ({
       message: 'écrivez 3 à 60 lettres minuscules sans accent, chiffres ou tirets',
     },
   }),
+  editorNotes: optional(
+    text({
+      label: 'Notes de travail',
+      hint: 'Pour nous seulement : ce qui reste à vérifier ou à chercher. Ne paraît sur aucune page.',
+      multiline: true,
+      max: 2000,
+    }),
+  ),
 });

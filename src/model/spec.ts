@@ -37,6 +37,8 @@ export interface NumberSpec extends Base {
   readonly integer: boolean;
   readonly min?: number;
   readonly max?: number;
+  /** Beside it, the editors' own piece that finds a position (admin/form/numbers). */
+  readonly control?: 'position';
 }
 export interface SelectSpec extends Base {
   readonly type: 'select';
@@ -46,6 +48,8 @@ export interface SelectSpec extends Base {
 }
 export interface DaySpec extends Base {
   readonly type: 'day';
+  /** A new entry starts with the day it is in Paris. */
+  readonly startsToday?: boolean;
 }
 export interface DateTimeSpec extends Base {
   readonly type: 'date-time';

@@ -38,6 +38,11 @@ const FIELDS: readonly (readonly [string, Field<unknown>, object])[] = [
   ['a line best kept short', text({ label, advised: 90 }), { advised_length: 90 }],
   ['a box', boolean({ label }), { widget: 'boolean', required: false }],
   ['a number', number({ label, min: 0 }), { widget: 'number', value_type: 'float', min: 0 }],
+  [
+    'a number beside which a position is found',
+    number({ label, control: 'position' }),
+    { widget: 'number', value_type: 'float', finds_position: true },
+  ],
   ['a whole number', number({ label, integer: true }), { value_type: 'int' }],
   ['a choice', select({ label, choices: CHOICES }), { options: OPTIONS, multiple: false }],
   [
@@ -56,21 +61,7 @@ const FIELDS: readonly (readonly [string, Field<unknown>, object])[] = [
     { collection: 'spaces', value_field: 'id', multiple: false },
   ],
   ['references', references({ label, kind: 'spaces' }), { widget: 'relation', multiple: true }],
-  [
-    'the text',
-    body({ label }),
-    {
-      widget: 'markdown',
-      editor_components: [
-        'entry-link',
-        'figure-link',
-        'glossary-link',
-        'callout',
-        'document',
-        'image',
-      ],
-    },
-  ],
+  ['the text', body({ label }), { widget: 'markdown' }],
 ];
 
 describe('decapFields', () => {

@@ -1,5 +1,5 @@
 /** Computes the editors' form from the fields of a kind. Runs in Node and in the browser. */
-import type { DecapField, MarkdownButton } from './decap-field';
+import { TODAY, type DecapField } from './decap-field';
 import {
   isTextSpec,
   type ListSpec,
@@ -16,28 +16,6 @@ interface Shared {
   readonly hint?: string;
   readonly required: boolean;
 }
-
-const BUTTONS: readonly MarkdownButton[] = [
-  'bold',
-  'italic',
-  'link',
-  'heading-two',
-  'heading-three',
-  'heading-four',
-  'quote',
-  'bulleted-list',
-  'numbered-list',
-];
-
-/** What the « + » button of a text inserts; admin/ says how (writing/components.tsx). */
-const COMPONENTS: readonly string[] = [
-  'entry-link',
-  'figure-link',
-  'glossary-link',
-  'callout',
-  'document',
-  'image',
-];
 
 /** Decap renders hints as Markdown: without this, `[1](source:1)` would become a link. */
 const plainHint = (hint: string): string => hint.replace(/[\\`*_[\]~]/g, '\\$&');
@@ -99,13 +77,14 @@ function decapField(name: string, spec: Spec, canRequire: boolean): DecapField {
     case 'boolean':
       return { ...shared, widget: 'boolean' };
     case 'number': {
-      const { min, max, integer } = spec;
+      const { min, max, integer, control } = spec;
       return {
         ...shared,
         widget: 'number',
         value_type: integer ? 'int' : 'float',
         ...(min === undefined ? {} : { min }),
         ...(max === undefined ? {} : { max }),
+        ...(control === 'position' ? { finds_position: true } : {}),
       };
     }
     case 'select': {
@@ -120,6 +99,7 @@ function decapField(name: string, spec: Spec, canRequire: boolean): DecapField {
         format: 'YYYY-MM-DD',
         date_format: 'DD/MM/YYYY',
         time_format: false,
+        ...(spec.startsToday === true ? { default: TODAY } : {}),
       };
     case 'date-time':
       return {
@@ -147,13 +127,7 @@ function decapField(name: string, spec: Spec, canRequire: boolean): DecapField {
     case 'object':
       return objectField(shared, spec);
     case 'body':
-      return {
-        ...shared,
-        widget: 'markdown',
-        buttons: BUTTONS,
-        editor_components: COMPONENTS,
-        modes: ['rich_text', 'raw'],
-      };
+      return { ...shared, widget: 'markdown' };
   }
 }
 

@@ -1,15 +1,13 @@
-/** A drawing as PNG, kept from one build to the next. */
+/** A drawing as PNG. */
 import sharp from 'sharp';
-import { cacheFolder } from '~/cache/folders';
-import { remembered } from '~/cache/remembered';
+import { fewColours } from './few-colours';
+import { indexedPng } from './indexed-png';
 
-const CACHE = cacheFolder(process.cwd(), 'cards');
-
-/** Flat colours: dithering would scatter faint stains on the ground around what is drawn. */
-const ENCODING = { palette: true, colours: 64, effort: 4, dither: 0 } as const;
-
-/** @param svg drawn at its final size */
-export const pngOf = (svg: string): Promise<Uint8Array> =>
-  remembered(CACHE, [sharp.versions, ENCODING, svg], () =>
-    sharp(Buffer.from(svg)).png(ENCODING).toBuffer(),
-  );
+/** @param svg drawn at its final size, on an opaque ground */
+export async function drawingPng(svg: string): Promise<Buffer> {
+  const { data, info } = await sharp(Buffer.from(svg))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return indexedPng(fewColours(data), info.width);
+}

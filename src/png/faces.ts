@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 
-const FILES = [
+export const FACE_FILES = [
   'src/fonts/bricolage-grotesque.woff2',
   'src/fonts/bricolage-grotesque-neighbours.woff2',
 ] as const;
@@ -12,7 +12,7 @@ let opened: readonly Font[] | undefined;
 
 /** The first has what French is made of, and comes first. */
 function faces(): readonly Font[] {
-  opened ??= FILES.map((file) => {
+  opened ??= FACE_FILES.map((file) => {
     const font = create(readFileSync(join(process.cwd(), file)));
     if ('fonts' in font)
       throw new Error(`${file} : un recueil de polices, une seule était attendue`);

@@ -1,27 +1,33 @@
 /** What the association alone can fill, and what an editor left for later. */
 import { emptyRecommended, RECOMMENDED } from '~/kinds/recommended';
-import { settings as settingsModel, TO_COMPLETE } from '~/kinds/settings/model';
+import { settings as settingsModel, TO_COMPLETE, type Settings } from '~/kinds/settings/model';
 import { TO_COMPLETE as MENTION } from '~/lib/mentions';
 import { excerptAround } from './excerpts';
-import { wordingsOf } from './entry-texts';
-import { editorHref, finding, type Check } from './material';
+import { editorHref, finding, type Check, type Finding } from './material';
+
+const aboutSetting = (name: keyof Settings, what: string): Finding => ({
+  title: settingsModel[name].spec.label,
+  genre: 'Réglages',
+  what,
+  excerpts: [],
+  href: editorHref('settings', 'site'),
+});
 
 export const toComplete: Check = {
   id: 'a-completer',
-  title: 'À compléter',
+  title: 'À compléter avant la mise en ligne',
   advice:
-    'Les mentions légales attendent ces réponses, que l’association seule peut donner. Un texte qui dit « à compléter » se voit sur le site.',
+    'Ces réponses, l’association seule peut les donner ou les confirmer. Un texte qui dit « à compléter » se voit sur le site.',
   urgency: 'first',
   find: ({ settings, entries }) => [
-    ...TO_COMPLETE.filter((name) => settings[name] === undefined).map((name) => ({
-      title: settingsModel[name].spec.label,
-      genre: 'Réglages',
-      what: 'Vide',
-      excerpts: [],
-      href: editorHref('settings', 'site'),
-    })),
+    ...TO_COMPLETE.filter((name) => settings[name] === undefined).map((name) =>
+      aboutSetting(name, 'Vide'),
+    ),
+    ...settings.toConfirm.map((name) =>
+      aboutSetting(name, `Valeur proposée, à confirmer : ${settings[name] ?? 'vide'}`),
+    ),
     ...entries.flatMap((entry) =>
-      wordingsOf(entry)
+      entry.wordings
         .filter(({ text }) => MENTION.test(text))
         .map(({ label, text }) => finding(entry, label, [excerptAround(text, MENTION)])),
     ),

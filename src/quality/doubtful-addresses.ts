@@ -1,6 +1,5 @@
 /** Web addresses that may lead nowhere, or say the same thing twice. Nothing is fetched. */
 import { count } from '~/lib/count';
-import { webAddressesOf } from './entry-texts';
 import { finding, type Check } from './material';
 
 /** In French, what is odd in an address; undefined when nothing is. */
@@ -22,7 +21,7 @@ export const oddAddresses: Check = {
   urgency: 'first',
   find: ({ entries }) =>
     entries.flatMap((entry) =>
-      [...new Set(webAddressesOf(entry))].flatMap((address) => {
+      entry.webAddresses.flatMap((address) => {
         const what = oddity(address);
         return what === undefined ? [] : [finding(entry, what, [address])];
       }),
@@ -40,7 +39,7 @@ export const lostAddresses: Check = {
   find: ({ entries }) => {
     const known = new Set(entries.flatMap((entry) => [entry.url, ...entry.data.previousUrls]));
     return entries.flatMap((entry) =>
-      [...new Set(webAddressesOf(entry))]
+      entry.webAddresses
         .filter((address) => URL.canParse(address) && OUR_HOST.test(new URL(address).hostname))
         .filter((address) => !known.has(new URL(address).pathname))
         .map((address) => finding(entry, 'Page de l’ancien site', [address])),
@@ -78,8 +77,7 @@ export const plainHttp: Check = {
   urgency: 'last',
   find: ({ entries }) =>
     entries.flatMap((entry) => {
-      const plain = webAddressesOf(entry).filter((address) => address.startsWith('http://'));
-      const addresses = [...new Set(plain)];
+      const addresses = entry.webAddresses.filter((address) => address.startsWith('http://'));
       return addresses.length === 0
         ? []
         : [finding(entry, count(addresses.length, 'adresse', 'adresses'), addresses)];

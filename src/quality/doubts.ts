@@ -1,7 +1,6 @@
 /** What entries say they do not know. */
 import { TO_CONFIRM } from '~/lib/mentions';
 import { excerptAround } from './excerpts';
-import { wordingsOf } from './entry-texts';
 import { finding, type Check } from './material';
 
 export const toConfirm: Check = {
@@ -11,7 +10,7 @@ export const toConfirm: Check = {
   urgency: 'soon',
   find: ({ entries }) =>
     entries.flatMap((entry) =>
-      wordingsOf(entry)
+      entry.wordings
         .filter(({ text }) => TO_CONFIRM.test(text))
         .map(({ label, text }) => finding(entry, label, [excerptAround(text, TO_CONFIRM)])),
     ),

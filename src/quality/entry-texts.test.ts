@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { webAddressesOf, wordingsOf } from './entry-texts';
+import { withTexts } from './entry-texts';
 import { sample } from './sample-content';
 
 test('wordings are the prose of the fields and of the text, addresses and numbers left out', () => {
@@ -12,7 +12,7 @@ test('wordings are the prose of the fields and of the text, addresses and number
     },
     'Un texte.',
   );
-  expect(wordingsOf(entry).map(({ label, text }) => `${label} : ${text}`)).toEqual([
+  expect(withTexts(entry).wordings.map(({ label, text }) => `${label} : ${text}`)).toEqual([
     'Nom du groupe : Titre',
     'Résumé : Résumé.',
     'Question posée : Que faire ?',
@@ -22,7 +22,7 @@ test('wordings are the prose of the fields and of the text, addresses and number
   ]);
 });
 
-test('web addresses come from fields, lists and links, not from prose', () => {
+test('web addresses come once, from fields, lists and links, not from prose', () => {
   const entry = sample(
     'members',
     {
@@ -32,9 +32,9 @@ test('web addresses come from fields, lists and links, not from prose', () => {
       websiteConfidence: 'unknown',
       successor: { name: 'Y', source: 'Voir https://prose.fr' },
     },
-    '[le rapport](http://y.fr/a.pdf)',
+    '[le rapport](http://y.fr/a.pdf) et [son site](https://x.fr)',
   );
-  expect(webAddressesOf(entry)).toEqual([
+  expect(withTexts(entry).webAddresses).toEqual([
     'https://x.fr',
     'https://exemple.fr/article',
     'http://y.fr/a.pdf',

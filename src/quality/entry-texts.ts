@@ -1,32 +1,42 @@
-/** The texts of an entry, and the web addresses in them. */
+/** The texts of an entry, and what its text links to and shows, read once for all the checks. */
 import { kinds } from '~/kinds';
-import { filledIn, type Filled } from '~/model/filled';
+import { filledIn } from '~/model/filled';
 import type { StoredEntry } from '~/kinds/entry';
-import { bodyParts } from './body';
-
-const fieldsOf = ({ kind, data }: StoredEntry): readonly Filled[] =>
-  filledIn(kinds[kind].fields, { ...data });
+import { bodyParts, type BodyParts } from './body';
 
 /** Words that an editor typed, and above which label. */
-export interface Wording {
+interface Wording {
   readonly label: string;
   readonly text: string;
 }
 
-/** All the prose of an entry: free text fields, then each paragraph. Addresses, hours and identifiers, whose form is set, are left out. */
-export function wordingsOf(entry: StoredEntry): readonly Wording[] {
-  const fields = fieldsOf(entry)
-    .filter(({ spec }) => spec.type === 'text' && spec.pattern === undefined)
-    .map(({ label, value }) => ({ label, text: value }));
-  const body = bodyParts(entry.body).texts.map((text) => ({ label: 'Texte', text }));
-  return [...fields, ...body];
+interface Texts extends Pick<BodyParts, 'links' | 'images'> {
+  /** All the prose: free text fields, then each paragraph. Addresses, hours and identifiers, whose form is set, are left out. */
+  readonly wordings: readonly Wording[];
+  /** Every web address, once, fields first. */
+  readonly webAddresses: readonly string[];
 }
 
-/** Every web address of an entry, fields first. */
-export function webAddressesOf(entry: StoredEntry): readonly string[] {
-  const fields = fieldsOf(entry)
-    .filter(({ spec }) => spec.type === 'text')
-    .map(({ value }) => value);
-  const links = bodyParts(entry.body).links.map(({ href }) => href);
-  return [...fields, ...links].filter((value) => /^https?:\/\/\S+$/u.test(value));
+export type ReadEntry = StoredEntry & Texts;
+
+/** The same entry, with what the checks look at. */
+export function withTexts(entry: StoredEntry): ReadEntry {
+  const { texts, links, images } = bodyParts(entry.body);
+  // Editors note for themselves alone, and the report is public.
+  const data = { ...entry.data, editorNotes: undefined };
+  const fields = filledIn(kinds[entry.kind].fields, data).filter(
+    ({ spec }) => spec.type === 'text',
+  );
+  const prose = fields.filter(({ spec }) => spec.type === 'text' && spec.pattern === undefined);
+  const values = [...fields.map(({ value }) => value), ...links.map(({ href }) => href)];
+  return {
+    ...entry,
+    links,
+    images,
+    wordings: [
+      ...prose.map(({ label, value }) => ({ label, text: value })),
+      ...texts.map((text) => ({ label: 'Texte', text })),
+    ],
+    webAddresses: [...new Set(values.filter((value) => /^https?:\/\/\S+$/u.test(value)))],
+  };
 }

@@ -1,6 +1,5 @@
 /** Events whose day has passed and that nobody came back to. */
 import { formatDate, todayInParis } from '~/lib/dates';
-import { linkTargets } from '~/markdown/link-targets';
 import type { StoredEntry } from '~/kinds/entry';
 import { finding, type Check } from './material';
 
@@ -19,19 +18,19 @@ function isPast({ data }: Event, today: string): boolean {
 
 /** The events that the text of another entry links to, by identifier. */
 function toldElsewhere(entries: readonly StoredEntry[]): ReadonlySet<string> {
-  const targets = entries
+  const told = entries
     .filter(({ kind }) => kind === 'news' || kind === 'press' || kind === 'outputs')
-    .flatMap(({ body }) => linkTargets(body));
+    .flatMap(({ targets }) => targets);
   return new Set(
-    targets.flatMap((target) =>
+    told.flatMap((target) =>
       target.type === 'entry' && target.kind === 'events' ? [target.id] : [],
     ),
   );
 }
 
 /** Whether its own text leads to an article that tells it. */
-const leadsToAnArticle = ({ body }: Event): boolean =>
-  linkTargets(body).some(
+const leadsToAnArticle = ({ targets }: Event): boolean =>
+  targets.some(
     (target) => target.type === 'entry' && (target.kind === 'news' || target.kind === 'press'),
   );
 

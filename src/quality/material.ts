@@ -3,6 +3,7 @@ import { kinds } from '~/kinds';
 import type { StoredEntry } from '~/kinds/entry';
 import { entryTitle } from '~/kinds/entry-title';
 import type { Settings } from '~/kinds/settings/model';
+import type { ReadEntry } from './entry-texts';
 
 /** A file of `content/medias`. */
 export interface MediaFile {
@@ -13,7 +14,7 @@ export interface MediaFile {
 /** All that the checks read. Nothing else: they are pure. */
 export interface Material {
   /** Those that readers see: the report is public. */
-  readonly entries: readonly StoredEntry[];
+  readonly entries: readonly ReadEntry[];
   readonly settings: Settings;
   /** The files that these entries use. */
   readonly medias: readonly MediaFile[];

@@ -4,7 +4,7 @@
  * reading the repository (admin/unused-medias).
  */
 import { mediasOf } from '~/kinds/medias-of';
-import { finding, type Check, type Material, type MediaFile } from './material';
+import { finding, type Check, type MediaFile } from './material';
 
 /** Beyond this many bytes (500 Ko), a file is slow on a phone and heavy in the repository. */
 const HEAVY = 500 * 1024;
@@ -12,20 +12,23 @@ const HEAVY = 500 * 1024;
 const sizeOf = ({ bytes }: MediaFile): string =>
   `${Math.round(bytes / 1024).toLocaleString('fr-FR')} Ko`;
 
-/** The entries that use each file. */
-const usersOf = ({ entries }: Material, { name }: MediaFile) =>
-  entries.filter((entry) => mediasOf(entry).includes(name));
-
 export const heavyMedias: Check = {
   id: 'fichiers-lourds',
   title: 'Images et documents de plus de 500 Ko',
   advice:
     'Réduisez l’image à 1 600 pixels de large, ou le document, puis remplacez le fichier sous un nouveau nom.',
   urgency: 'last',
-  find: (material) =>
-    material.medias
+  find: ({ entries, medias }) => {
+    const users = entries.flatMap((entry) =>
+      [...new Set(mediasOf(entry))].map((name) => ({ name, entry })),
+    );
+    const usersOf = Map.groupBy(users, ({ name }) => name);
+    return medias
       .filter(({ bytes }) => bytes > HEAVY)
       .flatMap((media) =>
-        usersOf(material, media).map((entry) => finding(entry, sizeOf(media), [media.name])),
-      ),
+        (usersOf.get(media.name) ?? []).map(({ entry }) =>
+          finding(entry, sizeOf(media), [media.name]),
+        ),
+      );
+  },
 };

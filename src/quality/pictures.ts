@@ -1,5 +1,4 @@
 /** Images that readers who cannot see them would miss. */
-import { bodyParts } from './body';
 import { finding, type Check } from './material';
 
 /** A file's name, or words that announce an image without saying what it shows. */
@@ -25,7 +24,7 @@ export const alternatives: Check = {
         image?.file === undefined || image.decorative
           ? []
           : [{ src: image.file, alternative: image.alternative }];
-      return [...own, ...bodyParts(entry.body).images].flatMap(({ src, alternative }) => {
+      return [...own, ...entry.images].flatMap(({ src, alternative }) => {
         const what = fault(alternative);
         return what === undefined ? [] : [finding(entry, what, [src.replace('../medias/', '')])];
       });

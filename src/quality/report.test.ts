@@ -18,7 +18,7 @@ describe('the report', () => {
   it('names the checks that found nothing, and no check twice', () => {
     const found = report.degrees.flatMap(({ results }) => results.map(({ title }) => title));
     const all = [...found, ...report.clear];
-    expect(found).toEqual(['À compléter', 'Typographie du texte tapé']);
+    expect(found).toEqual(['À compléter avant la mise en ligne', 'Typographie du texte tapé']);
     expect(new Set(all).size).toBe(all.length);
   });
 

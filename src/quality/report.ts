@@ -2,11 +2,13 @@
 import { lostAddresses, oddAddresses, plainHttp, repeatedSources } from './doubtful-addresses';
 import { emptyFields, toComplete } from './completeness';
 import { toConfirm, unknownDates } from './doubts';
+import { editorNotes } from './editor-notes';
 import { pastEvents } from './events';
 import { weakFigures } from './figures';
 import { stale } from './freshness';
 import { longTexts } from './lengths';
 import { fragileLinks, vagueLinks } from './vague-links';
+import { workNotes } from './work-notes';
 import type { Check, Finding, Material, Urgency } from './material';
 import { heavyMedias } from './medias';
 import { alternatives } from './pictures';
@@ -15,6 +17,7 @@ import { typography } from './typography';
 /** In the order of the report, within each degree of urgency. */
 const CHECKS: readonly Check[] = [
   toComplete,
+  workNotes,
   pastEvents,
   alternatives,
   oddAddresses,
@@ -22,6 +25,7 @@ const CHECKS: readonly Check[] = [
   vagueLinks,
   weakFigures,
   toConfirm,
+  editorNotes,
   unknownDates,
   stale,
   repeatedSources,

@@ -4,6 +4,7 @@ import { settings } from '~/kinds/settings/model';
 import type { Collection } from '~/model/collection';
 import { check, checkShape } from '~/model/problems';
 import { stored, type StoredEntry } from '~/kinds/entry';
+import { withTexts } from './entry-texts';
 import type { Check, Material } from './material';
 
 const SOURCE = { label: 'Le Moniteur, 2012', url: 'https://exemple.fr/article' };
@@ -56,7 +57,7 @@ export const materialOf = (
   entries: readonly StoredEntry[],
   change: Partial<Material> = {},
 ): Material => ({
-  entries,
+  entries: entries.map(withTexts),
   settings: site,
   medias: [],
   now: new Date('2026-11-24T12:00:00+01:00'),

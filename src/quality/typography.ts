@@ -1,6 +1,5 @@
 /** What the site's typography mends on the page but leaves in the file. */
 import { excerptAround } from './excerpts';
-import { wordingsOf } from './entry-texts';
 import { finding, type Check } from './material';
 
 const FAULTS: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -17,7 +16,7 @@ export const typography: Check = {
   urgency: 'last',
   find: ({ entries }) =>
     entries.flatMap((entry) =>
-      wordingsOf(entry).flatMap(({ label, text }) =>
+      entry.wordings.flatMap(({ label, text }) =>
         FAULTS.filter(([, pattern]) => pattern.test(text)).map(([what, pattern]) =>
           finding(entry, `${label} : ${what}`, [excerptAround(text, pattern)]),
         ),

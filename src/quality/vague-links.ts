@@ -2,7 +2,6 @@
 import { slugify } from '~/lib/plain-text';
 import { parseOwnLink } from '~/markdown/link-targets';
 import { keyOf, type StoredEntry } from '~/kinds/entry';
-import { bodyParts } from './body';
 import { finding, type Check } from './material';
 
 const VAGUE = new Set(
@@ -30,8 +29,8 @@ export const vagueLinks: Check = {
   find: ({ entries }) => {
     const shown = new Set(entries.map(keyOf));
     return entries.flatMap((entry) =>
-      bodyParts(entry.body)
-        .links.filter(({ words }) => isVague(words))
+      entry.links
+        .filter(({ words }) => isVague(words))
         .map(({ words, href }) =>
           finding(entry, `« ${words} »`, leadsToHidden(href, shown) ? [] : [href]),
         ),
@@ -64,7 +63,7 @@ export const fragileLinks: Check = {
       ]),
     );
     return material.entries.flatMap((entry) =>
-      bodyParts(entry.body).links.flatMap(({ href, words }) => {
+      entry.links.flatMap(({ href, words }) => {
         const what = fault(href, known);
         return what === undefined ? [] : [finding(entry, what, [`[${words}](${href})`])];
       }),

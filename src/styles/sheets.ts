@@ -35,8 +35,12 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   // The editors' guide and quality report.
   editors: { editors: ['guide', 'quality-report'] },
   access: { forms: ['fields'], editors: ['access'] },
-  // Decap's page takes the site's colours and letters only.
-  cms: { base: ['tokens', 'fonts'], editors: ['cms', 'cms-narrow'] },
+  // Decap's page takes the site's colours and letters, and what dresses a text (admin/text).
+  cms: {
+    base: ['tokens', 'fonts'],
+    ui: ['prose', 'pictures'],
+    editors: ['cms-parts', 'cms', 'cms-form', 'cms-narrow'],
+  },
 };
 
 /** The files of a sheet, from the folder of styles: `base/tokens.css`. */

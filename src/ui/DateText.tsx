@@ -12,7 +12,7 @@ interface Props extends DatedValue {
   readonly of?: boolean;
 }
 
-/** « 14 mai 2012 », « mai 2012 », « 2012 » or « date inconnue », readable by machines too. */
+/** « 14 mai 2012 », « mai 2012 », « 2012 » or « sans date », readable by machines too. */
 export function DateText({ date, datePrecision, of = false }: Props) {
   const words = <Typeset text={(of ? ofDate : formatDate)(date, datePrecision)} />;
   const machine = machineDate(date, datePrecision);

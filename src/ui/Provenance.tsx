@@ -101,7 +101,7 @@ export function Provenance(props: ProvenanceProps) {
     ...onlineStop(props),
     ...updateStop(data),
     ...sourceStop(data),
-    { term: 'Référence', shape: 'reference', lines: [reference] },
+    { term: 'Référence de la page', shape: 'reference', lines: [reference] },
     correctionStop(data),
     citeStop(props),
   ];

@@ -3,31 +3,19 @@
  * decap.ts bundles this file and runs it in jsdom.
  */
 import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema';
-import {
-  getEditorComponents,
-  registerEditorComponent,
-  registerWidget,
-} from 'decap-cms-core/dist/esm/lib/registry';
-import { slateToMarkdown } from 'decap-cms-widget-markdown/dist/esm/serializers/index';
-import TextField from 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index';
+import { registerWidget } from 'decap-cms-core/dist/esm/lib/registry';
 import { chooseBackend } from '../../admin/decap/choose-backend';
 import { editorConfig } from '../../admin/decap/editor-config';
 import type { Environment } from '../../admin/decap/build-environment';
 import { completeFrench } from '../../admin/french/complete-french';
-import { en, fr, fromJS, markdownToSlate, type Phrases } from '../../admin/decap/parts';
+import { en, fr, fromJS, type Phrases } from '../../admin/decap/parts';
 import { publishMode } from '../../admin/decap/publish-mode';
-import { bodyImage } from '../../admin/text/body-image';
 import { toImmutable } from '../../admin/decap/to-immutable';
 import { widgets } from '../../admin/decap/widgets';
-import { writingComponents } from '../../admin/text/writing/components';
-import { plainLinksInMarks } from '../../admin/text/writing/plain-links-in-marks';
 
 export { toImmutable };
 
 for (const widget of widgets) registerWidget(widget);
-for (const component of [bodyImage, ...writingComponents]) registerEditorComponent(component);
-// The Markdown field hands the components to its own reader and writer when it is first made.
-new TextField({ getEditorComponents, field: fromJS({}), editorControl: 'div' });
 
 const TOLD: Environment = {
   host: 'github',
@@ -64,9 +52,3 @@ export function configErrors(
 
 export const english: Phrases = en;
 export const french: Phrases = completeFrench(fr);
-
-/** A text as the CMS rewrites it at the first keystroke. */
-export function rewrite(markdown: string): string {
-  const options = { voidCodeBlock: false, remarkPlugins: [plainLinksInMarks] };
-  return slateToMarkdown(markdownToSlate(markdown, options), options);
-}

@@ -6,13 +6,6 @@ declare module 'decap-cms-core/dist/esm/constants/configSchema' {
 
 declare module 'decap-cms-core/dist/esm/lib/registry' {
   export function registerWidget(widget: object): void;
-  export function registerEditorComponent(component: object): void;
-  export function getEditorComponents(): object;
-}
-
-declare module 'decap-cms-widget-markdown/dist/esm/MarkdownControl/index' {
-  const TextField: new (props: object) => object;
-  export default TextField;
 }
 
 declare module 'jsdom' {

@@ -1,9 +1,12 @@
 /** The fonts are cut to French and its neighbours: a page must not show a character they lack. */
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
 import { inRange } from '~/tools/build/page-fonts';
-import { pages } from './site';
+import { shownWords } from '~/tools/build/shown-words';
+import { wordsOfTree } from '~/tools/build/words-fixture';
+import { allPages, pages } from './site';
 
 const STYLES = readFileSync('src/styles/base/fonts.css', 'utf8');
 
@@ -62,6 +65,13 @@ test.each(FAMILIES)(
     expect(held).toContain('ñ');
   },
 );
+
+test('the words that decide the fonts of a page are those that a browser finds there', () => {
+  const misread = allPages.filter(
+    ({ html, $ }) => !isDeepStrictEqual(shownWords(html), wordsOfTree($)),
+  );
+  expect(misread.map(({ url }) => url)).toEqual([]);
+});
 
 test('both fonts of a page weigh less than 15 kB together', () => {
   const [display, text] = FAMILIES;

@@ -11,6 +11,17 @@ describe('every built page', () => {
     expect(pages.length).toBeGreaterThan(150);
   });
 
+  // Nothing would wake it: src/tools/build/no-hydration.ts.
+  test('waits for no script to wake a component', () => {
+    expect(
+      wrong(({ $ }) =>
+        $('astro-island')
+          .toArray()
+          .map(({ name }) => name),
+      ),
+    ).toEqual([]);
+  });
+
   test('has one h1 and skips no level of heading', () => {
     const faults = wrong(({ $ }) => {
       const levels = $('h1, h2, h3, h4, h5, h6')
@@ -40,6 +51,14 @@ describe('every built page', () => {
         ...(description.length >= 30 ? [] : [`description « ${description} »`]),
       ];
     });
+    expect(faults).toEqual([]);
+  });
+
+  test('has a title that begins as a sentence does', () => {
+    // The one place whose name begins with a small letter.
+    const faults = wrong(({ $ }) =>
+      [$('title').text()].filter((it) => /^(?!e-L@b)\p{Ll}/u.test(it)),
+    );
     expect(faults).toEqual([]);
   });
 

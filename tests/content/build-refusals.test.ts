@@ -104,7 +104,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'a member that nobody knows, in the text',
     'content/news/adherent.md',
     entry('adherent', NEWS, 'Voir [un adhérent](entry:members/inconnu).'),
-    '  body : le lien « un adhérent » renvoie à « members/inconnu », qui n’existe pas',
+    '  body : « Texte » : le lien « un adhérent » renvoie à « members/inconnu », qui n’existe pas ; menez-le à une autre page, ou ôtez-le',
   ],
   [
     'a missing image',
@@ -135,7 +135,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#0e5a6b' } });
 
-/** The file, what it holds, the line of the report. All that is refused is tried in src/store/medias. */
+/** The file, what it holds, the line of the report. All that is refused is tried in src/content/files. */
 const MEDIAS: readonly (readonly [string, Buffer, string])[] = [
   [
     'content/medias/coupee.jpg',
@@ -171,13 +171,13 @@ afterEach(() => {
 
 it('the content check tells of all of them at once', () => {
   for (const [, path, source] of CASES) writeFileSync(join(copy.root, path), source);
-  const { status, errors } = run('check-content');
+  const { status, errors } = run('check/check-content');
   for (const [, path, , problem] of CASES) expect(errors).toContain(`${path}\n${problem}`);
   expect(errors).toContain(`${String(CASES.length)} erreurs dans le contenu.`);
   expect(status).toBe(1);
 });
 
-it.each(['check-content', 'build'])(
+it.each(['check/check-content', 'build/build'])(
   '%s tells of damaged pictures and documents with the rest',
   (tool) => {
     const entries = CASES.slice(0, 1);
@@ -195,7 +195,7 @@ it.each(['check-content', 'build'])(
 it('where nothing can be kept aside, the build says so in French and leaves the last good site', () => {
   rmSync(join(copy.root, '.cache'), { recursive: true, force: true });
   writeFileSync(join(copy.root, '.cache'), '');
-  const { status, errors } = run('build');
+  const { status, errors } = run('build/build');
   rmSync(join(copy.root, '.cache'));
   expect(errors).toMatch(/\.cache\S* ne peut pas être lu ou écrit \(\w+\)\. Libérez de la place/u);
   expect(status).toBe(1);
@@ -206,7 +206,7 @@ describe('the build', () => {
   it.each(CASES)('refuses %s, names file and field, leaves the last good site', (...wrong) => {
     const [, path, source, problem] = wrong;
     writeFileSync(join(copy.root, path), source);
-    const { status, errors } = run('build');
+    const { status, errors } = run('build/build');
     expect(errors).toContain(`${path}\n${problem}`);
     expect(errors).toContain('1 erreur dans le contenu. Rien n’a été publié.');
     expect(status).toBe(1);

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '~/kinds';
 import { copyRepository } from '../tools/copy';
 import { strictReading } from '../tools/strict/site';
-import { AWKWARD, plantAwkwardWords } from './planted/awkward-words';
+import { AWKWARD, NOTED, plantAwkwardWords } from './planted/awkward-words';
 import { plantEmbargo, PUBLIC, SECRET, WITHDRAWN } from './planted/embargo';
 
 const copy = copyRepository();
@@ -89,6 +89,21 @@ describe('an embargo', () => {
       'retirees/ressources/essai-retire/index.html',
     ]);
     expect(names().filter((name) => name.includes(WITHDRAWN))).toEqual([]);
+  });
+});
+
+describe('notes of work', () => {
+  it('are in no file of the site, whatever the kind of their entry', () => {
+    expect(holding(NOTED)).toEqual([]);
+  });
+
+  it('are known to the quality report, which leads to each', () => {
+    const report = textOf('admin/qualite/index.html');
+    const lost = KINDS.filter(
+      (kind) => !report.includes(`/admin/#/collections/${kind}/entries/${AWKWARD}-${kind}"`),
+    );
+    expect(lost).toEqual([]);
+    expect(report).toContain('Des notes à lire dans la fiche');
   });
 });
 

@@ -16,7 +16,7 @@ const saidOn = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const names = ['aria-label', 'aria-roledescription', 'title', 'placeholder'];
     return Array.from(document.body.querySelectorAll('*'))
-      .filter((element) => element.closest('script, style, [data-slate-editor]') === null)
+      .filter((element) => element.closest('script, style, [contenteditable]') === null)
       .flatMap((element) => [
         ...names.map((name) => element.getAttribute(name) ?? ''),
         ...Array.from(element.childNodes).map((node) =>

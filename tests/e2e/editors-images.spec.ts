@@ -1,8 +1,7 @@
 /** Images, from the editor's phone to the reader: shrunk, upright, anonymous, described. */
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import sharp from 'sharp';
 import { readEntry } from '../../src/lib/read-entry';
 import { serveSite } from '../../src/tools/serve/serve-site';
 import type { Desk } from './editors/desk';
@@ -17,8 +16,9 @@ import {
   typeText,
   write,
 } from './editors/form';
+import { insert } from './editors/insert';
 import { expectOnly } from './editors/meant';
-import { photograph, REFUSED } from './editors/photograph';
+import { expectPrepared, photograph, REFUSED } from './editors/photograph';
 import { expect, test } from './editors/test';
 
 const FILE = '2017-03-20-ouverture-de-l-e-lab-a-coulommiers';
@@ -33,21 +33,6 @@ const upload = (page: Page, name: string, buffer: Buffer) =>
 
 const mediasOf = (desk: Desk): readonly string[] =>
   readdirSync(join(desk.root, 'content', 'medias')).filter((name) => STORED.test(name));
-
-/** Smaller, the right way up, and nothing that the camera wrote. */
-async function expectPrepared(path: string): Promise<void> {
-  const { width, height, orientation, exif, xmp } = await sharp(path).metadata();
-  expect({ width, height, orientation, exif, xmp }).toEqual({ width: 1500, height: 2000 });
-  expect(statSync(path).size).toBeLessThan(500 * 1024);
-  const { data } = await sharp(path)
-    .resize(3, 3, { kernel: 'nearest' })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const at = (index: number) => ({ red: data[index * 3] ?? 0, green: data[index * 3 + 1] ?? 0 });
-  const [topLeft, topRight, bottomLeft] = [at(0), at(2), at(6)];
-  expect(topLeft.green).toBeGreaterThan(topRight.green + 100);
-  expect(bottomLeft.red).toBeGreaterThan(topLeft.red + 100);
-}
 
 test('a photograph of twelve megapixels goes from the phone to the page', async ({
   page,
@@ -103,24 +88,28 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
   await test.step('in the text too, an image says what it shows', async () => {
     await typeText(page, ' Vu.');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Insérer' }).click();
-    await page.getByRole('menuitem', { name: 'Image' }).click();
-    await textOf(page).getByRole('button', { name: 'Choisir une image' }).click();
+    const dialog = await insert(page, 'Image');
     await page.getByRole('dialog').getByText(STORED).last().click();
     await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
-    const words = page.getByLabel('Texte de remplacement : ce que montre l’image');
+    const words = dialog.getByLabel('Texte de remplacement : ce que montre l’image');
     await expect(words).toBeFocused();
-    await publish(page);
-    await expect(page.getByText('n’a pas de texte de remplacement').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('alert')).toContainText('Dites ce que montre l’image');
     await words.fill('Une autre vue de la façade');
+    await dialog.getByLabel('Légende (facultative)').fill('La façade');
+    await dialog.getByLabel('Crédit (facultatif)').fill('Photo : A. B.');
+    await page.keyboard.press('Enter');
+    await expect(textOf(page).getByAltText('Une autre vue de la façade')).toBeVisible();
     await publishWell(page);
     const { body } = readEntry(desk.read(PATH));
-    expect(body).toMatch(/!\[Une autre vue de la façade\]\(\.\.\/medias\/facade-de-l-e-lab-/u);
+    expect(body).toMatch(
+      /!\[Une autre vue de la façade\]\(\.\.\/medias\/facade-de-l-e-lab-[a-z0-9]+\.\w+ "La façade — Photo : A\. B\."\)/u,
+    );
   });
 
   await test.step('a file that an entry uses stays, and the entry is named; another goes', async () => {
     readMessages(page);
-    const used = /medias\/(facade-[^)]*)\)/u.exec(readEntry(desk.read(PATH)).body)?.[1] ?? '';
+    const used = /medias\/(facade-[^) ]*)/u.exec(readEntry(desk.read(PATH)).body)?.[1] ?? '';
     const form = page.url();
     await page.goto(`${desk.url}/admin/#/collections/news`);
     await page.getByRole('button', { name: 'Médias' }).click();

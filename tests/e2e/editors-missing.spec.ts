@@ -14,6 +14,7 @@ import {
   readMessages,
   readRefusal,
   saveDraft,
+  textOf,
   unfold,
   write,
 } from './editors/form';
@@ -63,7 +64,8 @@ test('what names a file that a colleague deleted meanwhile is not saved until it
   expect(last()).toBe(before);
   await expect.poll(() => backupOf(page, 'news.2026-07-14-illustree')).toContain('Après.');
 
-  await page.getByRole('button', { name: 'Choisir un fichier différent' }).click();
+  await textOf(page).getByText('Le plan').click();
+  await page.getByRole('button', { name: 'Prendre un autre fichier' }).click();
   await take(page, PDF);
   await unfold(page, 'image');
   await page.getByRole('button', { name: 'Choisir une image différente' }).click();

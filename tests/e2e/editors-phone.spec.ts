@@ -54,12 +54,12 @@ test('an entry is found, corrected, previewed and published by touch', async ({ 
   await test.step('a word is corrected, then looked at', async () => {
     await summary.tap();
     await summary.fill(corrected);
-    await page.getByTitle('Aperçu').tap();
+    await page.getByTitle('Aperçu', { exact: true }).tap();
     const preview = page.frameLocator('#preview-pane');
     await expect(preview.locator('h1')).toBeInViewport();
     await expect(summary).toBeHidden();
     await expectToFit(page);
-    await page.getByTitle('Aperçu').tap();
+    await page.getByTitle('Aperçu', { exact: true }).tap();
     await expect(summary).toHaveValue(corrected);
   });
 

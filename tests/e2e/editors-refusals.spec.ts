@@ -53,7 +53,7 @@ test('a press release without its number is refused, then with that of another, 
   await expect(page.getByText(refusal).first()).toBeVisible();
   expect(desk.changes()).toEqual([]);
 
-  await write(page.getByLabel('Numéro'), 'CP-2026-01');
+  await write(page.getByLabel('Numéro (facultatif)'), 'CP-2026-01');
   await publishWell(page);
   const first = /^\d+\t0\tcontent\/news\/2026-07-14-un-communique\.md$/u;
   expectOnly(desk, first);
@@ -65,12 +65,12 @@ test('a press release without its number is refused, then with that of another, 
   await page.reload();
   await expect(page.getByLabel('Titre', { exact: true })).toHaveValue('');
   await fillRelease(page, 'Un second');
-  await write(page.getByLabel('Numéro'), 'CP-2026-01');
+  await write(page.getByLabel('Numéro (facultatif)'), 'CP-2026-01');
   await publish(page);
   const taken = '« Numéro » : CP-2026-01 est déjà celui de « Un communiqué »';
   await expect(page.getByText(taken).first()).toBeVisible();
   expectOnly(desk, first);
-  await write(page.getByLabel('Numéro'), 'CP-2026-02');
+  await write(page.getByLabel('Numéro (facultatif)'), 'CP-2026-02');
   await publishWell(page);
   expectOnly(desk, first, /^\d+\t0\tcontent\/news\/2026-07-14-un-second\.md$/u);
 });
@@ -82,12 +82,12 @@ test('a field in red that is out of sight is brought back to the editor', async 
   await openNew(page, 'news');
   await write(page.getByLabel('Titre', { exact: true }), 'Un titre');
   await write(page.getByLabel('Résumé'), 'Un résumé.');
-  await write(page.getByLabel('Numéro'), 'n° 1');
+  await write(page.getByLabel('Numéro (facultatif)'), 'n° 1');
   await typeText(page, 'Un texte.');
   await page.getByText('Brouillon', { exact: false }).scrollIntoViewIfNeeded();
   await publish(page);
   await expect(page.getByText('« Numéro » : écrivez CP, DP ou IP')).toBeInViewport();
-  await expect(page.getByLabel('Numéro')).toBeFocused();
+  await expect(page.getByLabel('Numéro (facultatif)')).toBeFocused();
   expectOnly(desk);
 });
 

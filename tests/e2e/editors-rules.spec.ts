@@ -2,15 +2,15 @@
 import { readEntry } from '../../src/lib/read-entry';
 import {
   fillNews,
-  goToEnd,
+  asMarkdown,
   logIn,
+  markdownOf,
   openNew,
   publish,
   publishWell,
-  textOf,
   write,
 } from './editors/form';
-import { insert, writesAfterLinks } from './editors/insert';
+import { insert } from './editors/insert';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
@@ -43,22 +43,22 @@ test('a day to come waits for its hour; what waits is linked, what there is not 
     await openNew(page, 'news');
     await fillNews(page, 'Un second texte', '2026-07-14', 'ritournelle');
     await page.keyboard.type(' Lire ');
-    const dialog = await insert(page, 'Lien vers une page du site');
+    const dialog = await insert(page, 'Lien');
     await dialog.getByRole('combobox').fill('texte a venir');
     const option = dialog.getByRole('option', { name: 'Un texte à venir' });
     await expect(option).toContainText('Actualité, pas encore sur le site');
     await option.click();
     await dialog.getByLabel('Mots du lien').fill('ce texte');
     await dialog.getByRole('button', { name: 'Insérer le lien' }).click();
-    await writesAfterLinks(page);
-    const chip = textOf(page).getByRole('button', { name: 'ce texte' });
-    await expect(chip).toHaveAttribute('title', /^Actualité : Un texte à venir, pas encore/u);
+    await expect(page.getByRole('toolbar', { name: 'Lien', exact: true })).toContainText(
+      'Un texte à venir Actualité, pas encore sur le site',
+    );
   });
 
   await test.step('a link to nobody is refused, and named', async () => {
-    await page.getByRole('switch').first().click();
-    await expect(textOf(page)).toContainText(link);
-    await goToEnd(page);
+    const written = await asMarkdown(page);
+    await expect(written).toHaveValue(new RegExp(link.replaceAll(/[[\]()]/gu, '\\$&'), 'u'));
+    await written.press('ControlOrMeta+End');
     await page.keyboard.type(NOWHERE);
     await publish(page);
     const refusal = 'le lien « cela » renvoie à « news/rien », qui n’existe pas';
@@ -67,9 +67,10 @@ test('a day to come waits for its hour; what waits is linked, what there is not 
   });
 
   await test.step('without it, the text is published', async () => {
-    await goToEnd(page);
+    const written = markdownOf(page);
+    await written.press('ControlOrMeta+End');
     for (let left = NOWHERE.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
-    await expect(textOf(page)).not.toContainText('cela');
+    await expect(written).not.toHaveValue(/cela/u);
     await publishWell(page);
     expect(desk.read('content/news/2026-07-14-un-second-texte.md')).toContain(`Lire ${link}`);
   });

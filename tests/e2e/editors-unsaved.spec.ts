@@ -16,21 +16,27 @@ import {
 import { choosePicture, insertPicture, picture } from './editors/library';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
-import { backupOf, ERASE, leaveUnsaved, LEFT, TAKE_BACK, titleOf } from './editors/unsaved';
+import {
+  backupOf,
+  backupsOf,
+  leaveUnsaved,
+  LEFT,
+  offer,
+  takeBack,
+  titleOf,
+  unfinished,
+} from './editors/unsaved';
 
 test.setTimeout(300_000);
 
 /** Comes back to the form of a new entry, in another tab of the same browser. */
-async function comeBack(
-  context: BrowserContext,
-  desk: Desk,
-  answers: (message: string) => boolean,
-): Promise<{ readonly page: Page; readonly told: readonly string[] }> {
+async function comeBack(context: BrowserContext, desk: Desk): Promise<Page> {
   const page = await context.newPage();
-  const told = readMessages(page, answers);
+  // Whether to leave what is not saved.
+  readMessages(page);
   await page.goto(`${desk.url}/admin/#/collections/news/new`);
-  await expect(titleOf(page)).toBeEditable();
-  return { page, told };
+  await expect(offer(page)).toBeVisible();
+  return page;
 }
 
 test('a new entry left in a closed tab is offered again, whole, and published with its pictures', async ({
@@ -48,7 +54,13 @@ test('a new entry left in a closed tab is offered again, whole, and published wi
   await expect.poll(() => backupOf(page, 'news')).toContain('![La cour](');
   await page.close();
 
-  const { page: again, told } = await comeBack(context, desk, () => true);
+  const again = await comeBack(context, desk);
+  await expect(offer(again)).toContainText(LEFT.title);
+  await expect(offer(again)).toContainText(
+    /Actualité, nouvelle fiche, gardée le .+ à \d+ h.*, \d+ mots dans le texte/u,
+  );
+  await expect(titleOf(again)).toHaveValue('');
+  await takeBack(again);
   await expect(titleOf(again)).toHaveValue(LEFT.title);
   await expect(again.getByLabel('Résumé')).toHaveValue('Une farandole en résumé.');
   await expect(textOf(again)).toContainText('Une farandole dans le texte.');
@@ -58,7 +70,6 @@ test('a new entry left in a closed tab is offered again, whole, and published wi
       .poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBe(480);
   }
-  expect(told).toEqual([expect.stringContaining(TAKE_BACK)]);
   expectOnly(desk);
 
   await publishWell(again);
@@ -72,7 +83,7 @@ test('a new entry left in a closed tab is offered again, whole, and published wi
   expectOnly(desk, ...medias, LEFT.written);
 });
 
-test('a new entry that is declined is erased only by who says so twice', async ({
+test('a new entry put off is listed, beside the next one, and erased only by who says so twice', async ({
   page,
   context,
   desk,
@@ -81,19 +92,27 @@ test('a new entry that is declined is erased only by who says so twice', async (
   await leaveUnsaved(page);
   await page.close();
 
-  const hesitant = await comeBack(context, desk, () => false);
-  await expect(titleOf(hesitant.page)).toHaveValue(LEFT.title);
-  expect(hesitant.told).toEqual([
-    expect.stringContaining(TAKE_BACK),
-    expect.stringContaining(ERASE),
+  const again = await comeBack(context, desk);
+  await offer(again).getByRole('button', { name: 'Garder pour plus tard' }).click();
+  await expect(titleOf(again)).toHaveValue('');
+  await fillNews(again, 'Une autre saisie', '2026-07-15', 'ritournelle');
+  await expect.poll(() => backupsOf(again, 'news')).toHaveLength(2);
+  await again.goto(`${desk.url}/admin/#/collections/events`);
+  await expect(unfinished(again).getByRole('heading', { level: 3 })).toHaveText([
+    'Une autre saisie',
+    LEFT.title,
   ]);
-  expect(await backupOf(hesitant.page, 'news')).toContain(LEFT.title);
-  await hesitant.page.close();
 
-  const sure = await comeBack(context, desk, (message) => message.startsWith(ERASE));
-  await expect.poll(() => sure.told).toHaveLength(2);
-  await expect.poll(() => backupOf(sure.page, 'news')).toBeUndefined();
-  await expect(titleOf(sure.page)).toHaveValue('');
+  await unfinished(again).getByRole('link', { name: 'Reprendre' }).first().click();
+  await expect(offer(again).getByRole('heading', { level: 3 })).toHaveCount(2);
+  const former = offer(again).getByRole('listitem', { name: LEFT.title });
+  await former.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await expect.poll(() => backupsOf(again, 'news')).toHaveLength(2);
+  await former.getByRole('button', { name: 'Effacer pour de bon' }).click();
+  await expect(former).toHaveCount(0);
+  await takeBack(again);
+  await expect(titleOf(again)).toHaveValue('Une autre saisie');
+  expect(await backupOf(again, 'news')).toContain('Une ritournelle dans le texte.');
   expectOnly(desk);
 });
 
@@ -109,8 +128,8 @@ test('a draft left before it was ever saved is offered again, and saved', async 
   await page.close();
 
   const again = await context.newPage();
-  readMessages(again);
   await again.goto(`${desk.url}/admin/?relecture#/collections/news/new`);
+  await takeBack(again);
   await expect(titleOf(again)).toHaveValue(LEFT.title);
   await saveDraft(again);
   await expect.poll(() => backupOf(again, 'news')).toBeUndefined();

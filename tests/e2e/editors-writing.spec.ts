@@ -12,7 +12,8 @@ import {
   textOf,
   write,
 } from './editors/form';
-import { insert, insertLink, writesAfterLinks } from './editors/insert';
+import { insert, insertLink } from './editors/insert';
+import { insertDocument, PDF } from './editors/library';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
@@ -48,7 +49,7 @@ test('all that a text may hold is inserted, and published as plain Markdown', as
   await test.step('a page, found by its title with the keyboard alone', async () => {
     await textOf(page).click();
     await page.keyboard.type('Voir ');
-    const dialog = await insert(page, 'Lien vers une page du site');
+    const dialog = await insert(page, 'Lien');
     await expect(dialog.getByRole('combobox')).toBeFocused();
     await page.keyboard.type('assemblee lancement');
     await page.keyboard.press('Enter');
@@ -60,7 +61,7 @@ test('all that a text may hold is inserted, and published as plain Markdown', as
     await dialog.getByLabel('Mots du lien').fill('le lancement');
     await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
-    await writesAfterLinks(page);
+    await expect(textOf(page)).toBeFocused();
     await page.keyboard.type(', puis la suite.');
   });
 
@@ -73,12 +74,9 @@ test('all that a text may hold is inserted, and published as plain Markdown', as
   });
 
   await test.step('a call-out', async () => {
-    const dialog = await insert(page, 'Encadré');
-    await dialog.getByRole('button', { name: 'Insérer l’encadré' }).click();
-    await expect(dialog.getByRole('alert')).toContainText('écrivez les deux');
-    await dialog.getByLabel('Texte de l’encadré').fill('L’entrée est libre.\nSans inscription.');
-    await dialog.getByRole('button', { name: 'Insérer l’encadré' }).click();
-    await expect(textOf(page).locator('blockquote')).toContainText('À savoir');
+    await insert(page, 'Encadré');
+    await page.keyboard.type('L’entrée est libre.\nSans inscription.\n\n');
+    await expect(textOf(page).locator('aside')).toContainText('À savoir');
   });
 
   await test.step('a Word document', async () => {
@@ -109,34 +107,24 @@ test('in a text that exists, a link changes and a document comes: nothing else m
   await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
 
   await test.step('a link is changed where it stands', async () => {
-    await textOf(page).getByRole('button', { name: 'L’étude de 2011' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Lien vers une page du site' });
+    await textOf(page).getByText('L’étude de 2011').click();
+    await page.getByRole('button', { name: 'Changer le lien' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Lien' });
     await dialog.getByLabel('Mots du lien').fill('Cette étude');
     await dialog.getByRole('button', { name: 'Changer le lien' }).click();
-    await expect(textOf(page).getByRole('button', { name: 'Cette étude' })).toBeVisible();
+    await expect(textOf(page).getByText('Cette étude')).toBeVisible();
   });
 
   await test.step('a document is refused until it has its file', async () => {
     await goToEnd(page);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Insérer', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Document à télécharger' }).click();
-    await textOf(page)
-      .getByLabel(/^Nom du document/u)
-      .fill('Le programme');
+    await page.keyboard.type('[Le programme](../medias/)');
     await publish(page);
     await expect(page.getByText('n’a pas de fichier').first()).toBeVisible();
-    await textOf(page).getByRole('button', { name: 'Choisir un fichier' }).click();
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles({
-        name: 'programme.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from('%PDF-1.4'),
-      });
-    await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
-    await expect(textOf(page).getByText(/programme.*\.pdf/u)).toBeVisible();
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.press('Delete');
+    await insertDocument(page, { ...PDF, name: 'programme.pdf' }, 'Le programme');
+    await expect(textOf(page)).toContainText('Le programme (PDF');
   });
 
   await publishWell(page);

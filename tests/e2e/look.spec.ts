@@ -71,10 +71,10 @@ test('the agenda tells in words the state of what is to come, soonest first', as
     await expect(rows.nth(index)).toContainText(plain(state));
     await expect(rows.nth(index).locator('.event-state svg')).toBeVisible();
   }
-  await expect(rows.last()).toContainText(/date inconnue/iu);
+  await expect(rows.last()).toContainText(/sans date/iu);
   const past = page.getByRole('region', { name: 'Passés' }).getByRole('listitem');
   await expect(past.filter({ hasText: 'Portes ouvertes' })).toContainText(/Annulé/u);
-  await expect(past.filter({ hasText: 'Nomade Office' })).toContainText(/date inconnue/iu);
+  await expect(past.filter({ hasText: 'Nomade Office' })).toContainText(/sans date/iu);
 });
 
 test('the page of an event says its state before its title, then among its facts', async ({

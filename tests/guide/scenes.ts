@@ -1,7 +1,8 @@
 /** What each picture of the editors' guide shows: what is done before it is taken, what it frames. */
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { openEntry, openNew, textOf, typeText, unfold, write } from '../e2e/editors/form';
+import { openEntry, openNew, typeText, unfold, write } from '../e2e/editors/form';
+import { insert } from '../e2e/editors/insert';
 import { expect } from '../e2e/editors/test';
 
 export interface Shot {
@@ -29,9 +30,6 @@ async function choose(page: Page, field: string, choice: string): Promise<void> 
   await page.getByLabel(field, { exact: true }).click();
   await page.getByRole('option', { name: choice, exact: true }).click();
 }
-
-/** The tools of a text stay above it. */
-const UNDER_TOOLS = 110;
 
 /** Brings a field under the bar, with what follows it. */
 async function bringUp(target: Locator, room = 24): Promise<void> {
@@ -118,18 +116,13 @@ const insertedImage = async (page: Page): Promise<Shot> => {
   await openEntry(page, 'news', '2017-03-20-ouverture-de-l-e-lab-a-coulommiers');
   await typeText(page, ' Le lieu sur le plan :');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Insérer' }).click();
-  await page.getByRole('menuitem', { name: 'Image' }).click();
-  await textOf(page).getByRole('button', { name: 'Choisir une image' }).click();
+  const dialog = await insert(page, 'Image');
   await page.locator('.nc-fileUploadButton input').setInputFiles(PICTURE);
   await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
-  const words = page.getByLabel('Texte de remplacement : ce que montre l’image');
+  const words = dialog.getByLabel('Texte de remplacement : ce que montre l’image');
   await expect(words).toBeFocused();
   await words.fill('Les lieux du réseau sur le plan de la Seine-et-Marne');
-  const legend = page.getByLabel('Légende (facultative)');
-  const file = textOf(page).getByText('Fichier', { exact: true });
-  await bringUp(file, UNDER_TOOLS);
-  return { targets: [words], around: [file, words, legend] };
+  return { targets: [words], around: [dialog] };
 };
 
 const moved = async (page: Page): Promise<Shot> => {
@@ -157,7 +150,7 @@ const withdrawn = async (page: Page): Promise<Shot> => {
 
 const phone = async (page: Page): Promise<Shot> => {
   await openEntry(page, 'news', '2012-05-14-creation-de-l-association');
-  return { targets: [page.getByTitle('Aperçu')] };
+  return { targets: [page.getByTitle('Aperçu', { exact: true })] };
 };
 
 export const SCENES: readonly Scene[] = [

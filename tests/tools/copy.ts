@@ -6,8 +6,8 @@ import { join } from 'node:path';
 
 const ROOT = process.cwd();
 
-/** Drawings that a build made, under the digest of what they draw: most of the time that it takes. */
-const DRAWN = join('.cache', 'cards');
+/** What a build made, under the digest of what it is made from: most of the time that it takes. */
+const KEPT = [join('.cache', 'cards'), join('.cache', 'editors')];
 
 interface Copy {
   readonly root: string;
@@ -15,7 +15,7 @@ interface Copy {
 }
 
 /**
- * Copies the files as they stand, committed or not, and lends their dependencies and drawings.
+ * Copies the files as they stand, committed or not, and lends their dependencies and what was made from them.
  * @param isWanted told by its path whether a file is copied
  */
 export function copyFiles(root: string, isWanted: (path: string) => boolean = () => true): void {
@@ -24,8 +24,8 @@ export function copyFiles(root: string, isWanted: (path: string) => boolean = ()
     // A file listed by Git may have been deleted since.
     if (isWanted(name) && existsSync(join(ROOT, name))) cpSync(join(ROOT, name), join(root, name));
   }
-  if (existsSync(join(ROOT, DRAWN))) {
-    cpSync(join(ROOT, DRAWN), join(root, DRAWN), { recursive: true });
+  for (const kept of KEPT.filter((folder) => existsSync(join(ROOT, folder)))) {
+    cpSync(join(ROOT, kept), join(root, kept), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
 }

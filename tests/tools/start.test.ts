@@ -145,7 +145,12 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
       const { npm, pid, site, admin } = await start();
       expect(admin).toBe(`${site}admin/`);
       expect(await text(site)).toContain('<html lang="fr">');
-      expect(await text(admin)).toContain('__vite_plugin_react_preamble_installed__');
+      expect(await text(admin)).toContain('src="/admin/redaction.js"');
+      const scripts = [
+        ...(await text(`${admin}redaction.js`)).matchAll(/"\/(_astro\/[^"]+\.js)"/gu),
+      ];
+      expect(scripts).toHaveLength(1);
+      expect(await text(`${site}${scripts[0]?.[1] ?? ''}`)).toContain('PUBLIC_CMS_REPO');
 
       expect(await askInfo(site, new URL(site).origin)).toMatchObject({
         repo: basename(copy.root),

@@ -20,8 +20,6 @@ const UNREACHABLE: readonly (readonly [importer: RegExp, found: RegExp])[] = [
   [/decap-cms-backend-github/u, /^\.\/GraphQLAPI$/u],
   // Every collection has a format of ours (file-formats.ts). The first of these can also run code.
   [/decap-cms-core/u, /^(?:gray-matter|@iarna\/toml\/parse-string|tomlify-j0\.4)$/u],
-  // Draws Decap's own preview of a text; the site's own views are previewed instead (preview/).
-  [/decap-cms-widget-markdown/u, /^react-dom\/server$/u],
   // Checks the types of properties, in development only.
   [/react-split-pane/u, /^react-style-proptype$/u],
 ];

@@ -1,6 +1,8 @@
-/** One change to one file of decap-cms-core. */
+/** One change to one file of Decap. */
 export interface Mend {
-  /** Under its `dist/esm`, with `/` between folders. */
+  /** decap-cms-core when absent. */
+  readonly package?: 'decap-cms-ui-default' | 'decap-cms-widget-list';
+  /** Under the `dist/esm` of its package, with `/` between folders. */
   readonly file: string;
   /** @throws when the place to change is no longer there: a new Decap must be looked at again */
   readonly mend: (code: string) => string;

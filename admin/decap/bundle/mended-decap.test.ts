@@ -1,19 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { backRefused } from './back-refused';
 import { backupKept } from './backup-kept';
 import { backupOffered } from './backup-offered';
+import { emptyLists } from './empty-lists';
+import { errorPage } from './error-page';
+import { frenchLists } from './french-lists';
 import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
+import { palette, progressBar } from './decap-colours';
 import { sameBytes } from './same-bytes';
 import { noSecondNotice } from './no-second-notice';
+import { startsToday } from './starts-today';
+import { unreadLists } from './unread-lists';
 import { unsavedFormKept } from './unsaved-form-kept';
 import type { Mend } from './mend';
 
-const codeOf = (file: string): string =>
-  readFileSync(`node_modules/decap-cms-core/dist/esm/${file}`, 'utf8');
+const codeOf = (file: string, from?: Mend['package']): string =>
+  readFileSync(`node_modules/${from ?? 'decap-cms-core'}/dist/esm/${file}`, 'utf8');
 
-const mended = ({ file, mend }: Mend): string => mend(codeOf(file));
+const mended = (one: Mend): string => one.mend(codeOf(one.file, one.package));
 
 /** A file with all that several ideas change in it. */
 const mendedBy = (mends: readonly Mend[], file: string): string =>
@@ -35,23 +42,42 @@ describe('the Decap installed here, once mended,', () => {
     );
   });
 
-  test('offers what was left of a new entry once its form is there, and nowhere else', () => {
-    const actions = mendedBy(backupOffered, 'actions/entries.js');
+  test.each([
+    ['actions/entries.js', 'emptyDraftCreated(newEntry)', 'undefined'],
+    ['actions/entries.js', 'createDraftFromEntry(loadedEntry)', 'slug'],
+    ['actions/editorialWorkflow.js', 'createDraftFromEntry(entry)', 'slug'],
+  ])('offers what was left of an entry once its form is there: %s, %s', (file, fills, slug) => {
     const here = 'if (window.location.hash === askedFrom)';
-    expect(actions).toContain(`${here} dispatch(emptyDraftCreated(newEntry));
-    ${here} dispatch(retrieveLocalBackup(collection));`);
-    expect(actions).toContain(`${here} return dispatch(localBackupRetrieved(entry));`);
-    expect(mendedBy(backupOffered, 'components/Editor/Editor.js')).toMatch(
-      /if \(!newEntry\) retrieveLocalBackup\(collection, slug\);/u,
-    );
+    const actions = mendedBy([lateEntries, lateDrafts, ...backupOffered], file);
+    expect(actions).toContain(`${here} dispatch(${fills});
+      ${here} dispatch(retrieveLocalBackup(collection, ${slug}));`);
   });
 
-  test('erases unsaved work when it is saved, or when the editor says so', () => {
+  test('asks before it takes anything back, and only of a form that holds nothing else', () => {
+    const actions = mendedBy(backupOffered, 'actions/entries.js');
+    expect(actions).toMatch(
+      /if \(!isFree \|\| !\(await offerKept\([^;]+\)\) return;\s+const \{\s+entry\s+\} = await backend\.getLocalDraftBackup/u,
+    );
+    const editor = mendedBy(backupOffered, 'components/Editor/Editor.js');
+    expect(editor).not.toMatch(/confirmLoadBackup|retrieveLocalBackup\(collection/u);
+  });
+
+  test('keeps what is written within two seconds, and when the page is hidden or left', () => {
     const editor = mendedBy(backupKept, 'components/Editor/Editor.js');
-    expect(editor).toMatch(/confirmLoadBackup'\)\) \|\| !window\.confirm\('Effacer cette saisie/u);
-    // Left: the questions above, and what deletes or publishes the entry itself.
-    expect(editor.match(/this\.deleteBackup\(\)/gu)).toHaveLength(4);
-    expect(mendedBy(backupKept, 'backend.js').match(/localForage\.removeItem/gu)).toHaveLength(2);
+    expect(editor).toContain('}, 400, { maxWait: 2000 });');
+    for (const verb of ['add', 'remove']) {
+      expect(editor).toContain(`window.${verb}EventListener('pagehide', this.keepNow);`);
+      expect(editor).toContain(`document.${verb}EventListener('visibilitychange', this.keepNow);`);
+    }
+  });
+
+  test('erases unsaved work when it is saved, published or deleted, and then alone', () => {
+    const editor = mendedBy([...backupKept, ...backupOffered], 'components/Editor/Editor.js');
+    expect(editor.match(/this\.deleteBackup\(\)/gu)).toHaveLength(3);
+    const backend = mendedBy(backupKept, 'backend.js');
+    // What the form on screen keeps, and what older versions of Decap kept for their error page.
+    expect(backend.match(/localForage\.removeItem/gu)).toHaveLength(2);
+    expect(backend.match(/localForage\.setItem/gu)).toHaveLength(1);
   });
 
   test('keeps the file that a form already holds when its bytes are chosen again', () => {
@@ -85,10 +111,42 @@ describe('the Decap installed here, once mended,', () => {
     );
   });
 
+  test('wears the colours of the site, and none of its own', () => {
+    const theme = mended(palette);
+    const own = theme.slice(theme.indexOf('const colorsRaw'), theme.indexOf('const lengths'));
+    // Behind pictures that one sees through.
+    expect(own.match(/'#[0-9a-f]+'/giu)).toEqual(["'#f2f2f2'", "'#e6e6e6'"]);
+  });
+
+  test.each([
+    [emptyLists, 'Rien pour l’instant'],
+    [errorPage, "from 'it77:error-page'"],
+    [startsToday, 'withToday(createEmptyDraftData(dataFields))'],
+    [backRefused, 'window.history.pushState'],
+  ])('says or does what it has to in $0.file', (mend, expected) => {
+    expect(mended(mend)).toContain(expected);
+  });
+
+  test('says that a list could not be read, whatever its order, its filter or its groups', () => {
+    const told =
+      /catch \(error\) \{\s+dispatch\(addNotification\([^;]+\);\s+dispatch\(\{\s+type: (?:SORT|FILTER|GROUP)_/gu;
+    expect(mended(unreadLists).match(told)).toHaveLength(3);
+  });
+
   test('gathers the entries of a list as the list has them', () => {
     expect(mended(groupsInOrder)).toMatch(
       /function selectGroups\(state, collection\) \{\n[^}]*const entries = selectEntries\(state, collection\);/u,
     );
+  });
+
+  test('searches and sorts by our own rules', () => {
+    const backend = mendedBy(frenchLists, 'backend.js');
+    expect(backend).toContain('return sift(searchTerm, collectionEntries, entryTexts);');
+    expect(backend).toContain('let hits = sift(searchTerm, expandedEntries, entry =>');
+    expect(backend).not.toContain('fuzzy.');
+    for (const file of ['reducers/entries.js', 'components/Collection/Entries/EntryListing.js']) {
+      expect(mendedBy(frenchLists, file)).toContain('fromJS(inFrenchOrder(entries.toJS(),');
+    }
   });
 
   test.each([
@@ -99,9 +157,17 @@ describe('the Decap installed here, once mended,', () => {
     noSecondNotice,
     lateEntries,
     lateDrafts,
+    backRefused,
+    errorPage,
+    startsToday,
+    unreadLists,
+    palette,
+    progressBar,
+    emptyLists,
     ...backupOffered,
     ...backupKept,
+    ...frenchLists,
   ])('is looked at again when $file changes', ({ mend }) => {
-    expect(() => mend('export default {};')).toThrow('decap-cms-core a changé');
+    expect(() => mend('export default {};')).toThrow('Decap a changé');
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Replaces ajv, ajv-errors and ajv-keywords in the editors' bundle (astro.config.mjs). Decap checks its
+ * Replaces ajv, ajv-errors and ajv-keywords in the editors' bundle (src/tools/build/editors-bundle). Decap checks its
  * configuration with them as it starts, by code made at run time, for which /admin/ would need
  * 'unsafe-eval'. tests/admin/config.test.ts checks ours with the real ajv.
  */

@@ -11,7 +11,7 @@ export function replaceKnown(
   times = 1,
 ): string {
   if (code.split(found).length !== times + 1) {
-    throw new Error(`decap-cms-core a changé : « ${found} » n’est plus dans ${file}.`);
+    throw new Error(`Decap a changé : « ${found} » n’est plus dans ${file}.`);
   }
   return code.replaceAll(found, () => better);
 }

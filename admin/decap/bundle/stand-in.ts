@@ -8,5 +8,4 @@ export {
   standIn as BitbucketBackend,
   standIn as GitLabBackend,
   standIn as default,
-  standIn as renderToString,
 };

@@ -21,7 +21,7 @@ export interface HeldEntry {
   readonly raw: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** The files of the repository, which Decap lists with an entry that it holds already only. */
-  readonly mediaFiles?: readonly { readonly name: string }[];
+  readonly mediaFiles?: readonly { readonly name: string; readonly url?: string }[];
 }
 
 /** Not known when the repository does not answer: the save then says so itself. */

@@ -1,10 +1,20 @@
-/** Decap's field for an image, which moves to the alternative text once an image is chosen. */
+/**
+ * Decap's field for an image. Once an image is chosen, it moves to what is said of it, which is filled with
+ * the last words given to that file.
+ */
 import { useEffect, useRef, type ComponentType } from 'react';
 import { imageWidget, type CmsWidgetParam } from '../../decap/parts';
+import { lastAlternative } from './known-alternatives';
+import { whenWindowIsGone } from './window-gone';
 
 interface Props {
   readonly value?: unknown;
 }
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** How its label starts, in an entry as in a text. */
+const ALTERNATIVE = 'Texte de remplacement';
 
 const widget = imageWidget.Widget();
 // Reason for the cast: Decap types the component as the props that it gives it.
@@ -14,20 +24,27 @@ const isAfter = (anchor: Node, other: Node): boolean =>
   (anchor.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The field below is the alternative text, in an entry as in a text. */
-function focusNext(anchor: Node): void {
-  const inputs = document.querySelectorAll<HTMLInputElement>('input[type="text"], textarea');
+function focusNext(anchor: Node): Field | undefined {
+  const inputs = document.querySelectorAll<Field>('input[type="text"], textarea');
   const next = Array.from(inputs).find((input) => isAfter(anchor, input));
   next?.scrollIntoView({ block: 'center' });
   next?.focus({ preventScroll: true });
+  return next;
 }
 
-/** Once it has faded away, Decap's window gives the focus back to the button that opened it. */
-function whenWindowIsGone(action: () => void): void {
-  if (document.querySelector('[role="dialog"][aria-modal="true"]') === null) action();
-  else
-    requestAnimationFrame(() => {
-      whenWindowIsGone(action);
-    });
+/** As if the editor had typed it; what is selected goes at the first key. */
+function propose(words: string, field: Field): void {
+  const { prototype } = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, words);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.select();
+}
+
+async function describe(anchor: Node, file: string): Promise<void> {
+  const field = focusNext(anchor);
+  const words = await lastAlternative(file);
+  const isMeant = field?.labels?.[0]?.textContent.startsWith(ALTERNATIVE) === true;
+  if (isMeant && field.value === '' && words !== undefined) propose(words, field);
 }
 
 function ImageControl(props: Props) {
@@ -39,7 +56,7 @@ function ImageControl(props: Props) {
     former.current = value;
     if (!isNew) return;
     whenWindowIsGone(() => {
-      if (place.current !== null) focusNext(place.current);
+      if (place.current !== null) void describe(place.current, value);
     });
   }, [props]);
   return (

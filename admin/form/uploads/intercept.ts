@@ -3,14 +3,15 @@
  * Decap 3.16 keeps them as they come, enlarges when told to shrink, and deletes the published file of the
  * same name before it replaces it. Browser only.
  */
-import { prepareUpload, UploadRefusal } from './prepare-upload';
+import { prepareUpload } from './prepare-upload';
+import { tellUploadFailure } from './upload-failure';
 import { tell } from '../../guard/tell';
 
 const DROP_TARGET = '.nc-fileUploadButton input[type="file"]';
 const WHERE_TO_DROP =
   'Pour ajouter ce fichier, ouvrez « Médias » en haut de la page, ou « Choisir une image » dans la fiche, puis déposez-le dans la fenêtre qui s’ouvre.';
-const UNKNOWN =
-  'Le fichier n’a pas pu être préparé. Recommencez ; si cela se répète, prévenez la personne qui entretient le site.';
+/** What takes the files dropped on it by itself. */
+const TAKES_FILES = '[data-takes-files]';
 
 /** The events by which prepared files are handed over. */
 const handedOver = new WeakSet<Event>();
@@ -26,8 +27,7 @@ async function handOver(file: File, input: HTMLInputElement): Promise<void> {
     input.dispatchEvent(change);
   } catch (error) {
     input.value = '';
-    if (!(error instanceof UploadRefusal)) console.error(error);
-    tell(error instanceof UploadRefusal ? error.message : UNKNOWN);
+    tellUploadFailure(error);
   }
 }
 
@@ -44,6 +44,8 @@ function onChange(event: Event): void {
 function onDrag(event: DragEvent): void {
   const { dataTransfer } = event;
   if (dataTransfer?.types.includes('Files') !== true) return;
+  const isTaken = event.target instanceof Element && event.target.closest(TAKES_FILES) !== null;
+  if (event.type === 'drop' && isTaken) return;
   event.preventDefault();
   const file = dataTransfer.files[0];
   if (event.type !== 'drop' || file === undefined) return;

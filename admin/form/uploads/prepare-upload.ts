@@ -10,6 +10,7 @@ import { MIN_SIDE, tooLarge, tooSmall, unopened } from '~/lib/medias/picture-ref
 import { refusalOf } from '~/lib/medias/refusals';
 import { mintId } from '../../save/mint-id';
 import { uploadName } from './file-name';
+import { whilePreparing } from './preparing';
 import { sizeOf } from './size';
 import { shrink } from './shrink';
 
@@ -35,11 +36,7 @@ async function imageFile(file: File, format: ImageFormat, mark: string): Promise
   });
 }
 
-/**
- * @param imageOnly whether the field takes images only
- * @throws UploadRefusal when the file cannot be used
- */
-export async function prepareUpload(file: File, imageOnly: boolean): Promise<File> {
+async function prepare(file: File, imageOnly: boolean): Promise<File> {
   const { name, size } = file;
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const format = formatOf(name, head);
@@ -51,3 +48,11 @@ export async function prepareUpload(file: File, imageOnly: boolean): Promise<Fil
   if (isImage(kept)) return imageFile(file, kept, mark);
   return new File([file], uploadName(name, kept, mark), { type: file.type });
 }
+
+/**
+ * Says that it is at work as long as it is.
+ * @param imageOnly whether the field takes images only
+ * @throws UploadRefusal when the file cannot be used
+ */
+export const prepareUpload = (file: File, imageOnly: boolean): Promise<File> =>
+  whilePreparing(file.name, prepare(file, imageOnly));

@@ -1,28 +1,36 @@
-/** Pasted tables, but for those that only lay out a page. */
-import { isElement, tagOf, runsIn } from './pasted-runs';
-import { writeRuns } from './runs';
+/** Pasted tables: cells of one line, none merged; those that only lay out a page go. Works on any DOM. */
 
-const within = (element: Element, names: RegExp): readonly Element[] =>
-  Array.from(element.childNodes)
-    .filter(isElement)
-    .flatMap((child) => {
-      if (names.test(tagOf(child))) return [child];
-      return tagOf(child) === 'table' ? [] : within(child, names);
-    });
+const CELLS = 'td, th';
+const BLOCKS = 'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, pre, br';
 
-const cell = (element: Element): string =>
-  writeRuns(runsIn(element.childNodes)).replaceAll(/\\?\n/gu, ' ').replaceAll('|', '\\|');
+const rowsOf = (table: HTMLTableElement): readonly HTMLTableRowElement[] =>
+  Array.from(table.querySelectorAll('tr'));
 
-/** @returns undefined when it has fewer than two rows or columns, or holds another table */
-export function tableOf(table: Element): string | undefined {
-  const rows = within(table, /^tr$/u).map((row) => within(row, /^t[hd]$/u));
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const isNested = rows.flat().some((one) => within(one, /^t[hd]$/u).length > 0);
-  if (rows.length < 2 || width < 2 || isNested) return undefined;
-  const lines = rows.map((row) => {
-    const cells = Array.from({ length: width }, (_, at) => row[at]);
-    return `| ${cells.map((one) => (one === undefined ? '' : cell(one))).join(' | ')} |`;
-  });
-  const rule = `|${' --- |'.repeat(width)}`;
-  return [lines[0], rule, ...lines.slice(1)].join('\n');
+/** Fewer than two rows or columns, or a table within the table. */
+function isLayout(table: HTMLTableElement): boolean {
+  const rows = rowsOf(table);
+  const width = Math.max(0, ...rows.map((row) => row.querySelectorAll(CELLS).length));
+  return rows.length < 2 || width < 2 || table.querySelector('table') !== null;
+}
+
+/** What stood on lines of its own follows after a space. */
+function flatten(cell: Element): void {
+  for (const block of Array.from(cell.querySelectorAll(BLOCKS)).reverse()) {
+    block.replaceWith(' ', ...Array.from(block.childNodes), ' ');
+  }
+  for (const name of ['colspan', 'rowspan']) cell.removeAttribute(name);
+}
+
+/** Changes the tables of what is pasted, in place; the innermost first. */
+export function settlePastedTables(root: ParentNode): void {
+  for (const table of Array.from(root.querySelectorAll('table')).reverse()) {
+    if (isLayout(table)) {
+      const content = Array.from(table.querySelectorAll(CELLS)).flatMap((cell) => {
+        const part = cell.ownerDocument.createElement('div');
+        part.append(...Array.from(cell.childNodes));
+        return part;
+      });
+      table.replaceWith(...content);
+    } else for (const cell of Array.from(table.querySelectorAll(CELLS))) flatten(cell);
+  }
 }

@@ -1,6 +1,4 @@
 /** Words for the terminal about the state of the content. Pure. */
-import { settings as settingsModel, TO_COMPLETE } from '~/kinds/settings/model';
-import type { Settings } from '~/kinds/settings/model';
 
 /** A problem and the file it is in. */
 export interface FileProblem {
@@ -17,11 +15,4 @@ export function formatProblems(problems: readonly FileProblem[]): string {
   );
   const count = String(problems.length);
   return `${paragraphs.join('\n\n')}\n\n${count} erreur${problems.length > 1 ? 's' : ''} dans le contenu. Rien n’a été publié.`;
-}
-
-/** What only the association can decide and has not yet. */
-export function toComplete(settings: Settings): readonly string[] {
-  return TO_COMPLETE.filter((name) => settings[name] === undefined).map(
-    (name) => `À compléter dans les réglages : ${settingsModel[name].spec.label}`,
-  );
 }

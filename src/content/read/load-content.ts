@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, kinds, type Kind } from '~/kinds';
 import { stored, type StoredEntry } from '~/kinds/entry';
+import { todayInParis } from '~/lib/dates';
 import { hiddenIn } from '~/lib/forbidden-characters';
 import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
@@ -22,11 +23,15 @@ export interface LoadedContent {
   readonly problems: readonly FileProblem[];
 }
 
-function loadFile(kind: Kind, file: SourceFile): StoredEntry | readonly FileProblem[] {
+function loadFile(
+  kind: Kind,
+  file: SourceFile,
+  today: string,
+): StoredEntry | readonly FileProblem[] {
   const { path, body, unreadable } = file;
   if (unreadable !== undefined) return [{ path, field: 'en-tête', message: unreadable }];
   const collection: Collection = kinds[kind];
-  const checked = check(collection, file.frontMatter, body);
+  const checked = check(collection, file.frontMatter, body, today);
   if (checked.entry === undefined) return checked.problems.map((problem) => ({ path, ...problem }));
   return stored({ kind, file: file.file, fields: checked.entry.data }, body);
 }
@@ -41,13 +46,14 @@ function mediaNames(root: string): ReadonlySet<string> {
  * @param root folder that holds `content/`
  */
 export function loadContent(root: string): LoadedContent {
+  const today = todayInParis(new Date());
   const entries: StoredEntry[] = [];
   const problems: FileProblem[] = [...fileNameProblems(root)];
   for (const kind of KINDS) {
     for (const file of readKind(root, kind)) {
       // Told above already.
       if (hiddenIn(file.path) !== undefined) continue;
-      const loaded = loadFile(kind, file);
+      const loaded = loadFile(kind, file, today);
       if ('kind' in loaded) entries.push(loaded);
       else problems.push(...loaded);
     }

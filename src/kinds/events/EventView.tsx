@@ -47,7 +47,7 @@ function factsOf(data: EventData, today: string) {
   return [
     { term: 'État', value: <EventState data={data} today={today} /> },
     textFact('Quand', whenText(data)),
-    textFact('Où', whereText(data) ?? 'Lieu non établi par les sources lues'),
+    textFact('Où', whereText(data) ?? 'Lieu non trouvé'),
     textFact('Organisation', joined(data.organisers)),
     textFact('Soutien', joined(data.supporters)),
     textFact('Participation', attendance(data)),

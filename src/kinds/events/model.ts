@@ -10,6 +10,7 @@ import {
   heading,
   httpUrl,
   picture,
+  position,
   publication,
   richText,
 } from '~/model/common';
@@ -126,8 +127,7 @@ export const events = defineKind({
     ),
     place: optional(text({ label: 'Lieu', hint: 'Nom du lieu, ou « En ligne ».', max: 150 })),
     commune: optional(text({ label: 'Commune', max: 80 })),
-    latitude: optional(number({ label: 'Latitude', min: -90, max: 90 })),
-    longitude: optional(number({ label: 'Longitude', min: -180, max: 180 })),
+    ...position(),
     organisers: texts({ label: 'Organisateurs', labelSingular: 'Organisateur' }),
     supporters: texts({ label: 'Soutiens', labelSingular: 'Soutien' }),
     participants: optional(number({ label: 'Participants', integer: true, min: 0 })),
@@ -144,7 +144,7 @@ export const events = defineKind({
     registrationUrl: optional(text({ label: 'Inscription', max: 600, pattern: httpUrl })),
     involvesIt77: boolean({
       label: 'Avec l’association',
-      hint: 'Coché si IT77 organise, coorganise ou intervient.',
+      hint: 'Coché si IT77 organise, co-organise ou intervient.',
     }),
     body: richText(),
     sequence: optional(

@@ -66,7 +66,7 @@ export function Comparison({ values }: { readonly values: readonly ComparedValue
         ))}
       </p>
       <p className="mt-4 caption">
-        Barre pleine : une source indépendante l’établit. Trait tireté : aucune ne l’établit.
+        <Typeset text="Barre pleine : une source indépendante l’établit. Trait tireté : aucune ne l’établit." />
       </p>
     </section>
   );

@@ -4,14 +4,23 @@ import { Facts, textFact, type Fact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
-import { COLLEGES, WEBSITE_CONFIDENCES, members } from './model';
+import { COLLEGES, members } from './model';
 
 export type MemberData = Values<typeof members.fields>;
 
-/** « Collège 2 · Intercommunalités et communes » */
+/** « Intercommunalités et communes (collège 2) » */
 export function collegeText(college: MemberData['college']): string {
-  return college === 'expert' ? COLLEGES.expert : `Collège ${college} · ${COLLEGES[college]}`;
+  return college === 'expert' ? COLLEGES.expert : `${COLLEGES[college]} (collège ${college})`;
 }
+
+/** What a reader must know before following the address; nothing of one that is certain. */
+const WEBSITE_NOTES: Readonly<Record<MemberData['websiteConfidence'], string>> = {
+  sure: '',
+  probable: ' (adresse probable)',
+  period: ' (site de l’époque)',
+  successor: ' (site du successeur)',
+  unknown: ' (adresse probable)',
+};
 
 function successorText({ successor }: MemberData): string | undefined {
   if (successor === undefined) return undefined;
@@ -58,14 +67,11 @@ function factsOf(data: MemberData) {
           value: (
             <>
               <a href={website}>{hostName(website)}</a>
-              <span className="soft">
-                {' '}
-                ({WEBSITE_CONFIDENCES[websiteConfidence].toLowerCase()})
-              </span>
+              <span className="soft">{WEBSITE_NOTES[websiteConfidence]}</span>
             </>
           ),
         },
-    textFact('À établir', data.identificationNote),
+    textFact('À savoir', data.identificationNote),
   ];
 }
 

@@ -14,7 +14,7 @@ export const COLLEGES = {
   expert: 'Comité d’experts',
 } as const;
 
-export const WEBSITE_CONFIDENCES = {
+const WEBSITE_CONFIDENCES = {
   sure: 'Sûr',
   probable: 'Probable',
   period: 'Site de l’époque',
@@ -83,7 +83,7 @@ export const members = defineKind({
     identificationNote: optional(
       text({
         label: 'Ce qui reste à établir',
-        hint: 'Par exemple : « Structure à documenter ».',
+        hint: 'Une réserve que le lecteur doit connaître : « Le sens du sigle n’est pas connu ». Le reste va dans les notes de travail.',
         max: 300,
       }),
     ),

@@ -109,6 +109,7 @@ export const news = defineKind({
     ...dating(
       'Date',
       'Le jour des faits, ou celui du communiqué. Celui où la page paraît ici s’écrit tout seul.',
+      true,
     ),
     dateline: optional(
       text({ label: 'Lieu d’envoi', hint: 'Pour un communiqué : « Melun ».', max: 60 }),

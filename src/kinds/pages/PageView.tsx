@@ -16,7 +16,7 @@ export function PageView(props: ViewProps<PageData>) {
       mark={pages.mark}
       word={SECTIONS[data.section]}
       note={<DateText {...data} />}
-      dateTerm="Établie"
+      dateTerm="Page écrite"
       facts={<Contents headings={headings} />}
     />
   );

@@ -58,7 +58,7 @@ export const pages = defineKind({
     }),
     section: select({ label: 'Rubrique', choices: SECTIONS }),
     order: number({ label: 'Rang dans la rubrique', integer: true, min: 0, max: 99 }),
-    ...dating('Établie le', 'Le jour où la page a été écrite ou entièrement relue.'),
+    ...dating('Écrite le', 'Le jour où la page a été écrite ou entièrement relue.'),
     body: richText(),
     ...picture(),
     ...classification(),

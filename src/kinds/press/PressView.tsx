@@ -16,7 +16,7 @@ export function PressView(props: ViewProps<PressData>) {
     textFact('Titre', titleNote),
     author === undefined ? undefined : { term: 'Signature', value: author },
     { term: 'Genre', value: PRESS_TYPES[type] },
-    { term: 'Cite l’association', value: namesIt77 ? 'Oui' : 'Non' },
+    { term: 'Nous cite', value: namesIt77 ? 'Oui' : 'Non' },
   ];
   return (
     <EntryPage

@@ -1,7 +1,7 @@
 /** Settings of the site, one file: content/settings/site.yml. Runs in Node and in the browser. */
 import type { Values } from '~/model/spec';
 import { httpUrl, sitePath } from '~/model/common';
-import { list, optional, select, text, day } from '~/model/fields';
+import { list, optional, select, selectMany, text, day } from '~/model/fields';
 
 export const ACCESSIBILITY_STATES = {
   'not-audited': 'Non conforme (aucun audit)',
@@ -15,14 +15,21 @@ const email = {
   message: 'écrivez une adresse de fonction, par exemple contact@it77.fr',
 };
 
+/** Fields filled with a proposal, which the association may have to confirm. */
+const PROPOSED = {
+  contactEmail: 'Adresse de contact',
+  pressEmail: 'Adresse de la presse',
+  hostAddress: 'Adresse de l’hébergeur',
+} as const;
+
 export const settings = {
   contactEmail: text({
-    label: 'Adresse de contact',
+    label: PROPOSED.contactEmail,
     hint: 'Une adresse de fonction, jamais celle d’une personne.',
     max: 80,
     pattern: email,
   }),
-  pressEmail: text({ label: 'Adresse de la presse', max: 80, pattern: email }),
+  pressEmail: text({ label: PROPOSED.pressEmail, max: 80, pattern: email }),
   legalName: text({ label: 'Nom de l’association', max: 120 }),
   siren: optional(
     text({
@@ -39,7 +46,7 @@ export const settings = {
     text({ label: 'Direction de la publication', hint: 'Nom et fonction.', max: 120 }),
   ),
   hostName: text({ label: 'Hébergeur', max: 120 }),
-  hostAddress: optional(text({ label: 'Adresse de l’hébergeur', max: 200 })),
+  hostAddress: optional(text({ label: PROPOSED.hostAddress, max: 200 })),
   hostUrl: optional(text({ label: 'Site de l’hébergeur', max: 200, pattern: httpUrl })),
   accessibility: select({
     label: 'Accessibilité',
@@ -47,6 +54,11 @@ export const settings = {
     defaultValue: 'not-audited',
   }),
   accessibilityAudit: optional(day({ label: 'Date de l’audit' })),
+  toConfirm: selectMany({
+    label: 'À confirmer',
+    hint: 'Des valeurs proposées, qui attendent l’accord de l’association. Retirez-les d’ici une à une.',
+    choices: PROPOSED,
+  }),
   menu: list({
     label: 'Menu',
     labelSingular: 'Lien',
@@ -59,7 +71,7 @@ export const settings = {
   }),
 };
 
-/** Fields that only the association can fill; the content check lists those still empty. */
+/** Fields without which the legal notice is not whole; the content check lists those still empty. */
 export const TO_COMPLETE = [
   'siren',
   'postalAddress',

@@ -9,6 +9,7 @@ import {
   heading,
   httpUrl,
   picture,
+  position,
   publication,
   richText,
 } from '~/model/common';
@@ -81,8 +82,7 @@ export const spaces = defineKind({
       max: 300,
     }),
     commune: text({ label: 'Commune', max: 80 }),
-    latitude: optional(number({ label: 'Latitude', min: -90, max: 90 })),
-    longitude: optional(number({ label: 'Longitude', min: -180, max: 180 })),
+    ...position(),
     coordinatesPrecision: optional(
       select({ label: 'Précision de la position', choices: COORDINATE_PRECISIONS }),
     ),

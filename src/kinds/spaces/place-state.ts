@@ -65,8 +65,8 @@ export function placeState(known: Known, today: string): string {
   const { day, precision } = lastEvidence(known);
   const isOfLate = isFresh(known, today);
   const shown = isOfLate && precision !== 'year' ? 'month' : 'year';
-  const when = day === undefined ? 'à une date inconnue' : `en ${formatDate(day, shown)}`;
-  if (status === 'open') return `Ouvert, vérifié ${when}`;
-  const seen = capitalised(`${SEEN[status]} ${when}`);
+  const when = day === undefined ? ', sans date' : ` en ${formatDate(day, shown)}`;
+  if (status === 'open') return `Ouvert, vérifié${when}`;
+  const seen = capitalised(`${SEEN[status]}${when}`);
   return isOfLate || status === 'closed' ? seen : `${seen}, non revérifié`;
 }

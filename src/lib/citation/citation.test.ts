@@ -74,7 +74,7 @@ test.each([
   ['day', '1er mars 2014'],
   ['month', 'mars 2014'],
   ['year', '2014'],
-  ['unknown', 'date inconnue'],
+  ['unknown', 'sans date'],
 ] as const)('the ready reference is that of the work, dated to the %s', (precision, date) => {
   expect(readyReference({ ...work, title: 'Externalités', precision })).toBe(
     `Caisse des Dépôts, ENS Cachan, Bruno Moriset, « Externalités », ${date}`,

@@ -10,10 +10,10 @@ describe('a date says what is known of it', () => {
     ['2012-12-31', 'day', '31 décembre 2012', '2012-12-31'],
     ['2012-05-01', 'month', 'mai 2012', '2012-05'],
     ['2012-01-01', 'year', '2012', '2012'],
-    ['2012-05-14', 'unknown', 'date inconnue', undefined],
-    [undefined, 'unknown', 'date inconnue', undefined],
-    [undefined, 'day', 'date inconnue', undefined],
-    ['2012-05', 'day', 'date inconnue', undefined],
+    ['2012-05-14', 'unknown', 'sans date', undefined],
+    [undefined, 'unknown', 'sans date', undefined],
+    [undefined, 'day', 'sans date', undefined],
+    ['2012-05', 'day', 'sans date', undefined],
   ] as const)('%s (%s): %s, %s', (day, precision, words, machine) => {
     expect(formatDate(day, precision)).toBe(words);
     expect(machineDate(day, precision)).toBe(machine);
@@ -27,8 +27,8 @@ test.each([
   ['2012-04-01', 'month', 'd’avril 2012'],
   ['2012-08-01', 'month', 'd’août 2012'],
   ['2012-01-01', 'year', 'de 2012'],
-  [undefined, 'unknown', 'de date inconnue'],
-  [undefined, 'day', 'de date inconnue'],
+  [undefined, 'unknown', 'sans date'],
+  [undefined, 'day', 'sans date'],
 ] as const)('what bears the date %s (%s) is %s', (day, precision, words) => {
   expect(ofDate(day, precision)).toBe(words);
 });
@@ -48,8 +48,8 @@ describe('a range names month and year once', () => {
     ['2012-10-01', '2013-01-01', 'month', 'd’octobre 2012 à janvier 2013'],
     ['2012-05-01', '2012-05-20', 'month', 'mai 2012'],
     ['2012-01-01', '2013-01-01', 'year', 'de 2012 à 2013'],
-    [undefined, '2013-01-01', 'day', 'date inconnue'],
-    ['2012-01-01', '2013-01-01', 'unknown', 'date inconnue'],
+    [undefined, '2013-01-01', 'day', 'sans date'],
+    ['2012-01-01', '2013-01-01', 'unknown', 'sans date'],
   ] as const)('%s to %s (%s): %s', (start, end, precision, words) => {
     expect(formatRange(start, end, precision)).toBe(words);
   });

@@ -1,7 +1,7 @@
 /** Dates as French readers and as machines read them. Never depends on the machine’s zone. */
 import { isDay, splitMoment, type Precision } from './calendar';
 
-const UNKNOWN = 'date inconnue';
+const UNKNOWN = 'sans date';
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' });
 const WEEKDAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' });
 
@@ -21,7 +21,7 @@ function words(day: string): Words {
 }
 
 /**
- * « 14 mai 2012 », « mai 2012 » or « 2012 » with ordinary spaces; « date inconnue » when the
+ * « 14 mai 2012 », « mai 2012 » or « 2012 » with ordinary spaces; « sans date » when the
  * precision says so, or when the day is missing or is no day (a half-filled form).
  * @param day 'YYYY-MM-DD'
  */
@@ -37,10 +37,11 @@ export function formatDate(day: string | undefined, precision: Precision): strin
 /** « de », elided before « avril », « août » and « octobre ». */
 const from = (words: string): string => `${/^[aeiouy]/u.test(words) ? 'd’' : 'de '}${words}`;
 
-/** « du 14 mai 2012 », « d’avril 2012 », « de 2012 », « de date inconnue »: what bears that date. */
+/** « du 14 mai 2012 », « d’avril 2012 », « de 2012 », « sans date »: after what bears that date. */
 export function ofDate(day: string | undefined, precision: Precision): string {
   const date = formatDate(day, precision);
-  return precision === 'day' && date !== UNKNOWN ? `du ${date}` : from(date);
+  if (date === UNKNOWN) return date;
+  return precision === 'day' ? `du ${date}` : from(date);
 }
 
 /** The value of `<time datetime>`, as short as what is known; undefined when nothing is. */

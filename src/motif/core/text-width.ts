@@ -57,6 +57,7 @@ export function wrap(text: string, most: number, width: (line: string) => number
 
 /** A word, cut where it would be wider than a line. */
 function pieces(word: string, most: number, width: (line: string) => number): string[] {
+  if (width(word) <= most) return [word];
   const parts = [''];
   for (const character of Array.from(word)) {
     const part = `${parts.at(-1) ?? ''}${character}`;

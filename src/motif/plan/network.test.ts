@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLOSE_UP_SHEET } from '../entry/closeup';
+import { CLOSE_UP_SHEET } from '../entry/neighbourhood';
 import { REAL_PLACES, strewnPlaces } from '../core/real-places';
 import { distanceToSegment, meet, segments, type Point } from '../core/geometry';
 import { layout, type Network, type Sheet } from './network';

@@ -24,8 +24,16 @@ const APART = 0.0001;
 
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
+const grouped = new WeakMap<readonly Place[], readonly Station[]>();
+
 /** Places of the same commune, or at the same point, become one stop. Input order is indifferent. */
-export function stationsOf(places: readonly Place[]): Station[] {
+export function stationsOf(places: readonly Place[]): readonly Station[] {
+  const stations = grouped.get(places) ?? group(places);
+  grouped.set(places, stations);
+  return stations;
+}
+
+function group(places: readonly Place[]): Station[] {
   const groups: Place[][] = [];
   const known = new Map<string, Place[]>();
   for (const place of places.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -33,19 +41,19 @@ export function stationsOf(places: readonly Place[]): Station[] {
       `commune ${place.commune}`,
       `point ${place.latitude.toFixed(3)} ${place.longitude.toFixed(3)}`,
     ];
-    let group = keys.map((key) => known.get(key)).find((found) => found !== undefined);
-    if (group === undefined) groups.push((group = []));
-    group.push(place);
-    for (const key of keys) known.set(key, group);
+    let shared = keys.map((key) => known.get(key)).find((found) => found !== undefined);
+    if (shared === undefined) groups.push((shared = []));
+    shared.push(place);
+    for (const key of keys) known.set(key, shared);
   }
-  return groups.map((group) => ({
-    id: group[0]?.id ?? '',
+  return groups.map((shared) => ({
+    id: shared[0]?.id ?? '',
     // The shortest name: « Lieusaint » rather than a list of three communes.
-    label: group.map(({ commune }) => commune).reduce((a, b) => (b.length < a.length ? b : a)),
-    latitude: mean(group.map(({ latitude }) => latitude)),
-    longitude: mean(group.map(({ longitude }) => longitude)),
-    statuses: group.map(({ status }) => status),
-    seen: group.length === 1 ? group[0]?.seen : undefined,
+    label: shared.map(({ commune }) => commune).reduce((a, b) => (b.length < a.length ? b : a)),
+    latitude: mean(shared.map(({ latitude }) => latitude)),
+    longitude: mean(shared.map(({ longitude }) => longitude)),
+    statuses: shared.map(({ status }) => status),
+    seen: shared.length === 1 ? shared[0]?.seen : undefined,
   }));
 }
 

@@ -12,14 +12,27 @@ const WIDTH = 1600;
 const HEIGHT = 340;
 const ROW = 42;
 
-/** The network without words, five times as wide as high: above the footer. */
-export function strip(places: readonly Place[], { seed }: { readonly seed: string }): string {
-  const random = seeded(seed);
+/** Strips there are: enough that neighbouring pages differ. */
+const STRIPS = 12;
+/** From one strip to the next, the hub moves by this many twelfths, so that it takes each place once. */
+const STEP = 5;
+
+/** Which strip a page has. @param url permanent: the same page always has the same strip */
+export const stripRank = (url: string): number => Math.floor(seeded(url)() * STRIPS);
+
+/**
+ * The network without words, five times as wide as high: above the footer.
+ * @param rank see `stripRank`
+ */
+export function strip(places: readonly Place[], rank: number): string {
+  // Spread evenly: numbers drawn from a text would give neighbours that look alike.
+  const down = rank / (STRIPS - 1);
+  const across = ((rank * STEP) % STRIPS) / (STRIPS - 1);
   const stations = stationsOf(places);
   const height = Math.max(640, stations.length * ROW);
   const network = layout(stations, {
     box: {
-      x0: Math.round(240 + random() * 180),
+      x0: Math.round(240 + across * 180),
       y0: 60,
       x1: 1440,
       y1: 60 + height,
@@ -37,7 +50,7 @@ export function strip(places: readonly Place[], { seed }: { readonly seed: strin
     hub: { halfHeight: 30, halfWidth: 40 },
     blend: { x: 0.65, y: 0.6 },
   });
-  const y0 = Math.round(20 + random() * (height + 80 - HEIGHT));
+  const y0 = Math.round(20 + down * (height + 80 - HEIGHT));
   const view: Box = { x0: 0, y0, x1: WIDTH, y1: y0 + HEIGHT };
   const strokes = { track: 3, bridge: 11, view } as const;
   const stops = network.tracks

@@ -1,4 +1,4 @@
-import { boxOf, contains, distanceToSegment, grow, segments } from '../core/geometry';
+import { boxOf, contains, distanceToSegment, grow, type Point } from '../core/geometry';
 import type { Ribbon } from './ribbons';
 import type { Track } from './tracks';
 
@@ -18,11 +18,15 @@ export function driest(
   rivers: readonly Ribbon[],
   build: (extra: number) => readonly Track[] | undefined,
 ): number {
+  const water = rivers.map(({ samples, width }) => ({
+    points: samples.filter((_, index) => index % EVERY === 0),
+    width,
+  }));
   let best = { extra: 0, cost: Infinity };
   for (let extra = 0; extra <= MOST; extra += STEP) {
     const tracks = build(extra);
     if (tracks === undefined) break;
-    const wet = tracks.reduce((sum, track) => sum + wetness(track, rivers), 0);
+    const wet = tracks.reduce((sum, track) => sum + wetness(track, water), 0);
     const cost = wet + extra * PREFERENCE;
     if (cost < best.cost) best = { extra, cost };
   }
@@ -32,17 +36,27 @@ export function driest(
 /** One sample of a ribbon in so many is looked at: enough to tell along from across. */
 const EVERY = 3;
 
-/** How many samples of the ribbons lie under a track. */
-function wetness({ points }: Track, rivers: readonly Ribbon[]): number {
-  const lines = segments(points);
-  return rivers.reduce((sum, { samples, width }) => {
-    const reach = grow(boxOf(points), width);
-    const under = samples.filter(
-      (point, index) =>
-        index % EVERY === 0 &&
-        contains(reach, point) &&
-        lines.some(([a, b]) => distanceToSegment(point, a, b) < width * 0.62),
+/** A river as it is looked at. */
+interface Water {
+  readonly points: readonly Point[];
+  readonly width: number;
+}
+
+/** How many points of the rivers lie under a track. */
+function wetness({ points: line }: Track, water: readonly Water[]): number {
+  const box = boxOf(line);
+  return water.reduce((sum, { points, width }) => {
+    const reach = grow(box, width);
+    const under = points.filter(
+      (point) => contains(reach, point) && isNear(point, line, width * 0.62),
     );
     return sum + under.length;
   }, 0);
 }
+
+/** Whether a point is nearer to a line than this. */
+const isNear = (point: Point, line: readonly Point[], least: number): boolean =>
+  line.some((end, index) => {
+    const start = line[index - 1];
+    return start !== undefined && distanceToSegment(point, start, end) < least;
+  });

@@ -8,11 +8,10 @@ import { pictureFor } from '~/present/drawing';
 import { formatDate } from '~/lib/dates';
 import { cardPath } from '~/lib/paths';
 import { typeset } from '~/lib/typography';
-import { card, type CardEntry } from '~/motif';
+import type { CardEntry } from '~/motif';
 import { SITE } from '~/site';
+import { cardPng } from '~/png/card-png';
 import { listCards } from '~/png/list-cards';
-import { pngOf } from '~/png/drawing-png';
-import { outlines } from '~/png/typesetter';
 
 interface Props {
   readonly drawn: CardEntry;
@@ -42,6 +41,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props & Record<string, unknown>> = async ({ props }) => {
-  const png = await pngOf(card(await networkPlaces(), props.drawn, outlines));
+  const png = await cardPng(await networkPlaces(), props.drawn);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -2,9 +2,10 @@
  * `npm run build`: checks the content, builds the site aside, indexes it, writes the redirections,
  * then takes the place of `dist`. Whatever fails, the last good `dist` stays.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pruneCaches } from '~/cache/folders';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolder, pruneCaches } from '~/cache/folders';
 import { now } from '~/clock';
 import { DUE } from '~/lib/paths';
 import { sharedContent } from '~/content/read/shared-content';
@@ -14,6 +15,8 @@ import { nextChange } from '~/content/next-change';
 import { publicMedias } from '~/content/files/public-medias';
 import { withdrawnAddresses } from '~/content/redirects';
 import { buildPages } from './build-pages';
+import { placeBundle } from './editors-bundle/place-bundle';
+import { rememberedBundle } from './editors-bundle/remembered-bundle';
 import { errorWords } from './error-words';
 import { writeHeaders } from './headers/write-headers';
 import { indexSite } from './index-site';
@@ -21,25 +24,17 @@ import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
 import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
+import { takePlace } from './take-place';
 import { writeRedirects } from './write-redirects';
 import { writeMeasures } from './write-measures';
 
 const root = process.cwd();
-const target = join(root, 'dist');
-const next = join(root, '.cache', 'next');
-const previous = join(root, '.cache', 'previous');
-/** The names of the files that the pages may show. */
-const publicList = join(root, '.cache', 'public-medias.json');
 
-/** Puts the new site in place; the former one leaves only once the new one is there. */
-function swap(): void {
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, previous);
-  renameSync(next, target);
-  rmSync(previous, { recursive: true, force: true });
-}
-
-async function build(): Promise<void> {
+/** @param own a folder that no other build has, which goes with this one */
+async function build(own: string): Promise<void> {
+  const next = join(own, 'site');
+  /** The names of the files that the pages may show. */
+  const publicList = join(own, 'public-medias.json');
   const content = step('Contenu : lecture et vérification', () => sharedContent(root));
   const medias = await step('Images et documents : vérification', () => checkMedias(root));
   const problems = [...content.problems, ...medias];
@@ -48,14 +43,12 @@ async function build(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  rmSync(next, { recursive: true, force: true });
   const moment = now();
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
-  mkdirSync(dirname(publicList), { recursive: true });
   writeFileSync(publicList, JSON.stringify(publicMedias(content.entries, moment)));
   await step('Pages : fabrication par Astro', () =>
-    buildPages(root, {
+    buildPages(root, join(own, 'astro'), {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
       IT77_OUT_DIR: next,
       // One moment for the whole build: an entry whose hour comes meanwhile waits for the next one.
@@ -64,6 +57,9 @@ async function build(): Promise<void> {
       IT77_PUBLIC_MEDIAS: publicList,
     }),
   );
+  await step('Pages de rédaction : Decap', async () => {
+    placeBundle(next, await rememberedBundle(root, cacheFolder(root, 'editors')));
+  });
   refuseMissingPages(next, content.entries, moment);
   writeRedirects(next, content.entries, moment);
   const change = nextChange(content.entries, moment)?.toISOString() ?? null;
@@ -75,13 +71,25 @@ async function build(): Promise<void> {
   writeMeasures(next);
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
-  swap();
+  takePlace(next, join(root, 'dist'), own);
   await pruneCaches(root);
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
 }
 
+/** Two builds at once share nothing that either writes in place. */
+async function buildApart(): Promise<void> {
+  const builds = cacheFolder(root, 'builds');
+  mkdirSync(builds, { recursive: true });
+  const own = mkdtempSync(join(builds, 'build-'));
+  try {
+    await build(own);
+  } finally {
+    await rm(own, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
 try {
-  await build();
+  await buildApart();
 } catch (error) {
   console.error(errorWords(error));
   console.error('La fabrication a échoué : le site précédent (dist) est intact.');

@@ -1,6 +1,6 @@
-import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { fontsOf } from './page-fonts';
+import { shownWords } from './shown-words';
 
 const STYLES = [
   '@font-face{font-family:A;src:url(/a.woff2)format("woff2")}',
@@ -24,5 +24,5 @@ test.each([
     ['/a.woff2', '/strong.woff2', '/rare.woff2', '/strong-rare.woff2'],
   ],
 ])('a page with %s', (_, html, expected) => {
-  expect(fontsOf(load(html), STYLES)).toEqual(expected);
+  expect(fontsOf(shownWords(html), STYLES)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 /** Which fonts of its style sheets a page fetches. */
-import type { CheerioAPI } from 'cheerio';
+import type { ShownWords } from './shown-words';
 
 interface Face {
   readonly url: string;
@@ -25,21 +25,15 @@ function facesOf(styles: string): readonly Face[] {
   });
 }
 
-/** Addresses of the style sheets of a page. */
-export const sheetAddresses = ($: CheerioAPI): readonly string[] =>
-  $('link[rel=stylesheet]')
-    .toArray()
-    .map((node) => $(node).attr('href') ?? '');
-
 /**
- * Addresses of the fonts that a page fetches, each once, as its style sheets write them. Stressed
- * words count when they show at once, outside closed parts. A browser test compares this with what
+ * Addresses of the fonts that a page fetches, each once, as its style sheets write them. A browser test compares this with what
  * Chromium fetches on four pages (tests/e2e/fonts.spec.ts).
  * @param styles the text of its style sheets
  */
-export function fontsOf($: CheerioAPI, styles: readonly string[]): readonly string[] {
-  const text = $('body').text();
-  const stressed = $('strong').not('details:not([open]) *').text();
+export function fontsOf(
+  { text, stressed }: Pick<ShownWords, 'text' | 'stressed'>,
+  styles: readonly string[],
+): readonly string[] {
   const faces = styles
     .flatMap(facesOf)
     .filter(({ isStress, served }) => served.test(isStress ? stressed : text));

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
-import { fontsOf, sheetAddresses } from './page-fonts';
+import { fontsOf } from './page-fonts';
+import { shownWords } from './shown-words';
 
 export interface PageWeight {
   /** HTML and whatever it loads by itself (styles, fonts, scripts, images, icon), compressed. */
@@ -37,15 +38,17 @@ export function wireSize(root: string, url: string): number {
  * @param url address of a page, such as /agenda/
  */
 export function weigh(root: string, url: string): PageWeight {
-  const $ = load(readFileSync(fileOf(root, url), 'utf8'));
+  const html = readFileSync(fileOf(root, url), 'utf8');
+  const $ = load(html);
   const addresses = (selector: string, attribute: string): readonly string[] =>
     $(selector)
       .toArray()
       .map((node) => $(node).attr(attribute) ?? '');
-  const sheets = sheetAddresses($);
+  const words = shownWords(html);
+  const { sheets } = words;
   const styles = sheets.map((sheet) => readFileSync(fileOf(root, sheet), 'utf8'));
   const others = [
-    ...fontsOf($, styles),
+    ...fontsOf(words, styles),
     ...addresses('script[src], img[src]:not([loading=lazy])', 'src'),
     ...addresses('link[rel=icon]', 'href'),
   ];

@@ -1,8 +1,8 @@
 /** Pages ask for their fonts along with their style sheets, so that words are laid out only once. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
-import { fontsOf, sheetAddresses } from './page-fonts';
+import { fontsOf } from './page-fonts';
+import { shownWords } from './shown-words';
 
 /** Faces for some characters only: the browser alone knows which words need one. */
 const PARTIAL_FACES = /@font-face\s*\{[^}]*unicode-range[^}]*\}/gu;
@@ -15,9 +15,9 @@ const link = (url: string): string =>
  * @param read the text of a style sheet, by its address
  */
 export function preloading(html: string, read: (url: string) => string): string {
-  const $ = load(html);
-  const styles = sheetAddresses($).map((url) => read(url).replaceAll(PARTIAL_FACES, ''));
-  return html.replace('</head>', `${fontsOf($, styles).map(link).join('')}</head>`);
+  const words = shownWords(html);
+  const styles = words.sheets.map((url) => read(url).replaceAll(PARTIAL_FACES, ''));
+  return html.replace('</head>', `${fontsOf(words, styles).map(link).join('')}</head>`);
 }
 
 /** @param root folder of the built site */

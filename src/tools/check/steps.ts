@@ -73,7 +73,7 @@ export const STEPS: readonly (readonly Step[])[] = [
     {
       label: 'Fabrication du site',
       runs: IN_BROWSER,
-      command: tool('build/build'),
+      command: 'npm run --silent build',
       // The editors' pages of this build write where the tests tell them to.
       env: { PUBLIC_DECAP_PROXY: '/api/v1' },
       provides: 'site',

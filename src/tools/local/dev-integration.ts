@@ -1,11 +1,13 @@
-/** What the site needs and `astro dev` lacks: a backend for the CMS, search, former addresses. Node only. */
+/** What the site needs and `astro dev` lacks: the CMS and its backend, search, former addresses. Node only. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { SEARCH_INDEX } from '~/lib/paths';
 import { isApi } from './caller-rules';
+import type { EditorsScripts } from './editors-scripts';
 import type { Endpoint } from './endpoint';
 import { formerAddresses } from './former-addresses';
 import { findFile } from '../serve/find-file';
+import { mediaType } from '../serve/media-type';
 import { sendFile } from '../serve/send-file';
 
 interface Options {
@@ -13,14 +15,16 @@ interface Options {
   readonly repository: string;
   /** What answers the CMS, on the same origin. */
   readonly cms: Endpoint;
+  /** The scripts of the CMS. */
+  readonly scripts: EditorsScripts;
   /** The last built site, whose search index is used here too. */
   readonly built: string;
 }
 
 const addressOf = ({ url }: IncomingMessage): URL => new URL(`http://localhost${url ?? '/'}`);
 
-/** Answers `/api/v1`, `/pagefind/` and former addresses before Astro does. */
-export function devIntegration({ repository, cms, built }: Options): AstroIntegration {
+/** Answers `/api/v1`, the CMS's scripts, `/pagefind/` and former addresses before Astro does. */
+export function devIntegration({ repository, cms, scripts, built }: Options): AstroIntegration {
   const successorOf = formerAddresses(repository);
   return {
     name: 'it77-dev',
@@ -44,15 +48,19 @@ export function devIntegration({ repository, cms, built }: Options): AstroIntegr
             response.writeHead(302, { location: `${successor}${search}` }).end();
             return;
           }
-          const found = pathname.startsWith(SEARCH_INDEX)
-            ? findFile(built, pathname, [])
-            : undefined;
-          if (found?.type !== 'file') {
-            next();
-            return;
-          }
-          const file = { path: found.path, status: 200, headers: new Map() };
-          sendFile(file, request, response).catch((error: unknown) => {
+          const answer = async (): Promise<void> => {
+            const script = await scripts.at(pathname);
+            const found = pathname.startsWith(SEARCH_INDEX)
+              ? findFile(built, pathname, [])
+              : undefined;
+            if (script !== undefined) {
+              response.setHeader('content-type', mediaType(pathname)).end(script);
+            } else if (found?.type === 'file') {
+              const file = { path: found.path, status: 200, headers: new Map() };
+              await sendFile(file, request, response);
+            } else next();
+          };
+          answer().catch((error: unknown) => {
             logger.error(String(error));
             next(error);
           });

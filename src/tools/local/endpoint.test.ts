@@ -101,6 +101,45 @@ describe('for the editors’ pages', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
+  it('tells who made each version of an entry, when and why, under all the names that it had', async () => {
+    const [first, second] = ['content/news/premier.md', 'content/news/après.md'];
+    const texts = ['un\n\ntexte\n', 'un\n\nautre texte\n'];
+    writeFileSync(join(root, first), texts[0] ?? '');
+    git('add', '.');
+    git('commit', '--quiet', '--author', 'Zoé <z@b>', '-m', 'Ajoute\n\nPour voir.');
+    git('mv', first, second);
+    git('commit', '--quiet', '-m', 'Renomme');
+    writeFileSync(join(root, second), texts[1] ?? '');
+    git('commit', '--quiet', '-am', 'Change');
+
+    const { status, text } = await ask('fileVersions', { path: second });
+    // Reason for the cast: the shape of this answer is what is tested.
+    const { versions } = JSON.parse(text) as { versions: readonly Record<string, string>[] };
+    expect(status).toBe(200);
+    expect(versions).toEqual([
+      expect.objectContaining({ author: 'a', message: 'Change', path: second }),
+      expect.objectContaining({ author: 'a', message: 'Renomme', path: second }),
+      expect.objectContaining({ author: 'Zoé', message: 'Ajoute\n\nPour voir.', path: first }),
+    ]);
+    expect(versions.map(({ date }) => Number.isNaN(Date.parse(date ?? '')))).not.toContain(true);
+
+    const read = await Promise.all(
+      versions.map(async ({ id, path }) => (await ask('fileVersion', { path, commit: id })).text),
+    );
+    expect(read).toEqual(
+      [texts[1], texts[0], texts[0]].map((was) => JSON.stringify({ text: was })),
+    );
+    const last = await ask('fileVersion', { path: first, commit: versions[0]?.['id'] });
+    expect([last.status, last.text]).toEqual([404, expect.stringContaining('n’était pas')]);
+  });
+
+  it('tells which entries have changed since a day', async () => {
+    const changed = async (since: string): Promise<string> =>
+      (await ask('changedFiles', { folder: 'content/news', since })).text;
+    expect(await changed('2020-01-01T00:00:00.000Z')).toContain(PATH);
+    expect(await changed('2037-01-01T00:00:00.000Z')).toBe('{"paths":[]}');
+  });
+
   it('leaves the repository as it was when a draft cannot be published', async () => {
     expect((await saveOf(PATH, 'brouillon', true)).status).toBe(200);
     writeFileSync(join(root, PATH), 'en ligne');
@@ -173,6 +212,7 @@ describe('even for the editors’ pages', () => {
       const before = state();
       expect((await saveOf(path, 'x')).status).toBe(403);
       expect((await ask('getEntry', { path })).status).toBe(403);
+      expect((await ask('fileVersions', { path })).status).toBe(403);
       expect(state()).toEqual(before);
     },
   );

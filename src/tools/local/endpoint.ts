@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isRecord } from '~/model/clean';
 import { openRepository, type Answer } from './decap-server';
+import { answerFromHistory } from './file-history';
 import { callerRefusal, isKey, KEY_HEADER, KEY_REQUEST } from './caller-rules';
 import { noteSave } from './interrupted-save';
 import { readRepository } from './repository';
@@ -66,6 +67,8 @@ export async function openEndpoint(
   }
 
   async function hand(request: unknown): Promise<Answer> {
+    const remembered = answerFromHistory(request, root, branch);
+    if (remembered !== undefined) return remembered;
     const files = filesWritten(request);
     if (files === undefined) return ask(request, READ_TRIES);
     const endSave = noteSave(root, files);

@@ -1,15 +1,24 @@
 /** Git commands in a folder, by Git itself. Node only. */
 import { spawnSync } from 'node:child_process';
 
+const MAX_OUTPUT = 64 * 1024 * 1024;
+
 export interface GitAnswer {
   readonly isOk: boolean;
   /** Its output, trimmed; empty when the command failed or there is no Git on the machine. */
   readonly text: string;
+  /** The same, to the byte: a file as it was. */
+  readonly bytes: string;
 }
 
 export const gitIn =
   (folder: string) =>
   (...args: readonly string[]): GitAnswer => {
-    const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
-    return { isOk: status === 0, text: status === 0 ? stdout.trim() : '' };
+    const { status, stdout } = spawnSync('git', args, {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: MAX_OUTPUT,
+    });
+    const bytes = status === 0 ? stdout : '';
+    return { isOk: status === 0, text: bytes.trim(), bytes };
   };

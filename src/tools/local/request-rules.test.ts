@@ -12,6 +12,11 @@ const save = (path: string, more: object = {}): object => ({
 });
 const read = (path: unknown): object => ({ action: 'getEntry', params: { branch: 'main', path } });
 
+const past = (params: object): object => ({
+  action: 'fileVersion',
+  params: { branch: 'main', ...params },
+});
+
 describe('requestRefusal', () => {
   it.each<[string, object]>([
     ['an entry', save('content/news/2026-01-01-a.md')],
@@ -26,6 +31,9 @@ describe('requestRefusal', () => {
       'deleting a photograph',
       { action: 'deleteFiles', params: { branch: 'main', paths: ['content/medias/IMG (1).JPG'] } },
     ],
+    ['the versions of an entry', past({ path: 'content/news/a.md' })],
+    ['a version of an entry', past({ path: 'content/news/a.md', commit: 'a'.repeat(40) })],
+    ['what has changed', past({ folder: 'content/news', since: '2026-11-01T00:00:00.000Z' })],
     ['who it is', { branch: 'main', action: 'info', params: {} }],
   ])('lets pass %s', (_what, request) => {
     expect(requestRefusal(request, 'main')).toBeUndefined();
@@ -76,6 +84,11 @@ describe('requestRefusal', () => {
     ['no action', {}, 'undefined'],
     ['what is no request', 'illisible', 'lisible'],
     ['another branch', { action: 'getEntry', params: { branch: '--orphan' } }, '--orphan'],
+    ['the past of another file', past({ path: '.env' }), '« .env »'],
+    ['an option for a version', past({ commit: '--output=a' }), '« --output=a »'],
+    ['the name of a branch for a version', past({ commit: 'main' }), '« main »'],
+    ['an option for a date', past({ since: 'now --exec' }), '« now --exec »'],
+    ['what is no text for a version', past({ commit: ['main'] }), '« main »'],
     [
       'a name that leads up',
       {

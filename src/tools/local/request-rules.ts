@@ -4,6 +4,7 @@
  */
 import { DOCUMENT_ENDINGS } from '~/markdown/documents';
 import { isRecord } from '~/model/clean';
+import { HISTORY_READS } from './file-history';
 
 const READS = [
   'info',
@@ -17,6 +18,7 @@ const READS = [
   'getMedia',
   'getMediaFile',
   'getDeployPreview',
+  ...HISTORY_READS,
 ];
 const WRITES = [
   'persistEntry',
@@ -32,6 +34,11 @@ const WRITES = [
 const PATHS = new Set(['path', 'newPath', 'paths', 'folder', 'mediaFolder']);
 /** Fields that decap-server turns into the name of a branch. */
 const NAMES = new Set(['collection', 'collectionName', 'slug', 'id']);
+/** Fields that Git reads; it would take another form for an option or a name. */
+const GIT_WORDS: Readonly<Record<string, RegExp>> = {
+  commit: /^[0-9a-f]{40}$/u,
+  since: /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u,
+};
 
 /** A part of a path: no hidden file, no way up, no character that a terminal or Git would interpret. */
 const PART = String.raw`[^./\\\p{Cc}][^/\\\p{Cc}]*`;
@@ -92,6 +99,10 @@ export function requestRefusal(request: unknown, branch: string): string | undef
   }
   const misnamed = textsOf(fields, NAMES).find((name) => !NAME.test(name));
   if (misnamed !== undefined) return `« ${misnamed} » n’est pas le nom d’une fiche`;
+  const odd = Object.entries(GIT_WORDS).flatMap(([field, form]) =>
+    textsOf(fields, new Set([field])).filter((value) => !form.test(value)),
+  )[0];
+  if (odd !== undefined) return `« ${odd} » n’est ni une version, ni une date`;
   const other = textsOf(fields, new Set(['branch'])).find((name) => name !== branch);
   return other === undefined ? undefined : `la branche « ${other} » n’est pas celle du dépôt`;
 }

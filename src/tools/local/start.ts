@@ -38,17 +38,19 @@ async function start(root: string): Promise<void> {
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   });
   // Loading takes seconds: the lines above should not wait for it.
-  const [{ dev }, { devIntegration }] = await Promise.all([
+  const [{ dev }, { devIntegration }, { editorsScripts }] = await Promise.all([
     import('astro'),
     import('./dev-integration'),
+    import('./editors-scripts'),
   ]);
   const built = join(root, 'dist');
   const cms = await openEndpoint(root);
+  const scripts = editorsScripts(root);
   const server = await dev({
     root,
     logLevel: 'warn',
     server: { host: HOST, port: await freePort(PREFERRED_PORT) },
-    integrations: [devIntegration({ repository: root, cms, built })],
+    integrations: [devIntegration({ repository: root, cms, scripts, built })],
     // Otherwise a page on another local port could read drafts here.
     vite: { server: { cors: false } },
   });
@@ -64,6 +66,8 @@ async function start(root: string): Promise<void> {
     );
   }
   console.log('  Ctrl-C pour arrêter.');
+  // Ahead of who opens the page; what went wrong is told when it is opened.
+  await scripts.refresh().catch(() => undefined);
 }
 
 try {

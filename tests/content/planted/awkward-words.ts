@@ -15,6 +15,8 @@ import { fields } from '../../admin/awkward';
 
 /** Found nowhere else; no ending to stem. */
 export const AWKWARD = 'wqkzoumb';
+/** What editors note for themselves in each of these entries; found nowhere else. */
+export const NOTED = 'zwqjouvk';
 
 /** Of each sort, those that YAML escapes and those that it writes as they are; half a pair is last. */
 const UNSEEN = '\0\u0003\b\u001B\u007F\u0085\u009F\u2028\u202A\u202E\u2066\u2069\uFDD0\uFEFF\uFFFE\uFFFF';
@@ -67,6 +69,7 @@ function planted(shape: Shape, values: unknown): Readonly<Record<string, unknown
 /** What two entries do not share; each is among the newest of the feed. */
 const own = (kind: Kind, id: string): Readonly<Record<string, unknown>> => ({
   id,
+  editorNotes: `${NOTED} : demander à http://exemple.fr/${NOTED}, date à confirmer, à compléter.`,
   publishAt: `${todayInParis(new Date())}T00:00`,
   previousUrls: [`/${AWKWARD}/${id}/`],
   ...(kind === 'pages' ? { address: `/${id}/` } : { slug: id }),

@@ -44,7 +44,18 @@ export async function write(field: Locator, value: string): Promise<void> {
   await expect(field).toHaveValue(value);
 }
 
-export const textOf = (page: Page): Locator => page.locator('[data-slate-editor]');
+export const textOf = (page: Page): Locator =>
+  page.locator('[contenteditable="true"][role="textbox"]');
+
+/** The text as Markdown, once it is shown so. */
+export const markdownOf = (page: Page): Locator => page.locator('textarea[lang="fr"]');
+
+/** Shows the text as Markdown. */
+export async function asMarkdown(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Markdown', exact: true }).click();
+  await expect(markdownOf(page)).toBeVisible();
+  return markdownOf(page);
+}
 
 /** Whether nothing more is to be read after the cursor. */
 function isCursorLast(editor: Element): boolean {
@@ -58,13 +69,10 @@ function isCursorLast(editor: Element): boolean {
 
 /** Puts the cursor at the end of the text. */
 export async function goToEnd(page: Page): Promise<void> {
-  // Not a click: where it falls may be a link, which opens its window.
+  // Not a click: where it falls may be a picture, which it would select.
   await textOf(page).focus();
-  // Decap places the cursor a moment after the focus, wherever it was sent meanwhile.
-  await expect(async () => {
-    await page.keyboard.press('ControlOrMeta+End');
-    expect(await textOf(page).evaluate(isCursorLast)).toBe(true);
-  }).toPass();
+  await page.keyboard.press('ControlOrMeta+End');
+  expect(await textOf(page).evaluate(isCursorLast)).toBe(true);
 }
 
 /** Types at the end of the text; the form keeps it after a short while. */

@@ -1,8 +1,9 @@
 /** The window of files, as an editor uses it from a field or from the text. */
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { textOf, unfold } from './form';
+import { unfold } from './form';
 import { insert } from './insert';
+import { expect } from './test';
 
 /** A file of the editor's computer. */
 export interface Chosen {
@@ -51,18 +52,18 @@ export async function chooseDocument(page: Page, file: Chosen): Promise<void> {
 
 /** Inserts a picture where the cursor is, and says what it shows. */
 export async function insertPicture(page: Page, file: Chosen, words: string): Promise<void> {
-  await insert(page, 'Image');
-  await textOf(page).getByRole('button', { name: 'Choisir une image' }).click();
+  const dialog = await insert(page, 'Image');
   await take(page, file);
-  await page.getByLabel('Texte de remplacement : ce que montre l’image').fill(words);
+  await dialog.getByLabel('Texte de remplacement : ce que montre l’image').fill(words);
+  await dialog.getByRole('button', { name: 'Insérer l’image' }).click();
+  await expect(dialog).toBeHidden();
 }
 
 /** Inserts a document where the cursor is. */
 export async function insertDocument(page: Page, file: Chosen, words: string): Promise<void> {
-  await insert(page, 'Document à télécharger');
-  await textOf(page)
-    .getByLabel(/^Nom du document/u)
-    .fill(words);
-  await textOf(page).getByRole('button', { name: 'Choisir un fichier' }).click();
+  const dialog = await insert(page, 'Document à télécharger');
   await take(page, file);
+  await dialog.getByLabel(/^Nom du document/u).fill(words);
+  await dialog.getByRole('button', { name: 'Insérer le document' }).click();
+  await expect(dialog).toBeHidden();
 }

@@ -1,4 +1,6 @@
 /** Files as editors have them: a photograph of 12 megapixels, as a phone takes it. Node only. */
+import { statSync } from 'node:fs';
+import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import { lyingPng } from '../../../src/content/files/lying-png';
 
@@ -55,3 +57,18 @@ export const REFUSED: readonly (readonly [string, Buffer | Promise<Buffer>, stri
   // More than the browser opens at all.
   ['immense.png', saying(30_000), 'ne peut pas être lue : le fichier est abîmé ou incomplet, ou'],
 ];
+
+/** A photograph as it is kept: smaller, the right way up, and nothing that the camera wrote. */
+export async function expectPrepared(path: string): Promise<void> {
+  const { width, height, orientation, exif, xmp } = await sharp(path).metadata();
+  expect({ width, height, orientation, exif, xmp }).toEqual({ width: 1500, height: 2000 });
+  expect(statSync(path).size).toBeLessThan(500 * 1024);
+  const { data } = await sharp(path)
+    .resize(3, 3, { kernel: 'nearest' })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (index: number) => ({ red: data[index * 3] ?? 0, green: data[index * 3 + 1] ?? 0 });
+  const [topLeft, topRight, bottomLeft] = [at(0), at(2), at(6)];
+  expect(topLeft.green).toBeGreaterThan(topRight.green + 100);
+  expect(bottomLeft.red).toBeGreaterThan(topLeft.red + 100);
+}

@@ -15,9 +15,9 @@ const ROOT = join(HERE, '.cache', 'frozen');
 
 export const FROZEN_DIST = join(ROOT, 'dist');
 
-/** Neither the content of the day, nor what no reader sees: half of the time of a build. */
+/** Neither the content of the day, nor what no reader sees, but the page that the build gives its scripts to. */
 const isWanted = (path: string): boolean =>
-  !/^(?:content|docs|tests|src\/pages\/admin)\//u.test(path);
+  !/^(?:content|docs|tests|src\/pages\/admin\/(?!index\.astro$))/u.test(path);
 
 /** Keeps what spares the next build its drawings and its images. */
 function clear(): void {

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { writeHeaders } from '../../../src/tools/build/headers/write-headers';
 import { serveSite, type SiteServer } from '../../../src/tools/serve/serve-site';
 import { copyRepository } from '../../tools/copy';
@@ -15,6 +16,8 @@ const KEPT = [
   'favicon.svg.ts',
   'favicon.ico.ts',
 ];
+
+const PLACE_EDITORS = fileURLToPath(new URL('place-editors.ts', import.meta.url));
 
 /**
  * @param told what the host tells the build, such as { PUBLIC_CMS_BACKEND: 'git-gateway' }
@@ -35,6 +38,7 @@ export async function buildEditors(told: Readonly<Record<string, string>>): Prom
   const astro = join(copy.root, 'node_modules', 'astro', 'bin', 'astro.mjs');
   execFileSync(process.execPath, [astro, 'build'], { cwd: copy.root, env, stdio: 'pipe' });
   const dist = join(copy.root, 'dist');
+  execFileSync(process.execPath, ['--import', 'tsx', PLACE_EDITORS, dist], { env, stdio: 'pipe' });
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Accueil</title>');
   writeHeaders(dist, false);
   const site = await serveSite({ root: dist });

@@ -66,7 +66,7 @@ const REACHED: Readonly<
 /**
  * Decap shrinks images in WebAssembly, styles itself from script ('unsafe-inline', styles only), and
  * shows images before they are sent (blob:, data:) and its preview in a frame. It would also compile
- * the check of its own settings ('unsafe-eval'), which astro.config.mjs takes out.
+ * the check of its own settings ('unsafe-eval'), which admin/decap/bundle/no-ajv.ts takes out.
  */
 const cmsPolicy = (host: RepositoryHost): string =>
   policy({
