@@ -18,7 +18,4 @@ test('its value goes before its title, in a sentence as in a link', () => {
   const figure = { value: '16', unit: '%', title: 'des salariés' };
   expect(figureTitle(figure)).toBe('16 % des salariés');
   expect(figureLabel(figure)).toBe('16 % : des salariés');
-  const inWords = { value: 'une trentaine', title: 'de lieux' };
-  expect(figureTitle(inWords)).toBe('Une trentaine de lieux');
-  expect(figureLabel(inWords)).toBe('Une trentaine : de lieux');
 });

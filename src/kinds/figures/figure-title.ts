@@ -14,5 +14,4 @@ export const figureTitle = (figure: Titled): string =>
   `${capitalised(figureText(figure))} ${figure.title}`;
 
 /** « 16 % : des grandes entreprises… »: the words of a link, among titles. */
-export const figureLabel = (figure: Titled): string =>
-  `${capitalised(figureText(figure))} : ${figure.title}`;
+export const figureLabel = (figure: Titled): string => `${figureText(figure)} : ${figure.title}`;
