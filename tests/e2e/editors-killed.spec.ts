@@ -53,9 +53,11 @@ const MOMENTS: readonly (readonly [write: (page: Page) => Promise<void>, kept: R
 async function comeBack({ page }: Opened, url: string): Promise<void> {
   await page.goto(`${url}/admin/#/collections/news/new`);
   const door = page.getByRole('button', { name: 'Se connecter' });
-  await expect(door.or(offer(page))).toBeVisible();
-  if (await door.isVisible()) await door.click();
-  await expect(offer(page)).toBeVisible();
+  await expect(async () => {
+    await expect(door.or(offer(page))).toBeVisible();
+    if (await door.isVisible()) await door.click();
+    await expect(offer(page)).toBeVisible({ timeout: 10_000 });
+  }).toPass();
   await takeBack(page);
 }
 

@@ -46,6 +46,8 @@ async function open(folder: string): Promise<Opened> {
   const [context] = browser.contexts();
   const page = await context?.newPage();
   if (page === undefined) throw new Error('the browser has no page');
+  // As wide as the form and its preview beside it.
+  await page.setViewportSize({ width: 1280, height: 900 });
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
