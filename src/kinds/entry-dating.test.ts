@@ -17,11 +17,7 @@ describe('what an entry is dated of', () => {
       { outlet: '20 Minutes', author: 'B. B.', date: '2015-10-20', datePrecision: 'day' },
       'B. B., 20 Minutes, « Titre », 20 octobre 2015. Résumé écrit par nos soins.',
     ],
-    [
-      'press',
-      { outlet: 'Citica' },
-      'Citica, « Titre », sans date. Résumé écrit par nos soins.',
-    ],
+    ['press', { outlet: 'Citica' }, 'Citica, « Titre », sans date. Résumé écrit par nos soins.'],
     [
       'outputs',
       { publisher: 'ENS Cachan', date: '2014-03-01', datePrecision: 'month' },

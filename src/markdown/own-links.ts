@@ -3,6 +3,7 @@ import type { Token } from 'markdown-it';
 import { NNBSP } from '~/lib/typography';
 import { documentLink, documentName, type ResolvedDocument } from './documents';
 import { parseOwnLink } from './link-targets';
+import { noteWords } from './note-words';
 import { quoteFigure, type QuotedFigure } from './quote-figure';
 import { attribute, createToken } from './token';
 
@@ -58,12 +59,10 @@ function link(open: Token, href: string, content: readonly Token[]): Token[] {
   return [open, ...content, createToken('link_close', 'a', -1)];
 }
 
-/** « m² [11] »: the call to a source, in brackets so that it is never read as a power. */
 function note(open: Token, number: number): readonly Token[] {
-  const call = String(number);
-  open.attrSet('aria-label', `Source ${call}`);
-  const words = [createToken('text', '', 0, `[${call}]`)];
-  return element('sup', link(open, `#source-${call}`, words));
+  open.attrSet('aria-label', `Source ${String(number)}`);
+  const words = [createToken('text', '', 0, noteWords(number))];
+  return element('sup', link(open, `#source-${String(number)}`, words));
 }
 
 /** What comes before a note is held to it by a thin space. */

@@ -30,7 +30,7 @@ const PAGE = { ...NEWS, section: 'association', order: 1 };
 
 /** The front matter, with a permanent number that no other has, then the text. */
 const entry = (id: string, fields: object, body = 'Un texte.'): string =>
-  `---\n${stringify({ published: '2026-11-24', ...fields, id: `essai-${id}` })}---\n${body}\n`;
+  `---\n${stringify({ ...fields, ...('published' in fields ? {} : { published: '2026-11-24' }), id: `essai-${id}` })}---\n${body}\n`;
 
 /** What is wrong, the file, what it holds, the line of the report. */
 const CASES: readonly (readonly [string, string, string, string])[] = [

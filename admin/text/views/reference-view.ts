@@ -2,6 +2,7 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import type { IndexedEntry } from '~/content/editors-index';
+import { noteWords } from '~/markdown/note-words';
 import { quoteFigure } from '~/markdown/quote-figure';
 import { numberAt, wordsAt } from '../schema/attributes';
 
@@ -59,7 +60,7 @@ export function drawNote(node: Node, _view: EditorView, titles: () => readonly s
   const number = numberAt(node, 'number');
   const title = titles()[number - 1];
   dom.dataset['source'] = String(number);
-  link.textContent = wordsAt(node, 'words');
+  link.textContent = noteWords(number);
   link.setAttribute('aria-label', `Source ${number}`);
   link.title = title ?? `La fiche n’a pas de source ${number}`;
   dom.toggleAttribute('data-lost', title === undefined);
