@@ -21,6 +21,7 @@ const OUTPUT = {
   title: 'Essai',
   summary: 'Un essai.',
   publisher: 'IT77',
+  authors: ['IT77'],
   datePrecision: 'unknown',
   accessNote: 'Non retrouvé.',
 };
@@ -29,7 +30,7 @@ const PAGE = { ...NEWS, section: 'association', order: 1 };
 
 /** The front matter, with a permanent number that no other has, then the text. */
 const entry = (id: string, fields: object, body = 'Un texte.'): string =>
-  `---\n${stringify({ ...fields, id: `essai-${id}` })}---\n${body}\n`;
+  `---\n${stringify({ ...fields, ...('published' in fields ? {} : { published: '2026-11-24' }), id: `essai-${id}` })}---\n${body}\n`;
 
 /** What is wrong, the file, what it holds, the line of the report. */
 const CASES: readonly (readonly [string, string, string, string])[] = [
@@ -50,6 +51,18 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'content/news/31-fevrier.md',
     entry('31-fevrier', { ...NEWS, date: '2026-02-31' }),
     '  date : « Date » : écrivez un jour qui existe, sous la forme 2012-05-14',
+  ],
+  [
+    'a page without the day it came on the site',
+    'content/news/sans-jour.md',
+    entry('sans-jour', { ...NEWS, published: '' }),
+    '  published : « Publiée sur ce site le » : vide ; écrivez le jour où la page paraît',
+  ],
+  [
+    'a page older than the association',
+    'content/news/trop-tot.md',
+    entry('trop-tot', { ...NEWS, published: '2011-09-01' }),
+    '  published : « Publiée sur ce site le » : le 1er septembre 2011 vient avant la création',
   ],
   [
     'a day to come without its hour',

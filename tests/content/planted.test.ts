@@ -132,8 +132,8 @@ describe('words with what outputs forbid', () => {
     const entries = KINDS.flatMap((kind) => [`${AWKWARD}-${kind}`, `${AWKWARD}-${kind}-retiree`]);
     const endings = [...entries.map((id) => `${id}/index.html`), '.bib', '.ris', '.pf_fragment'];
     expect(endings.filter((end) => !shown.some((name) => name.endsWith(end)))).toEqual([]);
-    // News, press, resources and figures.
-    expect(textOf('rss.xml').match(new RegExp(`<title>${AWKWARD}`, 'gu'))).toHaveLength(4);
+    // News, press, resources and figures, whose value comes first.
+    expect(textOf('rss.xml').match(new RegExp(`<title>[^<]*${AWKWARD}`, 'gu'))).toHaveLength(4);
   });
 
   it('reach them without it: each is read by a strict reader of its format', () => {

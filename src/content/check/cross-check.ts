@@ -5,6 +5,7 @@ import { textProblems } from '~/markdown/text-problems';
 import { addressClashes } from './address-clashes';
 import { keyOf, type StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
+import { missingPublicationDays } from './publication-days';
 import { sharedNumbers } from './shared-numbers';
 
 type Found = Omit<FileProblem, 'path'>;
@@ -102,6 +103,7 @@ export function crossProblems(
     ...sharedIds(entries),
     ...addressClashes(entries, routes),
     ...sharedNumbers(entries),
+    ...missingPublicationDays(entries),
     ...own,
   ];
 }

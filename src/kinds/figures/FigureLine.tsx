@@ -1,3 +1,4 @@
+import { capitalised } from '~/lib/capitalised';
 import { formatDate } from '~/lib/dates';
 import { Typeset } from '~/ui/Typeset';
 import type { FigureData } from './figure-data';
@@ -20,7 +21,7 @@ export function FigureLine({ data, url, showState = false }: Props) {
   return (
     <li className="figure-line">
       <b className="num">
-        <Typeset text={figureText(data)} />
+        <Typeset text={capitalised(figureText(data))} />
       </b>
       <a className="title-link h-4" href={url}>
         <Typeset text={data.title} />

@@ -2,42 +2,19 @@
 import { alphabetical, byChoice, byDate, byYear, toFinish } from '~/kinds/cms-list';
 import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import type { Problem } from '~/model/collection';
-import { classification, dating, evidence, heading, publication, richText } from '~/model/common';
-import { list, number, optional, references, select, text } from '~/model/fields';
-import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
+import {
+  classification,
+  dating,
+  evidenceWith,
+  heading,
+  publication,
+  richText,
+  sourceFields,
+} from '~/model/common';
+import { boolean, list, number, optional, references, select, text } from '~/model/fields';
+import { dateMatchesPrecision, publicationIsPossible, updateIsExplained } from '~/model/rules';
 import { figureLabel, figureTitle } from './figure-title';
-
-export const FIGURE_STATUSES = {
-  verified: 'Vérifié',
-  historical: 'Historique',
-  'to-revise': 'À réviser',
-  disputed: 'Contesté',
-} as const;
-
-/** Nothing is « vérifié » without a source; a disputed figure says what contradicts it. */
-function statusIsSupported({
-  data,
-}: {
-  data: {
-    status: keyof typeof FIGURE_STATUSES;
-    sources: readonly unknown[];
-    contradictions: readonly unknown[];
-    contradictedBy: readonly unknown[];
-  };
-}): readonly Problem[] {
-  if (data.sources.length === 0) {
-    return [{ field: 'sources', message: '« Sources » : un chiffre en demande au moins une' }];
-  }
-  return data.status === 'disputed' && data.contradictions.length + data.contradictedBy.length === 0
-    ? [
-        {
-          field: 'contradictions',
-          message: '« Ce qui le contredit » : vide ; un chiffre contesté dit par quoi',
-        },
-      ]
-    : [];
-}
+import { FIGURE_STATUSES, stateIsEarned } from './states';
 
 export const figures = defineKind({
   kind: 'figures',
@@ -51,6 +28,7 @@ export const figures = defineKind({
   mark: 'figure',
   letter: 'C',
   isInFeed: true,
+  dateBearer: () => 'Chiffre',
   fullTitle: figureTitle,
   linkWords: figureLabel,
   cmsList: {
@@ -58,8 +36,8 @@ export const figures = defineKind({
     sort: [alphabetical, byDate],
     filters: [
       ...toFinish,
-      { label: 'Non vérifiés', field: 'status', pattern: '^(?!verified$)' },
-      { label: 'Vérifiés', field: 'status', pattern: '^verified$' },
+      { label: 'Non établis', field: 'status', pattern: '^(?!established$)' },
+      { label: 'Établis', field: 'status', pattern: '^established$' },
       { label: 'Contestés', field: 'status', pattern: 'disputed' },
     ],
     groups: [byChoice('État', 'status'), byYear],
@@ -114,9 +92,15 @@ export const figures = defineKind({
     advice: optional(text({ label: 'Notre conseil pour le citer', multiline: true, max: 400 })),
     body: optional(richText()),
     ...classification(),
-    ...evidence(),
+    ...evidenceWith({
+      ...sourceFields(),
+      independent: boolean({
+        label: 'Indépendante',
+        hint: 'Cochée si elle établit elle-même le chiffre sans venir de l’association, d’un adhérent ni de ceux qu’il concerne.',
+      }),
+    }),
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, statusIsSupported],
+  rules: [dateMatchesPrecision, publicationIsPossible, updateIsExplained, stateIsEarned],
 });

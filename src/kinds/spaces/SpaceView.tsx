@@ -1,3 +1,4 @@
+import { uncapitalised } from '~/lib/capitalised';
 import { hostName } from '~/lib/host-name';
 import { nodeMark } from '~/motif';
 import { DateText } from '~/ui/DateText';
@@ -8,25 +9,36 @@ import type { Stop } from '~/ui/Stops';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
-import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, spaces } from './model';
+import { COORDINATE_PRECISIONS, SETTINGS, spaces } from './model';
+import { placeState, placeStatus } from './place-state';
 
 export type SpaceData = Values<typeof spaces.fields>;
 
-/** The state of a place: its node and its word. */
-function SpaceState({ status }: Pick<SpaceData, 'status'>) {
+interface Stated {
+  readonly data: SpaceData;
+  /** Day in Paris. */
+  readonly today: string;
+}
+
+/** The state of a place: its node and its words. */
+function SpaceState({ data, today }: Stated) {
   return (
     <>
-      <InlineDrawing svg={nodeMark(status)} /> {SPACE_STATUSES[status]}
+      <InlineDrawing svg={nodeMark(placeStatus(data, today))} /> {placeState(data, today)}
     </>
   );
 }
+
+/** « Roissy-en-France (hors de Seine-et-Marne) » */
+export const communeText = ({ commune, inSeineEtMarne }: SpaceData): string =>
+  inSeineEtMarne ? commune : `${commune} (hors de Seine-et-Marne)`;
 
 const withNote = (value: string | undefined, note: string | undefined) =>
   value === undefined && note === undefined
     ? undefined
     : [value, note].filter((part) => part !== undefined).join(' ; ');
 
-function factsOf(data: SpaceData) {
+function factsOf({ data, today }: Stated) {
   const surface = data.surface === undefined ? undefined : `${String(data.surface)} m²`;
   const seats = data.seats === undefined ? undefined : `${String(data.seats)} places`;
   const setting = data.setting === undefined ? undefined : SETTINGS[data.setting];
@@ -35,12 +47,9 @@ function factsOf(data: SpaceData) {
       ? undefined
       : COORDINATE_PRECISIONS[data.coordinatesPrecision];
   return [
-    { term: 'État', value: <SpaceState status={data.status} /> },
+    { term: 'État', value: <SpaceState data={data} today={today} /> },
     textFact('Ce qui l’établit', data.statusNote),
-    textFact(
-      'Commune',
-      data.inSeineEtMarne ? data.commune : `${data.commune} (hors de Seine-et-Marne)`,
-    ),
+    textFact('Commune', communeText(data)),
     textFact('Adresse', data.address),
     textFact('Cadre', setting),
     textFact('Porteur', data.operator),
@@ -53,54 +62,57 @@ function factsOf(data: SpaceData) {
   ];
 }
 
+/** Whether somebody asked the place itself. */
 function verifiedStop({ verifiedOn }: SpaceData): Stop {
   const line =
     verifiedOn === undefined ? (
-      'Pas encore vérifié auprès du lieu'
+      'Jamais faite auprès du lieu'
     ) : (
       <DateText date={verifiedOn} datePrecision="day" />
     );
-  return { term: 'Vérifié', shape: 'fact', lines: [line] };
+  return { term: 'Vérification', shape: 'fact', lines: [line] };
 }
 
 /** The page of a place. */
 export function SpaceView(props: ViewProps<SpaceData>) {
-  const { data } = props;
+  const { data, today } = props;
   return (
     <EntryPage
       {...props}
       mark={spaces.mark}
       word={`Espace · ${data.commune}`}
-      note={SPACE_STATUSES[data.status].toLowerCase()}
+      note={uncapitalised(placeState(data, today))}
       letter={spaces.letter}
-      dateTerm="État au"
+      dateTerm="Dernière preuve"
       stops={[verifiedStop(data)]}
-      facts={<Facts facts={factsOf(data)} />}
+      facts={<Facts facts={factsOf(props)} />}
     />
   );
 }
 
-export function spaceCard({ data, url, svg }: CardProps<SpaceData>): CardValue {
+export function spaceCard({ data, url, svg, today }: CardProps<SpaceData>): CardValue {
   return {
     url,
     title: data.title,
     mark: spaces.mark,
     word: data.commune,
-    note: SPACE_STATUSES[data.status],
+    note: placeState(data, today),
     svg,
   };
 }
 
-/** A place in the list of its state: its node, name, commune and setting, what sources establish. */
-export function PlaceRow({ data, url }: { readonly data: SpaceData; readonly url: string }) {
+/** A place in the list of its state: its node, name, commune, setting and last evidence; what sources say. */
+export function PlaceRow({ data, url, today }: Stated & { readonly url: string }) {
   const setting = data.setting === undefined ? '' : ` · ${SETTINGS[data.setting].toLowerCase()}`;
   return (
     <li className="place">
-      <InlineDrawing svg={nodeMark(data.status)} />
+      <InlineDrawing svg={nodeMark(placeStatus(data, today))} />
       <a className="title-link h-4" href={url}>
         <Typeset text={data.title} />
       </a>
-      <Typeset text={`${data.commune}${setting}`} />
+      <Typeset
+        text={`${communeText(data)}${setting} · ${uncapitalised(placeState(data, today))}`}
+      />
       <p className="soft">
         <Typeset text={data.statusNote} />
       </p>

@@ -18,10 +18,12 @@ import {
   coordinatesGoTogether,
   dateMatchesPrecision,
   imageHasAlternative,
+  publicationIsPossible,
   updateIsExplained,
 } from '~/model/rules';
+import { placeState } from './place-state';
 
-export const SPACE_STATUSES = {
+const SPACE_STATUSES = {
   open: 'Ouvert',
   planned: 'En projet',
   studied: 'À l’étude',
@@ -56,6 +58,7 @@ export const spaces = defineKind({
   letter: 'L',
   isOffered: true,
   isToldByTitle: true,
+  searchDate: placeState,
   cmsList: {
     row: ['commune', 'title', 'status'],
     unsure: { status: ['unverified'] },
@@ -105,5 +108,11 @@ export const spaces = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, coordinatesGoTogether],
+  rules: [
+    dateMatchesPrecision,
+    publicationIsPossible,
+    updateIsExplained,
+    imageHasAlternative,
+    coordinatesGoTogether,
+  ],
 });

@@ -13,15 +13,21 @@ export type Words = Pick<PlanSheet, 'size' | 'small' | 'river'>;
 /** A state, in the fewest words that a plan allows. */
 const STATUS_WORDS: Readonly<Record<PlaceStatus, string>> = {
   open: 'ouvert',
+  'last-seen': 'vu ouvert',
   planned: 'en projet',
   studied: 'étude',
   closed: 'fermé',
   unverified: 'à vérifier',
 };
 
-/** What stands after a name: the state of its place, or how many places it has. */
-export const second = ({ statuses: [status, ...others] }: Pick<Stop, 'statuses'>): string =>
-  status === undefined || others.length > 0 ? `${others.length + 1} lieux` : STATUS_WORDS[status];
+/** What stands after a name: the state of its place and the year it is of, or how many places it has. */
+export function second({
+  statuses: [status, ...others],
+  seen,
+}: Pick<Stop, 'statuses' | 'seen'>): string {
+  if (status === undefined || others.length > 0) return `${others.length + 1} lieux`;
+  return seen === undefined ? STATUS_WORDS[status] : `${STATUS_WORDS[status]}, ${seen}`;
+}
 
 export const drawHubName = ({ x, y }: Hub, { size }: Words): string =>
   svgElement(

@@ -66,7 +66,7 @@ describe.each(VARIANTS)('the %s plan of the real places', (variant) => {
     expect(labels.placed).toHaveLength(network.tracks.length);
     expect(labels.placed.filter(({ form }) => form === 'bare')).toEqual([]);
     expect(rivers.map(({ name }) => name)).toEqual(['la Marne', 'la Seine']);
-    expect(svg).toMatch(/Chelles<tspan[^>]*>en projet</);
+    expect(svg).toMatch(/Chelles<tspan[^>]*>en projet, 2015</);
   });
 
   test('is small, well formed and the same each time', async () => {

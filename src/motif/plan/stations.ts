@@ -8,6 +8,8 @@ export interface Station {
   readonly latitude: number;
   readonly longitude: number;
   readonly statuses: readonly PlaceStatus[];
+  /** Year of the last thing known of its place, when it has but one. */
+  readonly seen?: string | undefined;
 }
 
 /** A station and its row: a latitude that no other station has. */
@@ -51,6 +53,7 @@ function group(places: readonly Place[]): Station[] {
     latitude: mean(shared.map(({ latitude }) => latitude)),
     longitude: mean(shared.map(({ longitude }) => longitude)),
     statuses: shared.map(({ status }) => status),
+    seen: shared.length === 1 ? shared[0]?.seen : undefined,
   }));
 }
 
