@@ -3,7 +3,7 @@ import { planQuery, type QueryPlan } from '~/lib/search/query-plan';
 import { rankPages, type RankedPage } from '~/lib/search/rank-pages';
 import { answerTo, pagesTogether } from './answers';
 import { everyPage, FACETS, type EveryPage, type Facet } from './every-page';
-import { pageSynonyms, siteVocabulary } from './known-sources';
+import { pageSynonyms, siteVocabulary } from './site-vocabulary';
 import type { PagefindResult } from './pagefind';
 import type { SearchState } from './state';
 

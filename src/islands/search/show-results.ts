@@ -2,7 +2,7 @@
 import { excerptOf } from '~/lib/search/excerpt';
 import { typeset } from '~/lib/typography';
 import { requiredElement } from './dom';
-import { node } from './nodes';
+import { node } from './make-node';
 import type { PagefindFragment, PagefindResult } from './pagefind';
 
 /** Enough for the first screen… */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrayOf, itemsOf, text, textOf } from './cbor';
+import { arrayOf, itemsOf, textItem, textOf } from './cbor';
 
 const bytes = (hexadecimal: string): Buffer => Buffer.from(hexadecimal, 'hex');
 
@@ -18,11 +18,11 @@ test.each([
 describe('what is written is read again', () => {
   test.each([0, 1, 23, 24, 255, 256, 3000])('a list of %i texts', (length) => {
     const words = Array.from({ length }, (_, rank) => `mot ${String(rank)}`);
-    expect(itemsOf(arrayOf(words.map(text))).map(textOf)).toEqual(words);
+    expect(itemsOf(arrayOf(words.map(textItem))).map(textOf)).toEqual(words);
   });
 
   test.each([0, 23, 24, 300])('a text of %i letters', (length) => {
-    expect(textOf(text('é'.repeat(length)))).toBe('é'.repeat(length));
+    expect(textOf(textItem('é'.repeat(length)))).toBe('é'.repeat(length));
   });
 });
 

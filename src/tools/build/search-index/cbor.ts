@@ -58,7 +58,7 @@ function head(major: number, count: number): Buffer {
 export const arrayOf = (items: readonly Buffer[]): Buffer =>
   Buffer.concat([head(ARRAY, items.length), ...items]);
 
-export function text(words: string): Buffer {
+export function textItem(words: string): Buffer {
   const bytes = Buffer.from(words);
   return Buffer.concat([head(TEXT, bytes.length), bytes]);
 }

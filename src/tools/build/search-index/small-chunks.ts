@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { arrayOf, itemsOf, text, textOf } from './cbor';
+import { arrayOf, itemsOf, textItem, textOf } from './cbor';
 import type { IndexFile } from './pagefind-files';
 
 /** Before compression, which halves it and more. */
@@ -64,7 +64,7 @@ export function withSmallChunks(files: readonly IndexFile[]): readonly IndexFile
     .flatMap(({ content }) => itemsOf(itemsOf(opened(content))[0] ?? Buffer.alloc(1)))
     .sort(byWord);
   const chunks = grouped(records);
-  const described = chunks.map(({ from, to, hash }) => arrayOf([from, to, hash].map(text)));
+  const described = chunks.map(({ from, to, hash }) => arrayOf([from, to, hash].map(textItem)));
   const others = files
     .filter(({ path }) => !CHUNK.test(path))
     .map(({ path, content }) => {
