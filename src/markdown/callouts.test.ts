@@ -10,6 +10,11 @@ describe('a quotation that starts with a title in bold is a call-out', () => {
   test.each([
     ['with a paragraph', '> **À savoir**\n>\n> Le texte.', `${TITLE}<p>Le texte.</p>\n`],
     [
+      'with a title in italics as well',
+      '> ***À savoir***\n>\n> Le texte.',
+      '<p><em><strong>À savoir</strong></em></p>\n<p>Le texte.</p>\n',
+    ],
+    [
       'with a list',
       '> **À savoir**\n>\n> * un\n> * deux',
       `${TITLE}<ul>\n<li>un</li>\n<li>deux</li>\n</ul>\n`,
@@ -27,6 +32,7 @@ describe('a quotation that starts with a title in bold is a call-out', () => {
     ['a quotation', '> Cité.'],
     ['a quotation that begins with bold words', '> **Oui**, dit-il.\n>\n> La suite.'],
     ['a quotation in bold from end to end', '> **Oui, dit-il.**'],
+    ['a title of two lines', '> **Oui,\\\n> non**\n>\n> La suite.'],
     ['two passages in bold', '> **Oui** **non**\n>\n> La suite.'],
   ])('%s stays a quotation', (_name, markdown) => {
     expect(html(markdown)).toMatch(/^<blockquote>[\s\S]*<\/blockquote>\n$/u);

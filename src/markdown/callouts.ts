@@ -4,13 +4,15 @@
  */
 import type { Token } from 'markdown-it';
 
-/** A text token is left empty on each side of a mark that fills a paragraph. */
+/** Whatever else marks the words. A text token is left empty on each side of a mark that fills a paragraph. */
 function isBold(children: readonly Token[]): boolean {
-  const full = children.filter(({ type, content }) => type !== 'text' || content !== '');
-  const marks = full.filter(({ type }) => type.startsWith('strong_'));
-  return (
-    marks.length === 2 && full[0]?.type === 'strong_open' && full.at(-1)?.type === 'strong_close'
-  );
+  let depth = 0;
+  const isWordBold = children.flatMap(({ type, content, nesting }) => {
+    if (type.startsWith('strong_')) depth += nesting;
+    const isWord = nesting === 0 && (type !== 'text' || content !== '');
+    return isWord ? [depth > 0 && type !== 'hardbreak'] : [];
+  });
+  return isWordBold.length > 0 && isWordBold.every(Boolean);
 }
 
 function closing(tokens: readonly Token[], from: number): Token | undefined {
