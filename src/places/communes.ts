@@ -8,6 +8,8 @@ export interface Commune {
   /** Of INSEE: « 77288 ». */
   readonly code: string;
   readonly name: string;
+  /** Of communes that it took in, which people still say. */
+  readonly formerNames: readonly string[];
   readonly postcodes: readonly string[];
   readonly latitude: number;
   readonly longitude: number;

@@ -10,9 +10,11 @@ const DEPARTMENT = '77';
 const Communes = z.array(
   z.object({
     code: z.string(),
-    nom: z.string(),
+    nom: z.string().transform((name) => name.replaceAll("'", '’')),
     type: z.string(),
     departement: z.string().optional(),
+    /** Of a former commune: the one that took it in. */
+    chefLieu: z.string().optional(),
     codesPostaux: z.array(z.string()).optional(),
   }),
 );
@@ -26,9 +28,13 @@ const read = (file: string): unknown => JSON.parse(readFileSync(fileURLToPath(fi
 
 /** One commune a line, so that a change of the packages is read in a comparison. */
 export function communesTable(): string {
-  const communes = Communes.parse(read(COMMUNES_FILE))
+  const all = Communes.parse(read(COMMUNES_FILE));
+  const communes = all
     .filter(({ type, departement }) => type === 'commune-actuelle' && departement === DEPARTMENT)
-    .map(({ code, nom, codesPostaux = [] }) => ({ code, name: nom, postcodes: codesPostaux }));
+    .map(({ code, nom: name, codesPostaux: postcodes = [] }) => {
+      const former = all.filter((one) => one.chefLieu === code && one.nom !== name);
+      return { code, name, formerNames: former.map(({ nom }) => nom), postcodes };
+    });
   const villages = cities.flatMap(({ name, country, muniSub, loc }) => {
     const [longitude, latitude] = loc.coordinates;
     if (country !== 'FR' || muniSub === undefined) return [];

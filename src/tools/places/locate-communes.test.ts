@@ -4,6 +4,7 @@ import { locateCommunes, type NamedCommune, type Village } from './locate-commun
 const commune = (code: string, name: string, postcode: string): NamedCommune => ({
   code,
   name,
+  formerNames: [],
   postcodes: [postcode],
 });
 const village = (code: string, name: string, latitude: number): Village => ({

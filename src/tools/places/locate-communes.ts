@@ -1,7 +1,7 @@
 /** Where each commune is, from places that are known and from its neighbours. Pure. */
 import type { Commune } from '~/places/communes';
 
-export type NamedCommune = Pick<Commune, 'code' | 'name' | 'postcodes'>;
+export type NamedCommune = Pick<Commune, 'code' | 'name' | 'formerNames' | 'postcodes'>;
 
 /** A village or a town of a commune. */
 export interface Village {
@@ -56,6 +56,6 @@ export function locateCommunes(
       middleOf((other) => other.postcodes.some((postcode) => postcodes.includes(postcode))) ??
       middleOf((other) => group.includes(other.code));
     if (point === undefined) throw new Error(`${name} (${code}) : rien ne dit où elle est.`);
-    return { code, name, postcodes, ...point, isApproximate: own === undefined };
+    return { ...commune, ...point, isApproximate: own === undefined };
   });
 }
