@@ -101,15 +101,22 @@ export function spaceCard({ data, url, svg, today }: CardProps<SpaceData>): Card
   };
 }
 
-/** A place in the list of its state: its node, name, commune, setting and last evidence; what sources say. */
-export function PlaceRow({ data, url, today }: Stated & { readonly url: string }) {
+interface Row extends Stated {
+  readonly url: string;
+  /** « 12 km », in a list that starts from somewhere. */
+  readonly distance?: string;
+}
+
+/** A place in a list: its node, name, commune, setting and last evidence; what sources say. */
+export function PlaceRow({ data, url, today, distance }: Row) {
   const setting = data.setting === undefined ? '' : ` · ${SETTINGS[data.setting].toLowerCase()}`;
   return (
-    <li className="place">
+    <li className="place" data-etat={placeStatus(data, today)} data-cadre={data.setting ?? 'inconnu'}>
       <InlineDrawing svg={nodeMark(placeStatus(data, today))} />
       <a className="title-link h-4" href={url}>
         <Typeset text={data.title} />
       </a>
+      {distance === undefined ? null : <b className="place-distance">{distance}</b>}
       <Typeset
         text={`${communeText(data)}${setting} · ${uncapitalised(placeState(data, today))}`}
       />
