@@ -3,6 +3,7 @@
  * which the CMS rewrites without a change and anyone reads in the file.
  */
 import type { Token } from 'markdown-it';
+import { plainWords } from './token';
 
 /** Whatever else marks the words. A text token is left empty on each side of a mark that fills a paragraph. */
 function isBold(children: readonly Token[]): boolean {
@@ -22,7 +23,11 @@ function closing(tokens: readonly Token[], from: number): Token | undefined {
   );
 }
 
-/** Makes call-outs of such quotations, in place; one that says nothing under its title stays. */
+/**
+ * Makes call-outs of such quotations, in place; one that says nothing under its title stays. A note by its
+ * role, named by its title: an aside is a landmark, whose name no other may bear, and nobody goes to a
+ * call-out by the list of landmarks.
+ */
 export function markCallouts(tokens: readonly Token[]): void {
   tokens.forEach((open, index) => {
     const title = tokens[index + 2];
@@ -32,6 +37,8 @@ export function markCallouts(tokens: readonly Token[]): void {
     if (!isBold(title.children ?? []) || after === close) return;
     open.tag = 'aside';
     open.attrSet('class', 'note');
+    open.attrSet('role', 'note');
+    open.attrSet('aria-label', plainWords(title.children ?? []));
     close.tag = 'aside';
   });
 }

@@ -72,7 +72,7 @@ export const blockNodes = {
     content: '(callout_title | paragraph) block+',
     defining: true,
     parseDOM: [{ tag: 'aside.note' }],
-    toDOM: () => ['aside', { class: 'note' }, 0],
+    toDOM: () => ['aside', { class: 'note', role: 'note' }, 0],
   }),
 
   callout_title: {
