@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { COMMUNES } from './communes';
 import { communeFinder } from './commune-finder';
 
-const { find: findCommunes, guess } = communeFinder(COMMUNES);
+const { find: findCommunes, guess, sure } = communeFinder(COMMUNES);
 const named = (typed: string): readonly string[] => findCommunes(typed).map(({ name }) => name);
 
 it.each([
@@ -50,4 +50,15 @@ it.each([
 
 it.each(['', 'Marseille', 'xyz', 'Ary'])('« %s » is taken for none', (typed) => {
   expect(guess(typed)).toEqual([]);
+});
+
+it.each([
+  ['Meaux', 'Meaux'],
+  ['Melun 77000', 'Melun'],
+  ['le mée', 'Le Mée-sur-Seine'],
+  ['77000', undefined],
+  ['La Ferté', undefined],
+  ['Marseille', undefined],
+])('« %s » can only mean %s', (typed, name) => {
+  expect(sure(typed)?.name).toBe(name);
 });

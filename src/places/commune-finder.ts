@@ -49,25 +49,35 @@ export interface CommuneFinder<C> {
    * whose name begins so; none when nothing is typed.
    */
   readonly find: (typed: string) => readonly C[];
+  /** The only commune found, or the only one that bears the very name typed. */
+  readonly sure: (typed: string) => C | undefined;
   /** Those whose name is but a slip or two from what was typed, the nearest first. */
   readonly guess: (typed: string) => readonly C[];
 }
 
+/** How well a commune answers: 0, its name is what was typed; 1, begins so. */
+function rankOf({ names }: Searched<unknown>, asked: readonly string[]): number {
+  const start = asked.filter((word) => !/^\d/u.test(word)).join(' ');
+  if (names.includes(start)) return 0;
+  return names.some((name) => name.startsWith(start)) ? 1 : 2;
+}
+
 export function communeFinder<C extends NamedCommune>(communes: readonly C[]): CommuneFinder<C> {
   const all = communes.map(searched);
+  const found = (typed: string) => {
+    const asked = tellingWords(typed);
+    if (asked.length === 0) return [];
+    return all
+      .filter(({ words }) => asked.every((one) => words.some((word) => word.startsWith(one))))
+      .map((one) => ({ commune: one.commune, rank: rankOf(one, asked) }))
+      .toSorted((one, other) => one.rank - other.rank);
+  };
   return {
-    find: (typed) => {
-      const asked = tellingWords(typed);
-      if (asked.length === 0) return [];
-      const start = asked.filter((word) => !/^\d/u.test(word)).join(' ');
-      const rank = ({ names }: Searched<C>): number => {
-        if (names.includes(start)) return 0;
-        return names.some((name) => name.startsWith(start)) ? 1 : 2;
-      };
-      return all
-        .filter(({ words }) => asked.every((one) => words.some((word) => word.startsWith(one))))
-        .toSorted((one, other) => rank(one) - rank(other))
-        .map(({ commune }) => commune);
+    find: (typed) => found(typed).map(({ commune }) => commune),
+    sure: (typed) => {
+      const [first, second] = found(typed);
+      const isSure = second === undefined || (first?.rank === 0 && second.rank > 0);
+      return isSure ? first?.commune : undefined;
     },
     guess: (typed) => {
       const asked = tellingWords(typed).join(' ');

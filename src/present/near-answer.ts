@@ -1,6 +1,6 @@
 /** The answer to « y a-t-il un lieu ouvert près de chez moi ? », in one or two sentences. Pure. */
 import { placeState, placeStatus } from '~/kinds/spaces/place-state';
-import type { SpaceData } from '~/kinds/spaces/SpaceView';
+import type { SpaceData } from '~/kinds/spaces/PlaceState';
 import { uncapitalised } from '~/lib/capitalised';
 import { atCommune, distanceText } from '~/places/commune-words';
 import type { Commune } from '~/places/communes';

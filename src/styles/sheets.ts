@@ -32,8 +32,8 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   // A bit of every list and its own, in one file though it repeats: readers come here first.
   home: { ...lists, home: ['hero', 'missions', 'lead-card', 'join'] },
   forms: { forms: ['fields', 'results'] },
-  // What is near a commune.
-  near: { forms: ['fields'], kinds: ['near'] },
+  // The plan's cards, places near a commune, and their choices.
+  places: { forms: ['fields'], kinds: ['near', 'stations', 'place-filters'] },
   // The editors' guide and quality report.
   editors: { editors: ['guide', 'quality-report'] },
   access: { forms: ['fields'], editors: ['access'] },

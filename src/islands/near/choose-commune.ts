@@ -29,13 +29,13 @@ function choice(communes: readonly NamedCommune[]): HTMLElement {
 async function answer(typed: string, box: HTMLElement): Promise<void> {
   const response = await fetch(box.dataset['names'] ?? '');
   const communes = (await response.json()) as readonly NamedCommune[];
-  const { find, guess } = communeFinder(communes);
-  const found = find(typed);
-  const [first, ...others] = found;
-  if (first !== undefined && others.length === 0) {
-    location.replace(nearPath(first.name));
+  const { find, guess, sure } = communeFinder(communes);
+  const commune = sure(typed);
+  if (commune !== undefined) {
+    location.replace(nearPath(commune.name));
     return;
   }
+  const found = find(typed);
   if (found.length > 0) {
     box.replaceChildren(paragraph(`Plusieurs communes répondent à « ${typed} ».`), choice(found));
     return;
