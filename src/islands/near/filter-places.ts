@@ -14,13 +14,13 @@ function show(box: HTMLElement, told: HTMLElement): void {
         : `${count(shown, 'lieu', 'lieux')} sur ${String(all.length)}`;
 }
 
-function start(box: HTMLElement, form: HTMLFormElement, told: HTMLElement): void {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+function start(box: HTMLElement, choices: HTMLElement, told: HTMLElement): void {
+  const boxes = [...choices.querySelectorAll<HTMLInputElement>('input')];
   const chosen = new URLSearchParams(location.search);
   for (const one of boxes) one.checked = chosen.getAll(one.name).includes(one.value);
-  if (boxes.some(({ checked }) => checked)) form.closest('details')?.setAttribute('open', '');
+  if (boxes.some(({ checked }) => checked)) choices.closest('details')?.setAttribute('open', '');
   show(box, told);
-  form.addEventListener('change', () => {
+  choices.addEventListener('change', () => {
     const params = new URLSearchParams(
       boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]),
     );
@@ -34,6 +34,6 @@ function start(box: HTMLElement, form: HTMLFormElement, told: HTMLElement): void
 }
 
 const box = document.querySelector<HTMLElement>('.filtered');
-const form = box?.querySelector('form');
+const choices = box?.querySelector<HTMLElement>('.filters');
 const told = box?.querySelector<HTMLElement>('[role="status"]');
-if (box && form && told) start(box, form, told);
+if (box && choices && told) start(box, choices, told);

@@ -18,10 +18,8 @@ function mapLinks({ latitude, longitude }: SpaceData) {
   const [lat, lon] = [String(latitude), String(longitude)];
   return (
     <>
-      <a href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=15/${lat}/${lon}`}>
-        OpenStreetMap
-      </a>{' '}
-      ou <a href={`geo:${lat},${lon}`}>la carte de votre appareil</a>
+      <a href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}`}>OpenStreetMap</a> ou{' '}
+      <a href={`geo:${lat},${lon}`}>votre carte</a>
     </>
   );
 }
@@ -50,12 +48,18 @@ function contactOf({ phone, email, website }: SpaceData) {
 }
 
 /** What only a place where one may go has to tell. */
-const visitFacts = (data: SpaceData): readonly Fact[] => [
-  known('Pour qui', data.audience, 'Non publié'),
-  known('Horaires', data.hours, 'Non publiés'),
-  known('Prix', data.price, 'Non publié'),
-  { term: 'Contact', value: contactOf(data) },
-];
+function visitFacts(data: SpaceData): readonly (Fact | undefined)[] {
+  const { audience, hours, price } = data;
+  const isSilent = [audience, hours, price].every((value) => value === undefined);
+  const published = isSilent
+    ? [known('Horaires, prix', undefined, 'Non publiés')]
+    : [
+        textFact('Pour qui', audience),
+        known('Horaires', hours, 'Non publiés'),
+        known('Prix', price, 'Non publié'),
+      ];
+  return [...published, { term: 'Contact', value: contactOf(data) }];
+}
 
 export function spaceFacts({ data, today }: Stated): readonly (Fact | undefined)[] {
   const status = placeStatus(data, today);
@@ -70,7 +74,9 @@ export function spaceFacts({ data, today }: Stated): readonly (Fact | undefined)
   return [
     { term: 'État', value: <SpaceState data={data} today={today} /> },
     textFact('Ce qui l’établit', data.statusNote),
-    textFact('Commune', communeText(data)),
+    data.inSeineEtMarne && data.address?.includes(data.commune)
+      ? undefined
+      : textFact('Commune', communeText(data)),
     textFact('Adresse', data.address),
     links === undefined
       ? undefined

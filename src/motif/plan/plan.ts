@@ -36,6 +36,8 @@ export function networkPlan(places: readonly Place[], options: PlanOptions): str
       'aria-label': name,
       'aria-describedby': describedBy,
       fill: 'none',
+      // The box of a link takes the finger though it is not drawn.
+      'pointer-events': 'all',
     },
     [
       drawRibbons(network, PAGE_PALETTE, strokes),
