@@ -15,6 +15,10 @@ export const YEARS = '/annees/';
 export const TERRITORIES = '/territoires/';
 /** Among the addresses of places, one that is no place's. */
 export const SPACES_TABLE = '/espaces/tableau/';
+/** Under which each commune has a page: the places around it. */
+export const NEAR = '/espaces/pres-de/';
+/** The names of the communes, for who types one. */
+export const COMMUNE_NAMES = `${NEAR}communes.json`;
 
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>
