@@ -32,6 +32,12 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   // A bit of every list and its own, in one file though it repeats: readers come here first.
   home: { ...lists, home: ['hero', 'missions', 'lead-card', 'join'] },
   forms: { forms: ['fields', 'results'] },
+  calculator: {
+    forms: ['fields'],
+    ui: ['stacked-tables'],
+    kinds: ['figure-lists'],
+    calculator: ['trip-form', 'savings-panel', 'claim'],
+  },
   // The editors' guide and quality report.
   editors: { editors: ['guide', 'quality-report'] },
   access: { forms: ['fields'], editors: ['access'] },

@@ -63,7 +63,7 @@ describe('weight on the wire, compressed', () => {
     },
   );
 
-  test('a page loads no script but the display choice; search and missing addresses, their own', () => {
+  test('a page loads no script but the display choice; search, calculator and missing addresses, their own', () => {
     const loading = pages.flatMap(({ url, $ }) =>
       $('script')
         .toArray()
@@ -71,7 +71,9 @@ describe('weight on the wire, compressed', () => {
         .filter((src) => src !== '/affichage.js')
         .map((src) => `${url} ${src}`),
     );
-    expect(loading.filter((line) => !/^\/(?:recherche\/|404\.html) /u.test(line))).toEqual([]);
+    expect(
+      loading.filter((line) => !/^\/(?:recherche\/|calculateur\/|404\.html) /u.test(line)),
+    ).toEqual([]);
     expect(wireSize(DIST, '/affichage.js')).toBeLessThanOrEqual(KB);
   });
 });

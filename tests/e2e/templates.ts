@@ -13,6 +13,7 @@ export const TEMPLATES = {
   espace: '/espaces/sandbox-212/',
   chiffres: '/chiffres/',
   chiffre: '/chiffres/production-2014/',
+  calculateur: '/calculateur/',
   adherents: '/adherents/',
   adherent: '/adherents/cisco/',
   groupes: '/groupes-de-travail/',
