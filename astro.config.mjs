@@ -24,6 +24,19 @@ const strictLog =
         }),
       };
 
+/** Asked before React's own, which draws a component twice. */
+const knownReact = {
+  name: 'it77:known-react',
+  hooks: {
+    'astro:config:setup': ({ addRenderer }) => {
+      addRenderer({
+        name: 'it77:known-react',
+        serverEntrypoint: new URL('./src/tools/build/react-renderer.ts', import.meta.url),
+      });
+    },
+  },
+};
+
 export default defineConfig({
   site: 'https://www.it77.fr',
   trailingSlash: 'always',
@@ -45,6 +58,7 @@ export default defineConfig({
     plugins: [leaveOutEmbargoedMedias(publicMedias), noHydration, styleSheets],
   },
   integrations: [
+    knownReact,
     // No component waits for anything: each is one text at once, without a stream of its own.
     react({ experimentalDisableStreaming: true }),
     sitemap({

@@ -39,6 +39,11 @@ const CASES: readonly (readonly [string, string, string])[] = [
     md('| a | b |', '| --- | --- |', '| long | x |'),
   ],
   [
+    'a dash alone in a cell says that there is nothing',
+    md('| a | b |', '| - | - |', '| - | - |'),
+    md('| a | b |', '| --- | --- |', '| - | - |'),
+  ],
+  [
     'frames a table, keeps its alignment and its escaped bars',
     md('a | b', ':---|-:', '1\\|2 | 3', '', 'a | b'),
     md('| a | b |', '| :--- | ---: |', '| 1\\|2 | 3 |', '', 'a | b'),

@@ -29,6 +29,7 @@ const isRow = (line: string | undefined): line is string =>
 /** @param lines of a text; gives them back, those of tables written without padding */
 export function tidyTables(lines: readonly string[]): readonly string[] {
   let inTable = false;
+  let delimiter = -1;
   return lines.map((line, index) => {
     const opens =
       isRow(line) &&
@@ -37,10 +38,11 @@ export function tidyTables(lines: readonly string[]): readonly string[] {
       isRow(lines[index + 1]);
     if (!inTable && opens) {
       inTable = true;
+      delimiter = index + 1;
       return tidyRow(line);
     }
     inTable &&= isRow(line);
     if (!inTable) return line;
-    return DELIMITER.test(line) ? tidyDelimiter(line) : tidyRow(line);
+    return index === delimiter ? tidyDelimiter(line) : tidyRow(line);
   });
 }

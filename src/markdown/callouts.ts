@@ -3,14 +3,17 @@
  * which the CMS rewrites without a change and anyone reads in the file.
  */
 import type { Token } from 'markdown-it';
+import { plainWords } from './token';
 
-/** A text token is left empty on each side of a mark that fills a paragraph. */
+/** Whatever else marks the words. A text token is left empty on each side of a mark that fills a paragraph. */
 function isBold(children: readonly Token[]): boolean {
-  const full = children.filter(({ type, content }) => type !== 'text' || content !== '');
-  const marks = full.filter(({ type }) => type.startsWith('strong_'));
-  return (
-    marks.length === 2 && full[0]?.type === 'strong_open' && full.at(-1)?.type === 'strong_close'
-  );
+  let depth = 0;
+  const isWordBold = children.flatMap(({ type, content, nesting }) => {
+    if (type.startsWith('strong_')) depth += nesting;
+    const isWord = nesting === 0 && (type !== 'text' || content !== '');
+    return isWord ? [depth > 0 && type !== 'hardbreak'] : [];
+  });
+  return isWordBold.length > 0 && isWordBold.every(Boolean);
 }
 
 function closing(tokens: readonly Token[], from: number): Token | undefined {
@@ -20,7 +23,11 @@ function closing(tokens: readonly Token[], from: number): Token | undefined {
   );
 }
 
-/** Makes call-outs of such quotations, in place; one that says nothing under its title stays. */
+/**
+ * Makes call-outs of such quotations, in place; one that says nothing under its title stays. A note by its
+ * role, named by its title: an aside is a landmark, whose name no other may bear, and nobody goes to a
+ * call-out by the list of landmarks.
+ */
 export function markCallouts(tokens: readonly Token[]): void {
   tokens.forEach((open, index) => {
     const title = tokens[index + 2];
@@ -30,6 +37,8 @@ export function markCallouts(tokens: readonly Token[]): void {
     if (!isBold(title.children ?? []) || after === close) return;
     open.tag = 'aside';
     open.attrSet('class', 'note');
+    open.attrSet('role', 'note');
+    open.attrSet('aria-label', plainWords(title.children ?? []));
     close.tag = 'aside';
   });
 }

@@ -1,6 +1,7 @@
 /** Anchors of headings. */
 import type { Token } from 'markdown-it';
 import { slugify } from '~/lib/plain-text';
+import { plainWords } from './token';
 
 export interface Heading {
   readonly level: 2 | 3;
@@ -14,7 +15,7 @@ export function anchorHeadings(tokens: readonly Token[]): readonly Heading[] {
   const headings: Heading[] = [];
   tokens.forEach((token, index) => {
     if (token.type !== 'heading_open') return;
-    const text = plainText(tokens[index + 1]?.children ?? []);
+    const text = plainWords(tokens[index + 1]?.children ?? []);
     const base = slugify(text) || 'section';
     const rank = (taken.get(base) ?? 0) + 1;
     taken.set(base, rank);
@@ -24,11 +25,4 @@ export function anchorHeadings(tokens: readonly Token[]): readonly Heading[] {
     if (token.tag === 'h3') headings.push({ level: 3, id, text });
   });
   return headings;
-}
-
-function plainText(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => token.content)
-    .join('')
-    .trim();
 }

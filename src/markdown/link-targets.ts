@@ -94,9 +94,12 @@ function wordsAfter(tokens: readonly Token[], opening: number): string {
     .join('');
 }
 
-/** All that a text points to inside the site, in reading order; web addresses are left out. */
-export function linkTargets(markdown: string): readonly LinkTarget[] {
-  return siteParser.parse(legibleText(markdown), {}).flatMap((block) =>
+/**
+ * All that a text points to inside the site, in reading order; web addresses are left out.
+ * @param blocks the tokens of the whole text
+ */
+export function targetsAmong(blocks: readonly Token[]): readonly LinkTarget[] {
+  return blocks.flatMap((block) =>
     (block.children ?? []).flatMap((token, at, tokens): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
         const href = attribute(token, 'href');
@@ -115,3 +118,7 @@ export function linkTargets(markdown: string): readonly LinkTarget[] {
     }),
   );
 }
+
+/** The same, of a text that nobody has read yet. */
+export const linkTargets = (markdown: string): readonly LinkTarget[] =>
+  targetsAmong(siteParser.parse(legibleText(markdown), {}));

@@ -11,3 +11,11 @@ export function createToken(type: string, tag: string, nesting: 1 | 0 | -1, cont
 /** An attribute as text; empty when the token has none. */
 export const attribute = (token: Pick<Token, 'attrGet'>, name: string): string =>
   String(token.attrGet(name) ?? '');
+
+/** The words of a line, without what marks them. */
+export function plainWords(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ content }) => content)
+    .join('')
+    .trim();
+}

@@ -14,6 +14,8 @@ const PATH = `content/spaces/${SLUG}.md`;
 const latitudeOf = (page: Page) => page.getByLabel('Latitude (facultatif)', { exact: true });
 const longitudeOf = (page: Page) => page.getByLabel('Longitude (facultatif)', { exact: true });
 const finderOf = (page: Page) => page.getByRole('group', { name: 'Trouver la position' });
+const precisionOf = (page: Page) =>
+  page.locator('[class*="-ControlContainer"]', { hasText: /^Précision de la position/u });
 /** The drawing of the page, in the preview. */
 const drawingOf = (page: Page) =>
   page.frameLocator('#preview-pane').locator('article svg[preserveAspectRatio]');
@@ -42,18 +44,21 @@ test('« 48,5412 » is 48.5412 in an English browser, and the plan follows', asy
 });
 
 test('a position is taken from a commune, then from a link of a map', async ({ page, desk }) => {
-  await finderOf(page)
-    .getByLabel(/^Centre d’une commune/u)
-    .selectOption('Coulommiers');
+  const where = finderOf(page).getByLabel('Où est-ce ?');
+  await where.fill('amillis');
+  await finderOf(page).getByRole('button', { name: 'Amillis 77120, position environ' }).click();
+  await expect(precisionOf(page)).toContainText('Approximative');
+  await where.fill('coulommi');
+  await where.press('Enter');
   await expect(latitudeOf(page)).toHaveValue('48,815');
-  await expect(longitudeOf(page)).toHaveValue('3,084');
+  await expect(longitudeOf(page)).toHaveValue('3,085');
+  await expect(precisionOf(page)).toContainText('Centre de la commune');
   await expect(finderOf(page).getByRole('status')).toContainText('Coulommiers');
 
-  const pasted = finderOf(page).getByLabel(/^Ou une position/u);
-  await pasted.fill('https://maps.app.goo.gl/AbCdEf');
+  await where.fill('https://maps.app.goo.gl/AbCdEf');
   await expect(finderOf(page).getByRole('status')).toContainText('lien raccourci');
   await expect(latitudeOf(page)).toHaveValue('48,815');
-  await pasted.fill('https://www.openstreetmap.org/#map=17/48.5412/2.6612');
+  await where.fill('https://www.openstreetmap.org/#map=17/48.5412/2.6612');
   await expect(latitudeOf(page)).toHaveValue('48,5412');
   await expect(longitudeOf(page)).toHaveValue('2,6612');
   await publishWell(page);

@@ -2,75 +2,82 @@
 import './position-finder.css';
 import { useState } from 'react';
 import { kinds } from '~/kinds';
-import { typedDecimal } from '~/lib/decimal';
-import { parsePosition, type Coordinates } from '~/lib/position';
+import type { Coordinates } from '~/lib/position';
+import { COMMUNE_SOURCES, type Commune } from '~/places/communes';
 import { formOnScreen, setFields } from '../../decap/form-on-screen';
-import { useSiteIndex } from '../../preview/site-index';
-import { knownCommunes } from './known-communes';
+import { communeDetail, positionTold, typedPlace } from './typed-place';
 
-const NOT_A_POSITION =
-  'Aucune position n’y est écrite. Un lien raccourci (maps.app.goo.gl) n’en dit pas : ouvrez-le, puis copiez l’adresse de la page, ou les deux nombres.';
-
-/** @param precision how well a space says that it knows its place; other kinds do not say */
-function fill({ latitude, longitude }: Coordinates, precision: 'commune' | undefined): void {
+/** The form says how well it knows its place, and in which commune, when it has these fields. */
+function fill({ latitude, longitude }: Coordinates, commune?: Commune): void {
   const form = formOnScreen();
-  const isSaid = form !== undefined && 'coordinatesPrecision' in kinds[form.collection].fields;
+  const asked = form === undefined || commune === undefined ? {} : kinds[form.collection].fields;
+  const isUnnamed = 'commune' in asked && (form?.data['commune'] ?? '') === '';
   setFields({
     latitude,
     longitude,
-    ...(isSaid && precision !== undefined ? { coordinatesPrecision: precision } : {}),
+    ...('coordinatesPrecision' in asked
+      ? { coordinatesPrecision: commune?.isApproximate === true ? 'approximate' : 'commune' }
+      : {}),
+    ...(isUnnamed ? { commune: commune?.name } : {}),
   });
 }
 
-const told = ({ latitude, longitude }: Coordinates): string =>
-  `Position : ${typedDecimal(latitude)} ; ${typedDecimal(longitude)}. Voyez-la sur le dessin de l’aperçu.`;
-
 /** @param id of the field that it is beside */
 export function PositionFinder({ id }: { readonly id: string }) {
-  const communes = knownCommunes(useSiteIndex().index);
-  const [pasted, setPasted] = useState('');
-  const [said, say] = useState('');
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<Commune>();
+  const { communes, told } = typedPlace(typed);
+  const choose = (commune: Commune): void => {
+    fill(commune, commune);
+    setChosen(commune);
+    setTyped(commune.name);
+  };
   return (
     <div className="redaction-position" role="group" aria-label="Trouver la position">
-      <p>
-        <label htmlFor={`${id}-commune`}>Centre d’une commune où le site a un lieu</label>
-        <select
-          id={`${id}-commune`}
-          value=""
-          onChange={({ target }) => {
-            const commune = communes.find(({ name }) => name === target.value);
-            if (commune === undefined) return;
-            fill(commune, 'commune');
-            say(`${commune.name}. ${told(commune)}`);
-          }}
-        >
-          <option value="">Choisir…</option>
-          {communes.map(({ name }) => (
-            <option key={name}>{name}</option>
+      <label htmlFor={`${id}-ou`}>Où est-ce ?</label>
+      <input
+        id={`${id}-ou`}
+        type="text"
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="Commune, code postal, position ou lien de carte"
+        aria-describedby={`${id}-dit`}
+        onChange={({ target }) => {
+          setChosen(undefined);
+          setTyped(target.value);
+          const { position } = typedPlace(target.value);
+          if (position !== undefined) fill(position);
+        }}
+        onKeyDown={({ key }) => {
+          const [first] = communes;
+          if (key === 'Enter' && first !== undefined) choose(first);
+        }}
+      />
+      {chosen === undefined && communes.length > 0 ? (
+        <ul>
+          {communes.map((commune) => (
+            <li key={commune.code}>
+              <button
+                type="button"
+                onClick={() => {
+                  choose(commune);
+                }}
+              >
+                {commune.name} <small>{communeDetail(commune)}</small>
+              </button>
+            </li>
           ))}
-        </select>
+        </ul>
+      ) : null}
+      <p id={`${id}-dit`} role="status">
+        {chosen === undefined ? told : `${chosen.name}. ${positionTold(chosen)}`}
       </p>
-      <p>
-        <label htmlFor={`${id}-collee`}>
-          Ou une position, un lien OpenStreetMap ou Google Maps
-        </label>
-        <input
-          id={`${id}-collee`}
-          type="text"
-          value={pasted}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="48,5412 ; 2,6612"
-          onChange={({ target }) => {
-            setPasted(target.value);
-            const found = parsePosition(target.value);
-            if (found !== undefined) fill(found, undefined);
-            const empty = target.value.trim() === '' ? '' : NOT_A_POSITION;
-            say(found === undefined ? empty : told(found));
-          }}
-        />
+      <p className="redaction-position-sources">
+        {COMMUNE_SOURCES.map(({ gives, name, licence }) => `${gives} : ${name} (${licence}).`).join(
+          ' ',
+        )}
       </p>
-      <p role="status">{said}</p>
     </div>
   );
 }

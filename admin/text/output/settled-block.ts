@@ -87,8 +87,11 @@ function settledItem(item: Node): Node | undefined {
 const isEmptyItem = (item: Node): boolean =>
   item.childCount === 1 && item.textContent === '' && item.firstChild?.childCount === 0;
 
-/** One paragraph, and the lists under it. */
-const isTightItem = ({ children: [, ...under] }: Node): boolean => under.every(isList);
+/** One block and the lists under it: no blank line parts them. */
+function isTightItem({ children }: Node): boolean {
+  const [, ...under] = children[0]?.childCount === 0 ? children.slice(1) : children;
+  return under.every(isList);
+}
 
 function settledList(list: Node): Node | undefined {
   const items = list.children

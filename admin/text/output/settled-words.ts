@@ -7,6 +7,7 @@ import { legibleLine } from '~/lib/forbidden-characters';
 import { siteParser } from '~/markdown/site-parser';
 import { wordsAt } from '../schema/attributes';
 import { contentOf, isBreak, wordRunsOf, type WordRun } from './word-runs';
+import { isWritable } from './write-words';
 
 const EDGE = '\n';
 const SPACES = /[ \t\r\n]+/gu;
@@ -113,8 +114,43 @@ function settleMarks(runs: readonly WordRun[]): readonly WordRun[] {
   return marks.reduce(settleMark, pieces);
 }
 
+type Lighten = (runs: readonly WordRun[]) => readonly WordRun[];
+
+const without =
+  (...names: readonly string[]): Lighten =>
+  (runs) =>
+    runs.map((run) => ({
+      ...run,
+      marks: run.marks.filter(({ type }) => !names.includes(type.name)),
+    }));
+
+/** Bold and the like leave the spaces that touch a link. */
+function offLinkEdges(runs: readonly WordRun[]): readonly WordRun[] {
+  const pieces = runs.flatMap(piecesOf);
+  const linkAt = (at: number): Mark | undefined =>
+    pieces[at]?.marks.find(({ type }) => type.name === 'link');
+  return pieces.map((piece, at) =>
+    isSpace(piece) && [at - 1, at + 1].some((next) => linkAt(next) !== linkAt(at))
+      ? {
+          ...piece,
+          marks: piece.marks.filter((mark) => !isEdged(mark) || mark.type.name === 'link'),
+        }
+      : piece,
+  );
+}
+
+/** The few words whose marks Markdown cannot hold lose some of them, as few as possible. */
+const plain = without('emphasis', 'strike', 'strong', 'code', 'link');
+const LIGHTER: readonly Lighten[] = [
+  (runs) => runs,
+  offLinkEdges,
+  without('emphasis', 'strike'),
+  without('emphasis', 'strike', 'strong', 'code'),
+];
+
 /** @param block of words, such as a paragraph or a cell */
 export function settledWords(block: Node): Node {
-  const runs = withoutOuterBreaks(spaced(wordRunsOf(block)));
-  return block.copy(contentOf(spaced(settleMarks(runs))));
+  const runs = settleMarks(withoutOuterBreaks(spaced(wordRunsOf(block))));
+  const settledBy = (lighten: Lighten): Node => block.copy(contentOf(spaced(lighten(runs))));
+  return settledBy(LIGHTER.find((lighten) => isWritable(settledBy(lighten))) ?? plain);
 }

@@ -48,6 +48,10 @@ describe('a text of which every block was changed', () => {
     '| a\\|b | c |\n| --- | --- |\n|  | 1. d |',
     '---\n\nLa fin.',
     '![Ce que montre l’image](../medias/photo.jpg "Légende « citée » \\"ainsi\\"")',
+    '![Un \\&lt;](../medias/photo.jpg "Légende : \\&amp; ou & \\\\")',
+    '[mot](https://a.fr/?b=1\\&copy;=2&c=3), [autre](https://a.fr/?d=1&e=2).',
+    'Les 20[**postes**](https://a.fr/b)**de *la* salle**, **de la *salle***[**20**](https://a.fr/c)20.',
+    '> [**Un titre**](https://a.fr/b)\n>\n> Sa suite.\n\n> ***Un titre***\n>\n> Sa suite.',
     'Un ![dessin](../medias/b.png) dans la phrase.',
     '> **À savoir**\n>\n> L’inscription est libre : [le programme](../medias/programme.pdf).\n>\n> * un\n> * deux',
     '> **Une citation en gras.**',
@@ -57,6 +61,7 @@ describe('a text of which every block was changed', () => {
     '\\*un\\*, \\_deux\\_, \\`trois\\`, [a\\](b), ![c\\](d), \\&amp;, \\\\ et \\~\\~e\\~\\~, vite \\![1](source:1)',
     '\\# un\n\n\\> deux\n\n\\--- \n\n\\| a | b |'.replace(' \n', '\n'),
     '~~ôté~~',
+    '* #### Un titre\n  * dedans',
     '```js\n``\n\n# x\n```',
     '## Titre \\#',
   ])('is written in the form of the files: %s', (text) => {
@@ -82,6 +87,17 @@ describe('a text of which every block was changed', () => {
             textSchema.text(words.slice(at + 8)),
           ];
     expect(writeBlocks(settledBlocks([nodes.paragraph.create(null, inline)]))).toBe(markdown);
+  });
+
+  test('a list is as loose as it will be read', () => {
+    const item = nodes.list_item.create(null, [
+      nodes.paragraph.create(),
+      nodes.heading.create({ level: 4 }, textSchema.text('Un titre')),
+    ]);
+    const list = nodes.bullet_list.create({ tight: false }, item);
+    const settled = settledBlocks([list]);
+    const [read] = readText(writeBlocks(settled)).children;
+    expect(read?.attrs['tight']).toBe(settled[0]?.attrs['tight']);
   });
 
   test('leaves out what says nothing', () => {

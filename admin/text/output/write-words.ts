@@ -17,15 +17,18 @@ interface Manner {
   readonly care: Care;
   /** The sign of italics. */
   readonly italic: '*' | '_';
+  /** Where the other marks of a link stand: the stars of « mot**[lien]( » would not be read. */
+  readonly aroundLinks: boolean;
   /** What ends the block. */
   readonly last: WordRun | undefined;
 }
 
+/** In titles and addresses, Markdown reads « &amp; » as HTML does. */
 const quoted = (title: string): string =>
-  title === '' ? '' : ` "${title.replaceAll(/["\\]/gu, '\\$&')}"`;
+  title === '' ? '' : ` "${title.replaceAll(/["\\]|&(?=#?[a-z\d]+;)/giu, '\\$&')}"`;
 
 /** An address between the brackets of a link. */
-const address = (href: string): string => href.replaceAll(/[()\\]/gu, '\\$&');
+const address = (href: string): string => href.replaceAll(/[()\\]|&(?=#?[a-z\d]+;)/giu, '\\$&');
 
 /** Within the brackets of a link or an image, none may stand alone. */
 const bracketed = (words: string): string => words.replaceAll(/(?<!\\)[[\]]/gu, '\\$&');
@@ -76,15 +79,34 @@ function around(mark: Mark, written: string, { italic }: Manner): string {
   }
 }
 
-/** How far a mark goes from a place, without cutting a link that is not written yet. */
-function endOf(mark: Mark, runs: readonly WordRun[], from: number, isLinkOpen: boolean): number {
+const linkOf = (run: WordRun | undefined): Mark | undefined => run && link.isInSet(run.marks);
+
+const isLinkEdge = (before: WordRun | undefined, next: WordRun | undefined): boolean => {
+  const [one, other] = [linkOf(before), linkOf(next)];
+  return one === undefined || other === undefined ? one !== other : !one.eq(other);
+};
+
+/** How far a mark goes from a place, links apart. */
+function reachOf(mark: Mark, runs: readonly WordRun[], from: number): number {
   const beyond = runs.findIndex((run, at) => at > from && !mark.isInSet(run.marks));
-  const end = beyond === -1 ? runs.length : beyond;
-  if (mark.type === link || isLinkOpen) return end;
-  const cuts = (at: number): boolean => {
-    const [before, next] = [runs[at - 1], runs[at]].map((run) => run && link.isInSet(run.marks));
-    return before !== undefined && next !== undefined && before.eq(next);
-  };
+  return beyond === -1 ? runs.length : beyond;
+}
+
+/** How far a mark can be written from a place: it cuts no link that is not written yet. */
+function endOf(
+  mark: Mark,
+  runs: readonly WordRun[],
+  from: number,
+  { aroundLinks }: Manner,
+): number {
+  const end = reachOf(mark, runs, from);
+  if (mark.type === link) return end;
+  if (!aroundLinks) {
+    const edge = runs.findIndex((run, at) => at > from && isLinkEdge(runs[at - 1], run));
+    return edge === -1 ? end : Math.min(edge, end);
+  }
+  const cuts = (at: number): boolean =>
+    linkOf(runs[at]) !== undefined && !isLinkEdge(runs[at - 1], runs[at]);
   let whole = end;
   while (whole > from && cuts(whole)) whole -= 1;
   return whole;
@@ -102,7 +124,7 @@ function writeRuns(runs: readonly WordRun[], manner: Manner, open: readonly Mark
     for (const type of ORDER) {
       const mark = type.isInSet(run.marks);
       if (mark === undefined || mark.isInSet(open)) continue;
-      const last = endOf(mark, runs, at, isLinkOpen);
+      const last = isLinkOpen ? reachOf(mark, runs, at) : endOf(mark, runs, at, manner);
       if (last > at && (outer === undefined || last > end)) [outer, end] = [mark, last];
     }
     const inner = runs.slice(at, end);
@@ -117,18 +139,13 @@ function writeRuns(runs: readonly WordRun[], manner: Manner, open: readonly Mark
 
 const lines = (written: string): string => written.split('\n').map(escapeLineStart).join('\n');
 
-type MarkTest = (mark: Mark) => boolean;
-
-/** First what an author would write, then what is sure; the last lose marks that Markdown cannot hold. */
-const ATTEMPTS: readonly (Omit<Manner, 'last'> & { readonly keeps: MarkTest })[] = [
-  { care: 'enough', italic: '*', keeps: () => true },
-  { care: 'enough', italic: '_', keeps: () => true },
-  { care: 'thorough', italic: '*', keeps: () => true },
-  { care: 'thorough', italic: '_', keeps: () => true },
-  { care: 'thorough', italic: '*', keeps: ({ type }) => type !== emphasis && type !== strike },
-  { care: 'thorough', italic: '*', keeps: ({ type }) => type === link },
-  { care: 'thorough', italic: '*', keeps: () => false },
-];
+/** First what an author would write, then what is sure. */
+const ATTEMPTS: readonly Omit<Manner, 'last'>[] = (['enough', 'thorough'] as const).flatMap(
+  (care) =>
+    [true, false].flatMap((aroundLinks) =>
+      (['*', '_'] as const).map((italic) => ({ care, italic, aroundLinks })),
+    ),
+);
 
 const { paragraph, heading } = textSchema.nodes;
 
@@ -151,21 +168,25 @@ const LINE: Place = {
 };
 
 /** Whether the parser reads these words back. */
-function isRead(written: string, runs: readonly WordRun[], { meant, frame }: Place): boolean {
+function isReadBack(written: string, runs: readonly WordRun[], { meant, frame }: Place): boolean {
   const [block, ...others] = readBlocks(tidyMarkdown(`${frame}${written}`));
   return others.length === 0 && block?.eq(meant(contentOf(runs))) === true;
 }
 
-/** @param block of settled words (settled-words.ts) */
-export function writeWords(block: Node): string {
-  const all = wordRunsOf(block);
-  if (all.length === 0) return '';
+/** The first attempt that the parser reads back, or the last. */
+function attempt(block: Node): { readonly written: string; readonly isRead: boolean } {
+  const runs = wordRunsOf(block);
   const place = block.type === paragraph ? PARAGRAPH : LINE;
   let written = '';
-  for (const { keeps, ...manner } of ATTEMPTS) {
-    const runs = all.map((run) => ({ ...run, marks: run.marks.filter(keeps) }));
+  for (const manner of runs.length === 0 ? [] : ATTEMPTS) {
     written = place.write(writeRuns(runs, { ...manner, last: runs.at(-1) }));
-    if (isRead(written, runs, place)) break;
+    if (isReadBack(written, runs, place)) return { written, isRead: true };
   }
-  return written;
+  return { written, isRead: runs.length === 0 };
 }
+
+/** Whether Markdown can hold the words of a block with the marks they bear. */
+export const isWritable = (block: Node): boolean => attempt(block).isRead;
+
+/** @param block of settled words (settled-words.ts) */
+export const writeWords = (block: Node): string => attempt(block).written;

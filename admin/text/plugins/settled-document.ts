@@ -42,11 +42,23 @@ function joinLists(state: EditorState, tr: Transaction): void {
   for (const seam of seams.reverse()) tr.join(seam);
 }
 
+/** A call-out that lost its title to the block above has an empty one. */
+function giveTitles(state: EditorState, tr: Transaction): void {
+  const untitled: number[] = [];
+  state.doc.descendants((node, at) => {
+    if (node.type === nodes.callout && node.firstChild?.type !== nodes.callout_title)
+      untitled.push(at + 1);
+    return !node.isTextblock;
+  });
+  for (const at of untitled.reverse()) tr.insert(at, nodes.callout_title.create());
+}
+
 export const settledDocument = new Plugin({
   appendTransaction: (transactions, _before, state) => {
     if (!transactions.some(({ docChanged }) => docChanged)) return null;
     const tr = settleTables(state) ?? state.tr;
     if (!tr.docChanged) joinLists(state, tr);
+    if (!tr.docChanged) giveTitles(state, tr);
     if (!tr.docChanged && needsRoom(tr.doc))
       tr.insert(tr.doc.content.size, nodes.paragraph.create());
     return tr.docChanged ? tr : null;

@@ -53,10 +53,10 @@ function shapeProblems(shape: Shape, data: unknown, known: Known, prefix = ''): 
   });
 }
 
-function bodyProblems({ data, targets }: StoredEntry, { ids, hasMedia }: Known): readonly Found[] {
+function bodyProblems({ data, reading }: StoredEntry, { ids, hasMedia }: Known): readonly Found[] {
   const sources = 'sources' in data ? data.sources.length : 0;
   const hasEntry = (key: string): boolean => ids.has(key);
-  return textProblems(targets, { sources, hasMedia, hasEntry }).map((message) => ({
+  return textProblems(reading.targets, { sources, hasMedia, hasEntry }).map((message) => ({
     field: 'body',
     message,
   }));

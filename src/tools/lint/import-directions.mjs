@@ -4,7 +4,7 @@
  */
 const PURE = ['lib', 'site'];
 const VOCABULARY = [...PURE, 'motif', 'model', 'markdown', 'ui'];
-const SHARED = [...VOCABULARY, 'kinds', 'present'];
+const SHARED = [...VOCABULARY, 'kinds', 'present', 'places'];
 const SITE = [...SHARED, 'clock', 'content', 'png', 'components'];
 
 /** Rooms whose code runs both in Node and in the browser: neither Astro nor Node there. */
@@ -17,6 +17,7 @@ const BOTH_SIDES = {
   kinds: VOCABULARY,
   present: [...VOCABULARY, 'kinds'],
   quality: SHARED,
+  places: PURE,
 };
 
 const NODE = {
