@@ -9,6 +9,8 @@ export const FEEDS = '/flux/';
 export const SITE_MAP = '/plan-du-site/';
 /** What may be quoted, how, and under which licence. */
 export const REUSE = '/donnees-ouvertes/';
+/** What working near home spares, by one’s own trip. */
+export const CALCULATOR = '/calculateur/';
 export const TIMELINE = '/chronologie/';
 export const THEMES = '/themes/';
 export const YEARS = '/annees/';

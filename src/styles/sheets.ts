@@ -34,6 +34,12 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   forms: { forms: ['fields', 'results'] },
   // The plan's cards, places near a commune, and their choices.
   places: { forms: ['fields'], kinds: ['places', 'near', 'stations', 'place-filters'] },
+  calculator: {
+    forms: ['fields'],
+    ui: ['stacked-tables'],
+    kinds: ['figure-lists'],
+    calculator: ['trip-form', 'savings-panel', 'claim'],
+  },
   // The editors' guide and quality report.
   editors: { editors: ['guide', 'quality-report'] },
   access: { forms: ['fields'], editors: ['access'] },

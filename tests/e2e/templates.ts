@@ -15,6 +15,7 @@ export const TEMPLATES = {
   commune: '/espaces/pres-de/meaux/',
   chiffres: '/chiffres/',
   chiffre: '/chiffres/production-2014/',
+  calculateur: '/calculateur/',
   adherents: '/adherents/',
   adherent: '/adherents/cisco/',
   groupes: '/groupes-de-travail/',
