@@ -34,8 +34,8 @@ test('a word that no page has is told, with ways to go on', async ({ page }) => 
   const words = readAbsentWords();
   const answered: string[] = [];
   for (const word of words) {
-    const { addresses, count } = await ask(page, word);
-    if (addresses.length > 0 || !count.startsWith('Aucun résultat')) {
+    const { addresses, status } = await ask(page, word);
+    if (addresses.length > 0 || !status.startsWith('Aucun résultat')) {
       answered.push(`${word} : ${addresses.slice(0, 3).join(' ')}`);
     }
   }

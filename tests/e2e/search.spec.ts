@@ -89,3 +89,25 @@ test('when the index does not come, the page says so, then can try again', async
   await page.getByRole('button', { name: 'Rechercher' }).click();
   await expect(results(page).first()).toBeVisible();
 });
+
+for (const [words, commune, asked] of [
+  ['coworking meaux', 'Meaux', 'meaux'],
+  ['lagny', 'Lagny-sur-Marne', 'lagny-sur-marne'],
+  ['colommiers', 'Coulommiers', 'coulommiers'],
+] as const) {
+  test(`« ${words} » is answered first by the places near ${commune}`, async ({ page }) => {
+    await searchFor(page, words);
+    const near = page.locator('#near');
+    await expect(
+      near.getByRole('link', { name: `Où travailler près de ${commune}` }),
+    ).toHaveAttribute('href', `/espaces/pres-de/${asked}/`);
+    expect(await near.getByRole('listitem').count()).toBeGreaterThan(0);
+  });
+}
+
+test('without a commune, no place is offered', async ({ page }) => {
+  await searchFor(page, 'meaux');
+  await expect(page.locator('#near')).toBeVisible();
+  await type(page, 'coworking');
+  await expect(page.locator('#near')).toBeHidden();
+});

@@ -1,13 +1,13 @@
 /** The search page: reads the address, asks the index, shows what it finds. Nothing is loaded before. */
 import { requiredElement } from './dom';
 import { findPages } from './find-pages';
+import { showNear } from './show-near';
 import { sayFailure, sayLoading, showNothing, showOutcome } from './show-outcome';
-import { readState, withChoices, writeState, type SearchState } from './state';
+import { readState, stateOfForm, writeState, type SearchState } from './state';
 
 const form = requiredElement('form.search-form', HTMLFormElement);
 const input = requiredElement('#q', HTMLInputElement);
 const results = requiredElement('#results', HTMLOListElement);
-const filters = requiredElement('#filters', HTMLFormElement);
 
 /** The last search asked for: the answer to an older one, come late, is not shown. */
 let last: SearchState | undefined;
@@ -20,7 +20,10 @@ async function answer(state: SearchState): Promise<void> {
   sayLoading();
   try {
     const outcome = await findPages(state);
-    if (last === state) await showOutcome(state, outcome);
+    if (last !== state) return;
+    // Without its answer, the results are there.
+    const near = showNear(outcome.plan, () => last === state).catch(reportError);
+    await Promise.all([showOutcome(state, outcome), near]);
   } catch (error) {
     reportError(error);
     if (last === state) sayFailure();
@@ -44,15 +47,15 @@ function ask(state: SearchState): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const { byDate } = readState(location.search);
-  ask({ query: input.value.trim(), genres: [], theme: '', year: '', byDate });
+  const asked = readState(location.search);
+  const { query } = stateOfForm(form, asked.byDate);
+  // Other words, other results: what narrowed the former ones would hide these.
+  ask(query === asked.query ? asked : { ...asked, query, genres: [], theme: '', year: '' });
 });
-for (const event of ['submit', 'change']) {
-  filters.addEventListener(event, (happened) => {
-    happened.preventDefault();
-    ask(withChoices(readState(location.search), filters));
-  });
-}
+requiredElement('#filters', HTMLElement).addEventListener('change', () => {
+  const asked = readState(location.search);
+  ask({ ...stateOfForm(form, asked.byDate), query: asked.query });
+});
 requiredElement('#order', HTMLElement).addEventListener('click', (event) => {
   const link = event.target;
   if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)

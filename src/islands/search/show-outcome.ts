@@ -2,6 +2,7 @@
 import { countWords, wordsNote } from '~/lib/search/status-words';
 import { typeset } from '~/lib/typography';
 import { requiredElement } from './dom';
+import { makeNode } from './make-node';
 import type { Outcome } from './find-pages';
 import { showFilters } from './show-filters';
 import { showResults } from './show-results';
@@ -10,8 +11,15 @@ import { writeState, type SearchState } from './state';
 const PAGE_TITLE = document.title;
 
 function say(count: string, note = ''): void {
-  requiredElement('#count', HTMLElement).textContent = typeset(count);
-  requiredElement('#note', HTMLElement).textContent = typeset(note);
+  const lines = [
+    ['h-4', count],
+    ['small soft', note],
+  ] as const;
+  requiredElement('#status', HTMLElement).replaceChildren(
+    ...lines
+      .filter(([, words]) => words !== '')
+      .map(([className, words]) => makeNode('p', className, typeset(words))),
+  );
 }
 
 /** « Par pertinence » and « par date » are links: the address holds the order too. */
@@ -39,6 +47,7 @@ export async function showNothing(): Promise<void> {
   document.title = PAGE_TITLE;
   requiredElement('#ways', HTMLElement).hidden = false;
   requiredElement('#panel', HTMLElement).hidden = true;
+  requiredElement('#near', HTMLElement).hidden = true;
   requiredElement('#order', HTMLElement).hidden = true;
   say('');
   await showResults([], new Set());

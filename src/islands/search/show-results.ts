@@ -2,7 +2,7 @@
 import { excerptOf } from '~/lib/search/excerpt';
 import { typeset } from '~/lib/typography';
 import { requiredElement } from './dom';
-import { node } from './make-node';
+import { makeNode } from './make-node';
 import type { PagefindFragment, PagefindResult } from './pagefind';
 
 /** Enough for the first screen… */
@@ -18,11 +18,11 @@ function markOf(genre: string): readonly Node[] {
 }
 
 const excerptNode = (text: string, asked: ReadonlySet<string>): HTMLElement =>
-  node(
+  makeNode(
     'p',
     'small',
     ...excerptOf(typeset(text), asked).map(({ text: words, marked }) =>
-      marked ? node('mark', '', words) : words,
+      marked ? makeNode('mark', '', words) : words,
     ),
   );
 
@@ -31,14 +31,14 @@ function resultNode(
   asked: ReadonlySet<string>,
 ): HTMLElement {
   const genre = filters['genre']?.[0] ?? '';
-  const link = node('a', 'title-link', typeset(meta['title'] ?? url));
+  const link = makeNode('a', 'title-link', typeset(meta['title'] ?? url));
   link.setAttribute('href', url);
   const above = meta['kicker'] ?? '';
-  return node(
+  return makeNode(
     'li',
     'result',
-    node('p', 'kicker', ...markOf(genre), typeset(above === '' ? genre : above)),
-    node('h2', 'h-3', link),
+    makeNode('p', 'kicker', ...markOf(genre), typeset(above === '' ? genre : above)),
+    makeNode('h2', 'h-3', link),
     excerptNode(content, asked),
   );
 }
@@ -55,9 +55,7 @@ async function showNext(
 ): Promise<void> {
   const shown = list.children.length;
   const loaded = await Promise.all(
-    results
-      .slice(shown, shown + (shown === 0 ? FIRST : NEXT))
-      .map((result) => result.data()),
+    results.slice(shown, shown + (shown === 0 ? FIRST : NEXT)).map((result) => result.data()),
   );
   if (showing !== results || list.children.length !== shown) return;
   list.append(...loaded.map((fragment) => resultNode(fragment, asked)));

@@ -32,13 +32,15 @@ export function writeState({ query, genres, theme, year, byDate }: SearchState):
 const texts = (data: FormData, name: string): readonly string[] =>
   data.getAll(name).filter((value) => typeof value === 'string');
 
-/** The same search, narrowed as the form says. */
-export function withChoices(state: SearchState, filters: HTMLFormElement): SearchState {
-  const data = new FormData(filters);
+/** What the form asks: its words, and the choices of its filters. */
+export function stateOfForm(form: HTMLFormElement, byDate: boolean): SearchState {
+  const data = new FormData(form);
+  const [query = ''] = texts(data, 'q');
   return {
-    ...state,
+    query: query.trim(),
     genres: texts(data, 'genre'),
     theme: texts(data, 'theme')[0] ?? '',
     year: texts(data, 'annee')[0] ?? '',
+    byDate,
   };
 }

@@ -3,7 +3,7 @@ import { folded } from './folded';
 import { stemOf } from './stem';
 
 export interface KnownWords {
-  /** From a stem to the word as texts write it. */
+  /** From a stem to the word as texts write it, with a capital when communes have it in their name. */
   readonly shown: ReadonlyMap<string, string>;
   /** Stems that several pages have, the most used first. */
   readonly common: readonly string[];

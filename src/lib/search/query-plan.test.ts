@@ -5,7 +5,7 @@ import { planQuery } from './query-plan';
 const KNOWN = readKnownWords(
   [
     'télécentre coworking espaces projet',
-    'bureau partagé lieux tiers elab meaux centre 16 16% haut débit très étude de marché communiqué',
+    'bureau partagé lieux tiers elab Meaux centre 16 16% haut débit très étude de marché communiqué',
     'montage traceur',
   ].join('\n'),
 );
@@ -57,7 +57,7 @@ describe('a slip is taken for the word of the site that it resembles', () => {
   test.each([
     ['telecnetre', 'télécentre'],
     ['coworkng', 'coworking'],
-    ['meuax', 'meaux'],
+    ['meuax', 'Meaux'],
     ['partage', 'partagé'],
     ['télécent', 'télécentre'],
   ])('%s → %s', (typed, meant) => {
@@ -79,7 +79,7 @@ describe('a slip is taken for the word of the site that it resembles', () => {
     ['beaux', 'its first letter is another'],
     ['crocodile', 'it resembles nothing'],
   ])('%s is absent: %s', (word) => {
-    expect(planOf(word)).toEqual({ concepts: [], corrections: [], absent: [word] });
+    expect(planOf(word)).toMatchObject({ concepts: [], corrections: [], absent: [word] });
   });
 });
 
@@ -87,4 +87,12 @@ test('absent words are told, and the others asked', () => {
   const { concepts, absent } = planOf('télécentre crocodile');
   expect(concepts.map(({ asked }) => asked)).toEqual([['telecentr']]);
   expect(absent).toEqual(['crocodile']);
+});
+
+test.each([
+  ['coworking à Meaux', true, 'coworking a meaux'],
+  ['coworkng meuax', true, 'coworking meaux'],
+  ['coworking', false, 'coworking'],
+])('%j may name a commune: %s', (query, mayBePlace, words) => {
+  expect(planOf(query)).toMatchObject({ mayBePlace, words });
 });

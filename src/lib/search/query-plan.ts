@@ -9,6 +9,10 @@ import { stemOf } from './stem';
 import { isSpoken, markSynonyms, type Synonyms } from './synonyms';
 
 export interface QueryPlan {
+  /** The words of the query, slips mended. */
+  readonly words: string;
+  /** Whether one of them is also in the name of a commune. */
+  readonly mayBePlace: boolean;
   readonly concepts: readonly Concept[];
   /** Slips: what was typed, and the word of the site it was taken for. */
   readonly corrections: readonly { readonly typed: string; readonly meant: string }[];
@@ -55,6 +59,8 @@ export function planQuery(query: string, known: KnownWords, synonyms: Synonyms):
     else absent.add(piece);
   }
   return {
+    words: typed.join(' '),
+    mayBePlace: typed.some((word) => /^\p{Lu}/u.test(known.shown.get(stemOf(word)) ?? '')),
     concepts: concepts.filter(isFirst),
     corrections: words
       .map(({ correction }) => correction)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countWords, wordsNote } from './status-words';
 
-const NOTHING = { concepts: [], corrections: [], absent: [] };
+const NOTHING = { words: '', mayBePlace: false, concepts: [], corrections: [], absent: [] };
 const COUNTED = { query: 'gare', plan: NOTHING, total: 3, whole: 3, isNarrowed: false };
 
 test.each([

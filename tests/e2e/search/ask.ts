@@ -2,8 +2,7 @@
 import type { Page } from '@playwright/test';
 
 export interface Shown {
-  readonly count: string;
-  readonly note: string;
+  readonly status: string;
   readonly addresses: readonly string[];
 }
 
@@ -29,8 +28,7 @@ export const ask = (page: Page, query: string): Promise<Shown> =>
     field.form.requestSubmit();
     await answered;
     return {
-      count: element('#count').textContent,
-      note: element('#note').textContent,
+      status: element('#status').textContent,
       addresses: [...results.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
     };
   }, query);

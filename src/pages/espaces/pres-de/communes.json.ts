@@ -1,10 +1,17 @@
-/** The communes as people name them, for who types one: asked for by src/islands/near alone. */
+/** The communes as people name them, for who types one: asked for by src/islands/near and search alone. */
 import { COMMUNES } from '~/places/communes';
 
 export const GET = (): Response =>
   new Response(
     JSON.stringify(
-      COMMUNES.map(({ name, formerNames, postcodes }) => ({ name, formerNames, postcodes })),
+      COMMUNES.map(({ name, formerNames, postcodes, latitude, longitude, isApproximate }) => ({
+        name,
+        formerNames,
+        postcodes,
+        latitude,
+        longitude,
+        isApproximate,
+      })),
     ),
     { headers: { 'Content-Type': 'application/json; charset=utf-8' } },
   );

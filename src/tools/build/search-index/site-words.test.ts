@@ -16,7 +16,7 @@ test('the words of the site stand once, as texts write them most, the most used 
     page('Un télécentre, des télécentres et des télécentres.'),
     page('Le télécentre'),
     page('La gare'),
-    page('La gare d’Évry', '/eco-conception/'),
+    page('La gare d’Évry, à Melun', '/eco-conception/'),
   ];
-  expect(siteWords(pages)).toBe('gare télécentre\nconception eco évry');
+  expect(siteWords(pages)).toBe('gare télécentre\nMelun conception eco Évry');
 });

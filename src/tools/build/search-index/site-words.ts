@@ -1,4 +1,6 @@
 /** Every word of the site, for the search to know which exist before it asks for them. */
+import { COMMUNES } from '~/places/communes';
+import { folded } from '~/lib/search/folded';
 import { stemsOf } from '~/lib/search/index-words';
 import { nameInAddress } from '~/lib/search/page-names';
 import { stemOf } from '~/lib/search/stem';
@@ -29,6 +31,20 @@ function usualForms(texts: readonly string[]): ReadonlyMap<string, string> {
   return best;
 }
 
+/** Words of so many names are not of one place: « Saint », « Marne », « Brie ». */
+const COMMON_IN_NAMES = 4;
+
+const placeWords: ReadonlySet<string> = new Set([
+  ...COMMUNES.map(({ name }) => folded(name)),
+  ...[...counted(COMMUNES.flatMap(({ name }) => searchWords(name)))]
+    .filter(([word, count]) => word.length > 3 && count < COMMON_IN_NAMES)
+    .map(([word]) => word),
+]);
+
+/** With a capital when communes have it in their name: the search then asks which are meant. */
+const shown = (form: string): string =>
+  placeWords.has(folded(form)) ? `${form.charAt(0).toUpperCase()}${form.slice(1)}` : form;
+
 /**
  * One word of each family. Each line has the words of about as many pages as one another, from the
  * most used to those of one page, in the order of the alphabet: it compresses well.
@@ -43,7 +59,7 @@ export function siteWords(pages: readonly SearchedPage[]): string {
     .sort(([one], [other]) => other - one)
     .map(([, words]) =>
       words
-        .map(([stem]) => forms.get(stem) ?? stem)
+        .map(([stem]) => shown(forms.get(stem) ?? stem))
         .sort()
         .join(' '),
     )
