@@ -24,7 +24,6 @@ describe('the state of a place', () => {
     expect(capitalised(plain(sheet('.kicker').first().text()).split(' · ').at(-1) ?? '')).toBe(
       state,
     );
-    expect(sheet('main').attr('data-jour')).toBe(placeState(data, today));
     const row = load(read('/espaces/tableau/'))(`tr:has(a[href="${url}"]) td`).first();
     expect(plain(row.text())).toBe(state);
     const line = load(read('/espaces/'))(`.place:has(a[href="${url}"])`);

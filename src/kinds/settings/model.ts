@@ -64,6 +64,20 @@ export const settings = {
       url: text({ label: 'Adresse', max: 80, pattern: sitePath }),
     },
   }),
+  searchWords: list({
+    label: 'Mots de la recherche',
+    labelSingular: 'Équivalence',
+    hint: 'Ce que les gens tapent, et le mot du site. Les synonymes d’un terme se règlent dans le glossaire.',
+    summary: '{{fields.typed}} → {{fields.meant}}',
+    fields: {
+      typed: text({
+        label: 'On tape',
+        hint: 'Un ou plusieurs mots, séparés par des virgules.',
+        max: 200,
+      }),
+      meant: text({ label: 'Le site dit', max: 80 }),
+    },
+  }),
 };
 
 /** Fields without which the legal notice is not whole; the content check lists those still empty. */

@@ -22,7 +22,6 @@ import {
   publicationIsPossible,
   updateIsExplained,
 } from '~/model/rules';
-import { placeState } from './place-state';
 
 const SPACE_STATUSES = {
   open: 'Ouvert',
@@ -59,7 +58,6 @@ export const spaces = defineKind({
   letter: 'L',
   isOffered: true,
   isToldByTitle: true,
-  searchDate: placeState,
   cmsList: {
     row: ['commune', 'title', 'status'],
     unsure: { status: ['unverified'] },

@@ -20,7 +20,7 @@ import { placeBundle } from './editors-bundle/place-bundle';
 import { rememberedBundle } from './editors-bundle/remembered-bundle';
 import { errorWords } from './error-words';
 import { writeHeaders } from './headers/write-headers';
-import { indexSite } from './index-site';
+import { indexSite } from './search-index/index-site';
 import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
 import { preloadFonts } from './preload-fonts';
