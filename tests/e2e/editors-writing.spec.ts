@@ -133,7 +133,7 @@ test('in a text that exists, a link changes and a document comes: nothing else m
   });
 
   await test.step('a note to a source, by keyboard alone', async () => {
-    await page.keyboard.type('/renvoi');
+    await page.keyboard.type(' /renvoi');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog', { name: 'Renvoi à une source' })).toBeVisible();
     await expectAccessible(page, '.it77-dialog');
@@ -145,7 +145,7 @@ test('in a text that exists, a link changes and a document comes: nothing else m
   await publishWell(page);
   const kept = before.replace('[L’étude de 2011]', '[Cette étude]');
   const added =
-    /\n\n\[Le programme\]\(\.\.\/medias\/programme[a-z0-9-]*\.pdf\)\[2\]\(source:2\)\s*$/u;
+    /\n\n\[Le programme\]\(\.\.\/medias\/programme[a-z0-9-]*\.pdf\) \[2\]\(source:2\)\s*$/u;
   expect(desk.read(path).replace(added, '')).toBe(kept);
   expectOnly(desk, /^1\t0\tcontent\/medias\/programme[a-z0-9-]*\.pdf$/u, `3\t1\t${path}`);
 });
