@@ -24,8 +24,8 @@ async function openScreen(command: string): Promise<readonly [ChildProcess, stri
   const screen = spawn(command, ['-displayfd', '1', ...sizes], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const [number] = (await once(screen.stdout, 'data')) as readonly [Buffer];
-  return [screen, `:${number.toString().trim()}`];
+  const [number]: readonly unknown[] = await once(screen.stdout, 'data');
+  return [screen, `:${String(number).trim()}`];
 }
 
 type Ask = (path: string, body?: object) => Promise<unknown>;
