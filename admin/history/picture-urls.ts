@@ -1,6 +1,6 @@
 /** Where the browser finds the pictures of a version. */
 import { mediasOf } from '~/kinds/medias-of';
-import { linkTargets } from '~/markdown/link-targets';
+import { textReading } from '~/markdown/text-reading';
 import type { Implementation } from '../decap/backend-methods';
 import { MEDIA_FOLDER } from '../decap/collections';
 import type { FormOnScreen } from '../decap/form-on-screen';
@@ -20,7 +20,7 @@ export async function pictureUrls(
 ): Promise<Asset> {
   const inForm = new Map(mediaFiles.map(({ name, url }) => [name, url]));
   const names = drafts.flatMap(({ kind, fields: data, body }) =>
-    mediasOf({ kind, data, targets: linkTargets(body) }),
+    mediasOf({ kind, data, reading: textReading(body) }),
   );
   const found = await Promise.all(
     [...new Set(names)]

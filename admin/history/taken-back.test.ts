@@ -28,6 +28,12 @@ it.each<[string, string, object, object]>([
     { id: 'aaaaaaaaaa', address: '/apres/' },
     { id: 'aaaaaaaaaa', title: 'Ancien', address: '/apres/', body: '' },
   ],
+  [
+    'keeps the day it came on the site',
+    '---\ntitle: Ancien\nid: aaaaaaaaaa\n---\n',
+    { id: 'aaaaaaaaaa', published: '2026-11-24' },
+    { id: 'aaaaaaaaaa', title: 'Ancien', published: '2026-11-24', body: '' },
+  ],
 ])('%s', (_sentence, source, present, expected) => {
   expect(takenBack(source, { ...present })).toEqual(expected);
 });

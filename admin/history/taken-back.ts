@@ -4,10 +4,10 @@ import { readEntry } from '~/lib/read-entry';
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Who the entry is and where its readers find it do not go back in time: links lead there, and other
- * entries may have the addresses that it left.
+ * Who the entry is, where its readers find it and the day it came on the site do not go back in time:
+ * links lead there, other entries may have the addresses that it left, and it was not published twice.
  */
-const OF_TODAY = ['id', 'slug', 'previousUrls', 'address'] as const;
+const OF_TODAY = ['id', 'slug', 'previousUrls', 'address', 'published'] as const;
 
 /**
  * @param source the file of the version

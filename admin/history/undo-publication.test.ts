@@ -18,7 +18,7 @@ const version = (id: string): Version => ({
 const VERSIONS = [version('new'), version('old')];
 
 const file = (title: string, more = ''): string =>
-  `---\ntitle: ${title}\nsummary: Un résumé.\ntype: article\ndate: 2026-11-24\ndatePrecision: day\n${more}draft: false\nid: aaaaaaaaaa\n---\nLe texte de ${title}.\n`;
+  `---\ntitle: ${title}\nsummary: Un résumé.\ntype: article\ndate: 2026-11-24\ndatePrecision: day\n${more}draft: false\npublished: 2026-11-24\nid: aaaaaaaaaa\n---\nLe texte de ${title}.\n`;
 
 async function desk(texts: Readonly<Record<string, string>>, change: Partial<FormOnScreen> = {}) {
   const files = { [PATH]: texts['new'] ?? '' };

@@ -118,10 +118,10 @@ describe('the marks that the filters look for', () => {
     }
   });
 
-  it('sifts figures that are not verified by their stored state', () => {
-    const filter = listOf('figures').filters.find(({ label }) => label === 'Non vérifiés');
+  it('sifts figures that are not established by their stored state', () => {
+    const filter = listOf('figures').filters.find(({ label }) => label === 'Non établis');
     const pattern = new RegExp(String(filter?.pattern));
-    expect(['verified', 'historical', 'to-revise'].map((status) => pattern.test(status))).toEqual([
+    expect(['established', 'declared', 'to-revise'].map((status) => pattern.test(status))).toEqual([
       false,
       true,
       true,

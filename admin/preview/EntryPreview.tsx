@@ -1,7 +1,9 @@
 /** The entry on screen as its readers will see it. */
 import type { Kind } from '~/kinds';
 import { viewOf } from '~/present/present';
+import { entryTitle } from '~/kinds/entry-title';
 import { WithdrawnNotice } from '~/kinds/WithdrawnNotice';
+import { capitalised } from '~/lib/capitalised';
 import { cardPath } from '~/lib/paths';
 import { SITE } from '~/site';
 import { Card } from '~/ui/Card';
@@ -37,7 +39,7 @@ function ListCard({ card }: Pick<Props, 'card'>) {
 }
 
 /** What social networks show: the card drawn by the last build, the title, the summary. */
-function Share({ view: { data, url }, isOnline }: Props) {
+function Share({ kind, view: { data, url }, isOnline }: Props) {
   return (
     <div className="page pb-section apercu__room">
       {isOnline ? (
@@ -50,7 +52,7 @@ function Share({ view: { data, url }, isOnline }: Props) {
       </p>
       <p className="small soft">{SITE.domain}</p>
       <p className="h-4">
-        <Typeset text={data.title} />
+        <Typeset text={capitalised(entryTitle({ kind, data }))} />
       </p>
       <p>
         <Typeset text={data.summary} />
@@ -60,9 +62,16 @@ function Share({ view: { data, url }, isOnline }: Props) {
 }
 
 export function EntryPreview({ tab, ...props }: Props & { readonly tab: Tab }) {
-  const { title, retired } = props.view.data;
+  const { kind, view } = props;
+  const { retired } = view.data;
   if (retired !== undefined) {
-    return <WithdrawnNotice kind={props.kind} title={title} retired={retired} />;
+    return (
+      <WithdrawnNotice
+        kind={kind}
+        title={entryTitle({ kind, data: view.data })}
+        retired={retired}
+      />
+    );
   }
   if (tab === 'card') return <ListCard {...props} />;
   if (tab === 'share') return <Share {...props} />;

@@ -3,6 +3,7 @@ import { isKind, type Kind } from '~/kinds';
 import { isRecord } from '~/model/clean';
 import type { PreviewTemplateComponentProps } from '../decap/parts';
 import { withoutRow } from '../lists/row';
+import { withPublishedDay } from '../save/published-day';
 import { nameFor } from '../form/address/new-address';
 
 export interface PreviewDraft {
@@ -46,7 +47,7 @@ export function previewDraft(
   return {
     kind,
     slug: typeof slug === 'string' ? slug : '',
-    fields: { ...fields, id: fields['id'] ?? NO_NUMBER_YET },
+    fields: withPublishedDay({ ...fields, id: fields['id'] ?? NO_NUMBER_YET }),
     body: typeof body === 'string' ? body : '',
     sizes: sizesOf(mediaFiles),
   };

@@ -24,6 +24,7 @@ import { reallyLeft, takenProblems } from '../form/address/taken';
 import { SETTINGS } from '../decap/collections';
 import { withoutRow } from '../lists/row';
 import { mintId } from './mint-id';
+import { withPublishedDay } from './published-day';
 import type { EntryFile } from '../guard/references-to';
 import { numberProblems, type Numbered } from './other-numbers';
 
@@ -64,12 +65,18 @@ const typographic = (title: unknown): unknown =>
 
 /**
  * A new entry gets its permanent number. When it already holds one it is a copy (« Dupliquer »):
- * it gets its own, and leaves the addresses, former ones too, to the original.
+ * it gets its own, and leaves the addresses, former ones too, and its day to the original.
  */
 function identified(data: Data, isNew: boolean): Data {
   if (!isNew) return { ...data, id: data['id'] ?? mintId() };
   if (data['id'] === undefined) return { ...data, id: mintId() };
-  return { ...data, id: mintId(), slug: undefined, previousUrls: undefined };
+  return {
+    ...data,
+    id: mintId(),
+    slug: undefined,
+    previousUrls: undefined,
+    published: undefined,
+  };
 }
 
 function tidy(shape: Shape, data: Data): Data {
@@ -130,7 +137,10 @@ export function prepare(draft: Draft): Prepared {
   const kind: Collection = kinds[collection];
   const { body = '', ...fields } = withoutRow(data);
   const completed = identified({ ...fields, title: typographic(fields['title']) }, isNew);
-  const addressed = { ...completed, ...newSlug(collection, completed, draft) };
+  const addressed = {
+    ...withPublishedDay(completed),
+    ...newSlug(collection, completed, draft),
+  };
   const holder = holderFor(collection, completed['id'], draft);
   const entry = { kind: collection, file, fields: addressed };
   const kept = keepFormer(entry, reallyLeft(left, holder));

@@ -4,7 +4,7 @@ import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
 import { classification, dating, evidence, heading, publication, richText } from '~/model/common';
 import { references, select, text } from '~/model/fields';
-import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
+import { dateMatchesPrecision, publicationIsPossible, updateIsExplained } from '~/model/rules';
 
 export const CONTRACTS = { permanent: 'CDI', temporary: 'CDD', training: 'Alternance' } as const;
 
@@ -37,5 +37,5 @@ export const jobs = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained],
+  rules: [dateMatchesPrecision, publicationIsPossible, updateIsExplained],
 });

@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '~/kinds';
 import { addressOf, type Entry, type StoredEntry } from '~/kinds/entry';
 import { isPublic } from '~/lib/is-public';
 import type { Settings } from '~/kinds/settings/model';
+import { textReading } from '~/markdown/text-reading';
 import { settingsOf } from './read/load-content';
 import { sharedContent } from './read/shared-content';
 
@@ -72,8 +73,8 @@ const theContent = () => sharedContent(process.cwd());
 
 /** An entry with its text. */
 export function storedOf<K extends Kind>(entry: Entry<K>): StoredEntry<K> {
-  const { body, targets } = theContent().byPath.get(entry.path) ?? { body: '', targets: [] };
-  return { ...entry, body, targets };
+  const { body, reading } = theContent().byPath.get(entry.path) ?? { body: '', reading: textReading('') };
+  return { ...entry, body, reading };
 }
 
 /** The settings of the site. */

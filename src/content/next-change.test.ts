@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadContent } from './read/load-content';
 import { nextChange } from './next-change';
-import { newsItem, temporaryContent } from './read/temporary-content';
+import { newsItem, space, temporaryContent } from './read/temporary-content';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 
@@ -26,6 +26,12 @@ describe('nextChange', () => {
 
   it('is the day on which an event that is shown begins', () => {
     expect(nextOf({ 'events/a.md': newsItem(EVENT) })).toBe('2026-11-29T23:00:00.000Z');
+  });
+
+  it('is the day on which the state of a place is two years old', () => {
+    const seen = { date: '2025-03-02', datePrecision: 'day' };
+    expect(nextOf({ 'spaces/a.md': space(seen) })).toBe('2027-03-01T23:00:00.000Z');
+    expect(nextOf({ 'spaces/a.md': space({ ...seen, date: '2015-03-02' }) })).toBeUndefined();
   });
 
   it.each([

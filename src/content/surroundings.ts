@@ -1,6 +1,7 @@
 /** What surrounds an entry on the site: its public entries, its files, its drawings. */
 import { now } from '~/clock';
 import { keyOf, type Entry, type StoredEntry } from '~/kinds/entry';
+import { placeStatus, seenYear } from '~/kinds/spaces/place-state';
 import { mediasOf } from '~/kinds/medias-of';
 import { todayInParis } from '~/lib/dates';
 import {
@@ -47,18 +48,18 @@ const siteDirectory = (): Promise<Directory> =>
 export const networkPlaces = (): Promise<readonly Place[]> =>
   placesOnce('all', async () => {
     const spaces = await published('spaces');
+    const today = todayInParis(now());
     return spaces.flatMap(({ data }) => {
-      const { id, title, commune, latitude, longitude, status, inSeineEtMarne } = data;
+      const { id, title, commune, latitude, longitude, inSeineEtMarne } = data;
       if (latitude === undefined || longitude === undefined || !inSeineEtMarne) return [];
-      return [{ id, name: title, commune, latitude, longitude, status }];
+      const state = { status: placeStatus(data, today), seen: seenYear(data) };
+      return [{ id, name: title, commune, latitude, longitude, ...state }];
     });
   });
 
 /** The network plan, for a wide or a narrow screen. */
-export async function planOf(options: PlanOptions): Promise<string> {
-  const places = await networkPlaces();
-  return drawings(`plan/${options.variant}`, () => networkPlan(places, options));
-}
+export const planOf = async (options: PlanOptions): Promise<string> =>
+  networkPlan(await networkPlaces(), options);
 
 /** The strip above the footer of a page. */
 export async function stripOf(url: string): Promise<string> {
@@ -67,11 +68,11 @@ export async function stripOf(url: string): Promise<string> {
   return drawings(`bande/${String(rank)}`, () => strip(places, rank));
 }
 
-async function drawer(): Promise<Pick<Surroundings, 'draw' | 'places'>> {
+async function drawer(): Promise<Pick<Surroundings, 'draw' | 'places' | 'today'>> {
   const places = await networkPlaces();
   const draw = (drawn: EntryPicture, ratio: IllustrationRatio): string =>
     drawings(JSON.stringify([drawn, ratio]), () => illustration(places, drawn, ratio));
-  return { draw, places };
+  return { draw, places, today: todayInParis(now()) };
 }
 
 /** A picture drawn from what it is about. */
@@ -97,7 +98,6 @@ async function around(entry: StoredEntry): Promise<Surroundings> {
     directory: await siteDirectory(),
     image: (stored) => images.get(stored),
     document: documentOf,
-    today: todayInParis(now()),
   };
 }
 

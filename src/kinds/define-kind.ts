@@ -1,4 +1,5 @@
 /** What a kind of content is: how it is called, where it stands, what its entries hold. */
+import type { Work } from '~/lib/citation/reference';
 import type { Collection } from '~/model/collection';
 import type { Shape, Values } from '~/model/spec';
 import type { EntryMark } from '~/motif';
@@ -31,6 +32,12 @@ export interface KindDefinition<
   readonly isOffered?: true;
   /** Its dated entries are in the feed. */
   readonly isInFeed?: true;
+  /** What bears the date of an entry: « Faits du 20 mars 2017 ». */
+  dateBearer?(data: Values<NoInfer<S>>): string;
+  /** Its date in the results of the search, when a day alone would mislead: « Vu ouvert en 2015 ». */
+  searchDate?(data: Values<NoInfer<S>>, today: string): string;
+  /** What it tells of, when others made it: it is theirs that is cited, with their date. */
+  citedWork?(data: Values<NoInfer<S>>): Work;
   /** The title of its pages says its genre: a place and a member may bear one name. */
   readonly isToldByTitle?: true;
   /** The title where the kind is not seen, when its own is not enough: « 16 % des salariés ». */

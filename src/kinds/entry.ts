@@ -1,6 +1,6 @@
 /** An entry that the checks have let through, and the one way its address is computed. Pure. */
 import type { DataOf, Kind } from './index';
-import { linkTargets, type LinkTarget } from '~/markdown/link-targets';
+import { textReading, type TextReading } from '~/markdown/text-reading';
 import { entryPath } from './kind-paths';
 
 interface EntryOf<K extends Kind> {
@@ -17,10 +17,10 @@ interface EntryOf<K extends Kind> {
 /** Of several kinds, a union told apart by `kind`. */
 export type Entry<K extends Kind = Kind> = { [P in K]: EntryOf<P> }[K];
 
-/** With its Markdown text, and all that this text points to: read once, for whoever asks. */
+/** With its Markdown text, and what this text says and leads to: read once, for whoever asks. */
 interface WithText {
   readonly body: string;
-  readonly targets: readonly LinkTarget[];
+  readonly reading: TextReading;
 }
 
 export type StoredEntry<K extends Kind = Kind> = { [P in K]: EntryOf<P> & WithText }[K];
@@ -54,7 +54,7 @@ export const addressOf = (entry: Filed): string =>
 export function stored(filed: Filed, body: string): StoredEntry {
   const { kind, file, fields } = filed;
   const path = `content/${kind}/${file}.md`;
-  const text: WithText = { body, targets: linkTargets(body) };
+  const text: WithText = { body, reading: textReading(body) };
   const entry = { kind, slug: slugOf(filed), url: addressOf(filed), path, data: fields, ...text };
   // Reason for the cast: the values are those of `kind`, whose link is lost on a union of kinds.
   return entry as unknown as StoredEntry;

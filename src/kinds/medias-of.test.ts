@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkTargets } from '~/markdown/link-targets';
+import { textReading } from '~/markdown/text-reading';
 import { mediasOf } from './medias-of';
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
     ['a.jpg', 'c.pdf'],
   ],
 ] as const)('a file is used as %s', (_where, kind, data, body, names) => {
-  expect(mediasOf({ kind, data, targets: linkTargets(body) })).toEqual(names);
+  expect(mediasOf({ kind, data, reading: textReading(body) })).toEqual(names);
 });
 
 test.each([
@@ -30,5 +30,5 @@ test.each([
   ['a name in code', '`[Le plan](../medias/a.pdf)`'],
   ['another address', '[Le plan](https://exemple.fr/medias/a.pdf)'],
 ])('%s uses no file', (_what, body) => {
-  expect(mediasOf({ kind: 'news', data: {}, targets: linkTargets(body) })).toEqual([]);
+  expect(mediasOf({ kind: 'news', data: {}, reading: textReading(body) })).toEqual([]);
 });

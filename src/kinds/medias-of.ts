@@ -1,5 +1,6 @@
 /** Which files of `content/medias` an entry names. Runs in Node and in the browser. */
 import type { LinkTarget } from '~/markdown/link-targets';
+import type { TextReading } from '~/markdown/text-reading';
 import { filledIn } from '~/model/filled';
 import type { Shape } from '~/model/spec';
 import { kinds, type Kind } from './index';
@@ -35,9 +36,9 @@ export function namedFiles(
 interface WithFiles {
   readonly kind: Kind;
   readonly data: object;
-  readonly targets: readonly LinkTarget[];
+  readonly reading: Pick<TextReading, 'targets'>;
 }
 
 /** The names of the files of an entry. */
-export const mediasOf = ({ kind, data, targets }: WithFiles): readonly string[] =>
-  namedFiles(kinds[kind].fields, { ...data }, targets).map(({ name }) => name);
+export const mediasOf = ({ kind, data, reading }: WithFiles): readonly string[] =>
+  namedFiles(kinds[kind].fields, { ...data }, reading.targets).map(({ name }) => name);

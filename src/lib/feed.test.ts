@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guidOf, itemMarkup, lastChange, readerHtml } from './feed';
+import { guidOf, itemMarkup, lastChange, newestFirst, readerHtml } from './feed';
 
 const entry = { kind: 'news', id: 'ag-fondatrice', published: '2012-05-14', creator: 'IT77 & Cie' };
 
@@ -11,6 +11,23 @@ test('an item carries the Paris offset and escapes its author', () => {
   const markup = itemMarkup(entry);
   expect(markup).toContain('<pubDate>Mon, 14 May 2012 00:00:00 +0200</pubDate>');
   expect(markup).toContain('<dc:creator>IT77 &amp; Cie</dc:creator>');
+});
+
+test('items come by their publication, those of one day by the day they tell of', () => {
+  const items = [
+    { ...entry, id: 'b', published: '2026-11-24', told: '2012-05-14' },
+    { ...entry, id: 'undated', published: '2026-11-24' },
+    { ...entry, id: 'a', published: '2026-11-24', told: '2012-05-14' },
+    { ...entry, id: 'late', published: '2026-11-24', told: '2022-01-01' },
+    { ...entry, id: 'new', published: '2026-11-25T09:00', told: '2007-01-01' },
+  ];
+  expect(items.toSorted(newestFirst).map(({ id }) => id)).toEqual([
+    'new',
+    'late',
+    'a',
+    'b',
+    'undated',
+  ]);
 });
 
 describe('lastChange', () => {

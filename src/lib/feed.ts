@@ -10,12 +10,20 @@ export const FEED_LENGTH = 30;
 export interface FeedEntry {
   readonly kind: string;
   readonly id: string;
-  /** Day or Paris date-time of publication. */
+  /** Day or Paris date-time of publication on this site. */
   readonly published: string;
+  /** Day of what it tells, when it is known. */
+  readonly told?: string | undefined;
   /** Day of the last change, when there was one. */
   readonly updated?: string | undefined;
   readonly creator: string;
 }
+
+/** Last published first; of one moment, what is told of the latest day. */
+export const newestFirst = (a: FeedEntry, b: FeedEntry): number =>
+  b.published.localeCompare(a.published) ||
+  (b.told ?? '').localeCompare(a.told ?? '') ||
+  a.id.localeCompare(b.id);
 
 /** Permanent, independent of the address: a renamed page is not announced again. */
 export const guidOf = ({ kind, id }: Pick<FeedEntry, 'kind' | 'id'>): string =>

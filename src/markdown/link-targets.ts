@@ -3,6 +3,7 @@ import type { Token } from 'markdown-it';
 import { legibleText } from '~/lib/forbidden-characters';
 import { SITE_LINK } from '~/model/address-forms';
 import { documentName } from './documents';
+import { quantitiesIn } from './quote-figure';
 import { siteParser } from './site-parser';
 import { attribute } from './token';
 
@@ -11,6 +12,8 @@ export type LinkTarget =
       readonly type: 'entry';
       readonly kind: string;
       readonly id: string;
+      /** By `figure:`: its words quote the figure. */
+      readonly isQuote?: true;
       /** Of the link, as they stand in the text. */
       readonly words?: string;
     }
@@ -37,7 +40,7 @@ export function parseOwnLink(
   if (scheme === 'source' && /^[1-9]\d?$/u.test(rest))
     return { type: 'source', number: Number(rest) };
   if (scheme === 'figure' && /^[a-z0-9-]+$/u.test(rest))
-    return { type: 'entry', kind: 'figures', id: rest };
+    return { type: 'entry', kind: 'figures', id: rest, isQuote: true };
   const entry = /^([a-z]+)\/([a-z0-9-]+)$/u.exec(rest);
   return scheme === 'entry' && entry?.[1] !== undefined && entry[2] !== undefined
     ? { type: 'entry', kind: entry[1], id: entry[2] }
@@ -77,6 +80,12 @@ type EntryTarget = Extract<LinkTarget, { type: 'entry' }>;
 export const missingEntry = ({ kind, id, words = '' }: EntryTarget): string =>
   `le lien « ${words} » renvoie à « ${kind}/${id} », qui n’existe pas ; menez-le à une autre page, ou ôtez-le`;
 
+/** In French, for a link that quotes a figure and holds another number: which is the figure's? */
+export const severalNumbers = ({ isQuote, words = '' }: EntryTarget): string | undefined =>
+  isQuote === true && quantitiesIn(words).length > 1
+    ? `le lien « ${words} » cite un chiffre et tient un autre nombre ; laissez dans ses mots le seul nombre de ce chiffre`
+    : undefined;
+
 function wordsAfter(tokens: readonly Token[], opening: number): string {
   const end = tokens.findIndex(({ type }, at) => at > opening && type === 'link_close');
   return tokens
@@ -85,9 +94,12 @@ function wordsAfter(tokens: readonly Token[], opening: number): string {
     .join('');
 }
 
-/** All that a text points to inside the site, in reading order; web addresses are left out. */
-export function linkTargets(markdown: string): readonly LinkTarget[] {
-  return siteParser.parse(legibleText(markdown), {}).flatMap((block) =>
+/**
+ * All that a text points to inside the site, in reading order; web addresses are left out.
+ * @param blocks the tokens of the whole text
+ */
+export function targetsAmong(blocks: readonly Token[]): readonly LinkTarget[] {
+  return blocks.flatMap((block) =>
     (block.children ?? []).flatMap((token, at, tokens): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
         const href = attribute(token, 'href');
@@ -106,3 +118,7 @@ export function linkTargets(markdown: string): readonly LinkTarget[] {
     }),
   );
 }
+
+/** The same, of a text that nobody has read yet. */
+export const linkTargets = (markdown: string): readonly LinkTarget[] =>
+  targetsAmong(siteParser.parse(legibleText(markdown), {}));

@@ -1,13 +1,16 @@
 /** Turns `entry:`, `figure:` and `source:` links, and those to documents, into real ones. */
 import type { Token } from 'markdown-it';
+import { NNBSP } from '~/lib/typography';
 import { documentLink, documentName, type ResolvedDocument } from './documents';
 import { parseOwnLink } from './link-targets';
+import { noteWords } from './note-words';
+import { quoteFigure, type QuotedFigure } from './quote-figure';
 import { attribute, createToken } from './token';
 
 export interface ResolvedEntry {
   readonly url: string;
-  /** Replaces the words of a `figure:` link: the figure's current value and unit. */
-  readonly value?: string;
+  /** For a `figure:` link, whose number is that of today. */
+  readonly quoted?: QuotedFigure;
 }
 
 interface Resolver {
@@ -33,6 +36,7 @@ function rewrite(children: readonly Token[], resolver: Resolver): Token[] {
       continue;
     }
     const end = closingIndex(children, index);
+    if (parseOwnLink(attribute(open, 'href'))?.type === 'source') holdNote(out);
     out.push(...rewriteLink(open, children.slice(index + 1, end), resolver));
     index = end;
   }
@@ -55,6 +59,20 @@ function link(open: Token, href: string, content: readonly Token[]): Token[] {
   return [open, ...content, createToken('link_close', 'a', -1)];
 }
 
+function note(open: Token, number: number): readonly Token[] {
+  open.attrSet('aria-label', `Source ${String(number)}`);
+  const words = [createToken('text', '', 0, noteWords(number))];
+  return element('sup', link(open, `#source-${String(number)}`, words));
+}
+
+/** What comes before a note is held to it by a thin space. */
+function holdNote(out: Token[]): void {
+  const before = out.at(-1);
+  if (before === undefined) return;
+  if (before.type === 'text') before.content = `${before.content.trimEnd()}${NNBSP}`;
+  else out.push(createToken('text', '', 0, NNBSP));
+}
+
 function rewriteLink(
   open: Token,
   content: readonly Token[],
@@ -70,16 +88,14 @@ function rewriteLink(
   }
   const target = parseOwnLink(href);
   if (target === undefined) return link(open, href.startsWith('/') ? address(href) : href, content);
-  if (target.type === 'source') {
-    open.attrSet('aria-label', `Source ${String(target.number)}`);
-    return element('sup', link(open, `#source-${String(target.number)}`, content));
-  }
+  if (target.type === 'source') return note(open, target.number);
   const entry = target.type === 'entry' ? resolveEntry(target.kind, target.id) : undefined;
   // A page that is not public yet leaves its words without a link.
   if (entry === undefined) return content;
-  const words =
-    href.startsWith('figure:') && entry.value !== undefined
-      ? [createToken('text', '', 0, entry.value)]
+  const words = content.map((token) => token.content).join('');
+  const quote =
+    href.startsWith('figure:') && entry.quoted !== undefined
+      ? [createToken('text', '', 0, quoteFigure(words, entry.quoted))]
       : content;
-  return link(open, address(entry.url), words);
+  return link(open, address(entry.url), quote);
 }

@@ -7,7 +7,7 @@ import {
 } from './render';
 
 const entries = new Map<string, ResolvedEntry>([
-  ['figures/seize', { url: '/chiffres/seize/', value: '16 %' }],
+  ['figures/seize', { url: '/chiffres/seize/', quoted: { value: '16', unit: '%' } }],
   ['news/creation', { url: '/actualites/creation/' }],
 ]);
 
@@ -44,6 +44,11 @@ describe('renderMarkdown', () => {
       '<p><a href="/chiffres/seize/">16\u00a0%</a></p>\n',
     ],
     [
+      'a quoted figure keeps the words around its number',
+      '[12 % des salariés](figure:seize)',
+      '<p><a href="/chiffres/seize/">16\u00a0% des salariés</a></p>\n',
+    ],
+    [
       'an entry link finds its page',
       '[la création](entry:news/creation)',
       '<p><a href="/actualites/creation/">la création</a></p>\n',
@@ -56,7 +61,12 @@ describe('renderMarkdown', () => {
     [
       'a source becomes a note',
       'Dit[1](source:1)',
-      '<p>Dit<sup><a href="#source-1" aria-label="Source 1">1</a></sup></p>\n',
+      '<p>Dit\u202f<sup><a href="#source-1" aria-label="Source 1">(1)</a></sup></p>\n',
+    ],
+    [
+      'a note is never read as a power, nor begins a line',
+      '1 500 m² [11](source:11) [2](source:2)',
+      '<p>1\u202f500\u00a0m²\u202f<sup><a href="#source-11" aria-label="Source 11">(11)</a></sup>\u202f<sup><a href="#source-2" aria-label="Source 2">(2)</a></sup></p>\n',
     ],
   ])('%s', (_name, markdown, expected) => {
     expect(html(markdown)).toBe(expected);

@@ -5,6 +5,7 @@ import {
   missingEntry,
   missingImageText,
   missingSource,
+  severalNumbers,
   strayLink,
   type LinkTarget,
 } from './link-targets';
@@ -36,7 +37,9 @@ function remark(target: LinkTarget, ground: TextGround): string | undefined {
     case 'source':
       return inText(missingSource(target.number, sources));
     case 'entry':
-      return hasEntry(`${target.kind}/${target.id}`) ? undefined : inText(missingEntry(target));
+      return inText(
+        hasEntry(`${target.kind}/${target.id}`) ? severalNumbers(target) : missingEntry(target),
+      );
     case 'invalid':
       return inText(invalidLink(target.href));
     case 'astray':

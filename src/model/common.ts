@@ -14,9 +14,10 @@ import {
   text,
   texts,
 } from './fields';
+import type { Shape } from './spec';
 import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
 
-export { httpUrl, sitePath } from './address-forms';
+export { emailAddress, httpUrl, sitePath } from './address-forms';
 export { heading } from './heading';
 export { publication } from './publication-fields';
 
@@ -58,20 +59,26 @@ export const classification = () => ({
   }),
 });
 
-/** Where the statements come from. */
-export const evidence = () => ({
+/** What is said of a source. */
+export const sourceFields = () => ({
+  label: text({ label: 'Nom', hint: 'Média ou document, et sa date.', max: 250 }),
+  url: optional(text({ label: 'Adresse', max: 600, pattern: httpUrl })),
+  consulted: optional(day({ label: 'Consultée le' })),
+});
+
+/** Where the statements come from, by sources of which these fields are said. */
+export const evidenceWith = <S extends Shape>(fields: S) => ({
   sources: list({
     label: 'Sources',
     labelSingular: 'Source',
     hint: 'Ce que vous avez lu pour écrire cette page. Dans le texte, [1](source:1) renvoie à la première.',
     summary: '{{fields.label}}',
-    fields: {
-      label: text({ label: 'Nom', hint: 'Média ou document, et sa date.', max: 250 }),
-      url: optional(text({ label: 'Adresse', max: 600, pattern: httpUrl })),
-      consulted: optional(day({ label: 'Consultée le' })),
-    },
+    fields,
   }),
 });
+
+/** Where the statements come from. */
+export const evidence = () => evidenceWith(sourceFields());
 
 /** The picture, with what its reader who cannot see it needs. */
 export const picture = () => ({

@@ -10,6 +10,12 @@ export const publication = () => ({
       hint: 'Heure de Paris. Avant ce moment, rien ne paraît. Laissez vide pour publier tout de suite.',
     }),
   ),
+  published: optional(
+    day({
+      label: 'Publiée sur ce site le',
+      hint: 'S’écrit tout seul la première fois que la page paraît. Ce n’est pas la date des faits.',
+    }),
+  ),
   retired: optional(
     object({
       label: 'Retirer la page',

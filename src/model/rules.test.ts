@@ -3,6 +3,7 @@ import {
   coordinatesGoTogether,
   dateMatchesPrecision,
   imageHasAlternative,
+  publicationIsPossible,
   updateIsExplained,
 } from './rules';
 
@@ -32,6 +33,28 @@ describe('dateMatchesPrecision', () => {
   ])('refuses %s known to the %s', (date, datePrecision, message) => {
     expect(dateMatchesPrecision({ data: { date, datePrecision } })).toEqual([
       { field: 'date', message },
+    ]);
+  });
+});
+
+describe('publicationIsPossible', () => {
+  const TODAY = '2026-11-24';
+
+  it.each([
+    ['a draft, which never came on the site', {}],
+    ['a page of this very day', { published: TODAY }],
+    ['a page that waits for its hour', { published: '2027-01-02', publishAt: '2027-01-02T09:00' }],
+  ])('accepts %s', (_, data) => {
+    expect(publicationIsPossible({ data }, TODAY)).toEqual([]);
+  });
+
+  it.each([
+    ['2011-09-01', 'vient avant la création de l’association'],
+    ['2012-05-13', 'vient avant la création de l’association'],
+    ['2026-11-25', 'est à venir'],
+  ])('refuses a page published on %s: it %s', (published, why) => {
+    expect(publicationIsPossible({ data: { published } }, TODAY)).toEqual([
+      { field: 'published', message: expect.stringContaining(why) as string },
     ]);
   });
 });

@@ -1,4 +1,6 @@
 /** Rules across fields that several kinds share. */
+import { formatDate } from '~/lib/dates';
+import { SITE } from '~/site';
 import type { Problem } from './collection';
 
 interface Dated {
@@ -60,6 +62,32 @@ export function updateIsExplained({ data }: { data: Updated }): readonly Problem
     ];
   }
   return [];
+}
+
+interface Appeared {
+  readonly publishAt?: string | undefined;
+  readonly published?: string | undefined;
+}
+
+/** A page came on the site of the association after there was one, and not in days to come. */
+export function publicationIsPossible(
+  { data }: { data: Appeared },
+  today: string,
+): readonly Problem[] {
+  const { published, publishAt } = data;
+  if (published === undefined) return [];
+  const wrong = (why: string): readonly Problem[] => [
+    {
+      field: 'published',
+      message: `« Publiée sur ce site le » : le ${formatDate(published, 'day')} ${why}`,
+    },
+  ];
+  if (published < SITE.founded) {
+    return wrong('vient avant la création de l’association ; la date des faits se met plus haut');
+  }
+  return published > today && publishAt === undefined
+    ? wrong('est à venir ; videz ce champ, ou remplissez « Publier à partir du »')
+    : [];
 }
 
 interface Pictured {

@@ -4,23 +4,31 @@ import type { APIRoute } from 'astro';
 import { everything } from '~/content';
 import { kinds } from '~/kinds';
 import type { Entry } from '~/kinds/entry';
-import { FEED_LENGTH, itemMarkup, lastChange, readerHtml, type FeedEntry } from '~/lib/feed';
+import { datingSentence } from '~/kinds/entry-dating';
+import { entryTitle } from '~/kinds/entry-title';
+import {
+  FEED_LENGTH,
+  itemMarkup,
+  lastChange,
+  newestFirst,
+  readerHtml,
+  type FeedEntry,
+} from '~/lib/feed';
 import { rfc822 } from '~/lib/dates';
 import { FEED } from '~/lib/paths';
+import { publicationMoment } from '~/lib/publication-moment';
 import { escapeXml } from '~/lib/plain-text';
 import { typeset } from '~/lib/typography';
 import { feedTextOf } from '~/content/surroundings';
 import { absoluteUrl, SITE } from '~/site';
 
-const momentOf = ({ data }: Entry): string | undefined =>
-  data.publishAt ?? ('date' in data ? data.date : undefined);
-
 const feedEntry = (entry: Entry, moment: string): FeedEntry => ({
   kind: entry.kind,
   id: entry.data.id,
   published: moment,
+  told: 'date' in entry.data ? entry.data.date : undefined,
   updated: entry.data.updated,
-  creator: entry.kind === 'press' ? entry.data.outlet : SITE.name,
+  creator: SITE.name,
 });
 
 function sourcesHtml({ data }: Entry): string {
@@ -37,7 +45,9 @@ function sourcesHtml({ data }: Entry): string {
 async function contentOf(entry: Entry): Promise<string> {
   const { html } = await feedTextOf(entry, absoluteUrl);
   const page = absoluteUrl(entry.url);
-  const intro = `<p>${escapeXml(typeset(entry.data.summary))}</p>`;
+  const intro = [datingSentence(entry), entry.data.summary]
+    .map((text) => (text === undefined ? '' : `<p>${escapeXml(typeset(text))}</p>`))
+    .join('');
   const text = html.replaceAll('href="#', `href="${page}#`);
   return readerHtml(`${intro}${text}${sourcesHtml(entry)}`);
 }
@@ -46,13 +56,10 @@ export const GET: APIRoute = async () => {
   const entries = (await everything()).filter(({ kind }) => kinds[kind].isInFeed);
   const dated = entries
     .flatMap((entry) => {
-      const moment = momentOf(entry);
+      const moment = publicationMoment(entry.data);
       return moment === undefined ? [] : [{ entry, feed: feedEntry(entry, moment) }];
     })
-    .sort(
-      (a, b) =>
-        b.feed.published.localeCompare(a.feed.published) || a.feed.id.localeCompare(b.feed.id),
-    )
+    .sort((a, b) => newestFirst(a.feed, b.feed))
     .slice(0, FEED_LENGTH);
   const changed = lastChange(dated.map(({ feed }) => feed));
   const xml = await getRssString({
@@ -68,7 +75,7 @@ export const GET: APIRoute = async () => {
     ].join(''),
     items: await Promise.all(
       dated.map(async ({ entry, feed }) => ({
-        title: typeset(entry.data.title),
+        title: typeset(entryTitle(entry)),
         link: absoluteUrl(entry.url),
         description: typeset(entry.data.summary),
         categories: [kinds[entry.kind].words.genre],

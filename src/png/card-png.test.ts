@@ -70,8 +70,8 @@ it('a place that changes its name changes no card', async () => {
 });
 
 it('a place that closes changes the cards that show it', async () => {
-  const space = REAL_PLACES.find(({ status }) => status === 'open');
-  if (space === undefined) throw new Error('No open place.');
+  const space = REAL_PLACES.find(({ status }) => status === 'last-seen');
+  if (space === undefined) throw new Error('No place was seen open.');
   const entry = { ...ENTRY, place: space };
   await drawn(entry);
   const closed = REAL_PLACES.map((place) =>

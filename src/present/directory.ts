@@ -3,7 +3,7 @@ import { keyOf, type Entry } from '~/kinds/entry';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import { linkWords } from '~/kinds/entry-title';
 import { comparedValue } from '~/kinds/figures/figure-data';
-import { figureText } from '~/kinds/figures/figure-title';
+import type { QuotedFigure } from '~/markdown/quote-figure';
 import type { LinkValue } from '~/ui/LinkList';
 
 /** What is known of a public entry where others speak of it. */
@@ -12,7 +12,7 @@ export interface LinkedEntry {
   readonly key: string;
   readonly link: LinkValue;
   /** For a key figure: what a text that quotes it shows. */
-  readonly value?: string;
+  readonly quoted?: QuotedFigure;
   /** For a key figure: what a comparison shows of it. */
   readonly compared?: ComparedValue;
   /** For a resource: the working groups it came from, those that are public. */
@@ -32,7 +32,8 @@ export function linkedEntry(entry: Entry, shown: ReadonlySet<string>): LinkedEnt
   const { data, url } = entry;
   const own = { key: keyOf(entry), link: { url, label: linkWords(entry) } };
   if (entry.kind === 'figures') {
-    return { ...own, value: figureText(entry.data), compared: comparedValue(entry.data, url) };
+    const { value, unit } = entry.data;
+    return { ...own, quoted: { value, unit }, compared: comparedValue(entry.data, url) };
   }
   if (!('groups' in data)) return own;
   return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };

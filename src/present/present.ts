@@ -5,6 +5,7 @@
 import type { FunctionComponent } from 'react';
 import type { DataOf, Kind } from '~/kinds';
 import type { StoredEntry } from '~/kinds/entry';
+import { citedWork } from '~/kinds/entry-dating';
 import type { ComparedValue } from '~/kinds/figures/Comparison';
 import { cards, views } from '~/kinds/views';
 import {
@@ -49,8 +50,8 @@ export const viewOf = (kind: Kind): FunctionComponent<EntryViewProps> =>
 function resolveIn({ find, withdrawnUrl }: Directory, key: string): ResolvedEntry | undefined {
   const entry = find(key);
   if (entry !== undefined) {
-    const { link, value } = entry;
-    return value === undefined ? { url: link.url } : { url: link.url, value };
+    const { link, quoted } = entry;
+    return quoted === undefined ? { url: link.url } : { url: link.url, quoted };
   }
   const url = withdrawnUrl(key);
   return url === undefined ? undefined : { url };
@@ -90,6 +91,7 @@ export function presentPage(entry: PresentedEntry, around: Surroundings): EntryV
     ...renderText(body, around),
     url,
     today: around.today,
+    work: citedWork(entry),
     picture: pictureOf(entry, around),
     links:
       file === undefined ? links : { ...links, file: [{ url: file.url, label: 'Le document' }] },
@@ -100,11 +102,11 @@ export function presentPage(entry: PresentedEntry, around: Surroundings): EntryV
 /** @param drawn false for lists of words alone */
 export function presentCard(
   { kind, url, data }: Omit<PresentedEntry, 'body'>,
-  { draw, places }: Pick<Surroundings, 'draw' | 'places'>,
+  { draw, places, today }: Pick<Surroundings, 'draw' | 'places' | 'today'>,
   drawn = true,
 ): CardValue {
   // Reason for the cast: the card and the values are of the same kind, a link the union forgets.
   const toCard = cards[kind] as (props: CardProps<DataOf<Kind>>) => CardValue;
   const svg = drawn ? draw(pictureFor(kind, data, places), '3:2') : undefined;
-  return toCard({ data, url, svg });
+  return toCard({ data, url, svg, today });
 }

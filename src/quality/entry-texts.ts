@@ -1,8 +1,7 @@
-/** The texts of an entry, and what its text links to and shows, read once for all the checks. */
+/** The texts of an entry and the web addresses in them, gathered once for all the checks. */
 import { kinds } from '~/kinds';
 import { filledIn } from '~/model/filled';
 import type { StoredEntry } from '~/kinds/entry';
-import { bodyParts, type BodyParts } from './body';
 
 /** Words that an editor typed, and above which label. */
 interface Wording {
@@ -10,7 +9,7 @@ interface Wording {
   readonly text: string;
 }
 
-interface Texts extends Pick<BodyParts, 'links' | 'images'> {
+interface Texts {
   /** All the prose: free text fields, then each paragraph. Addresses, hours and identifiers, whose form is set, are left out. */
   readonly wordings: readonly Wording[];
   /** Every web address, once, fields first. */
@@ -21,7 +20,7 @@ export type ReadEntry = StoredEntry & Texts;
 
 /** The same entry, with what the checks look at. */
 export function withTexts(entry: StoredEntry): ReadEntry {
-  const { texts, links, images } = bodyParts(entry.body);
+  const { texts, links } = entry.reading;
   // Editors note for themselves alone, and the report is public.
   const data = { ...entry.data, editorNotes: undefined };
   const fields = filledIn(kinds[entry.kind].fields, data).filter(
@@ -31,8 +30,6 @@ export function withTexts(entry: StoredEntry): ReadEntry {
   const values = [...fields.map(({ value }) => value), ...links.map(({ href }) => href)];
   return {
     ...entry,
-    links,
-    images,
     wordings: [
       ...prose.map(({ label, value }) => ({ label, text: value })),
       ...texts.map((text) => ({ label: 'Texte', text })),

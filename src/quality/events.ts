@@ -20,7 +20,7 @@ function isPast({ data }: Event, today: string): boolean {
 function toldElsewhere(entries: readonly StoredEntry[]): ReadonlySet<string> {
   const told = entries
     .filter(({ kind }) => kind === 'news' || kind === 'press' || kind === 'outputs')
-    .flatMap(({ targets }) => targets);
+    .flatMap(({ reading }) => reading.targets);
   return new Set(
     told.flatMap((target) =>
       target.type === 'entry' && target.kind === 'events' ? [target.id] : [],
@@ -29,8 +29,8 @@ function toldElsewhere(entries: readonly StoredEntry[]): ReadonlySet<string> {
 }
 
 /** Whether its own text leads to an article that tells it. */
-const leadsToAnArticle = ({ targets }: Event): boolean =>
-  targets.some(
+const leadsToAnArticle = ({ reading }: Event): boolean =>
+  reading.targets.some(
     (target) => target.type === 'entry' && (target.kind === 'news' || target.kind === 'press'),
   );
 

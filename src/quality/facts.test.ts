@@ -13,16 +13,22 @@ const CASES: readonly (readonly [string, Check, StoredEntry, readonly string[]])
   [
     'a figure to revise',
     weakFigures,
-    sample('figures', { status: 'to-revise' }),
+    sample('figures', { status: 'to-revise', note: 'Sans source.' }),
     ['État « À réviser » ; 1 source à ouvrir'],
   ],
   [
-    'a historical figure without address',
+    'an estimate of ours',
     weakFigures,
-    sample('figures', { status: 'historical', ...unsourced }),
-    ['État « Historique » ; aucune source n’a d’adresse'],
+    sample('figures', { status: 'estimated', note: 'Sans calcul.' }),
+    ['État « Estimé par l’association » ; 1 source à ouvrir'],
   ],
-  ['a verified figure', weakFigures, sample('figures'), []],
+  [
+    'a figure of the actors without address',
+    weakFigures,
+    sample('figures', { status: 'declared', ...unsourced }),
+    ['État « Déclaré par les acteurs » ; aucune source n’a d’adresse'],
+  ],
+  ['a figure of the actors, with its address', weakFigures, sample('figures'), []],
 
   [
     'a text to confirm',

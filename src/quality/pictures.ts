@@ -24,7 +24,7 @@ export const alternatives: Check = {
         image?.file === undefined || image.decorative
           ? []
           : [{ src: image.file, alternative: image.alternative }];
-      return [...own, ...entry.images].flatMap(({ src, alternative }) => {
+      return [...own, ...entry.reading.images].flatMap(({ src, alternative }) => {
         const what = fault(alternative);
         return what === undefined ? [] : [finding(entry, what, [src.replace('../medias/', '')])];
       });

@@ -23,7 +23,11 @@ describe('the report', () => {
   });
 
   it('names a figure by its value and what it measures', () => {
-    const figure = sample('figures', { title: 'des salariés', status: 'to-revise' });
+    const figure = sample('figures', {
+      title: 'des salariés',
+      status: 'to-revise',
+      note: 'Sans source.',
+    });
     const lines = qualityReport(materialOf([figure])).degrees.flatMap(({ results }) =>
       results.flatMap(({ findings }) => findings),
     );

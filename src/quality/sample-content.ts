@@ -22,7 +22,7 @@ const COMMON = {
 const OWN: Readonly<Partial<Record<Kind, object>>> = {
   events: { status: 'confirmed' },
   press: { outlet: 'Le Moniteur', url: 'https://exemple.fr/article' },
-  figures: { value: '16', unit: '%', status: 'verified' },
+  figures: { value: '16', unit: '%', status: 'declared' },
   spaces: { status: 'open', statusNote: 'Ouvert.', commune: 'Melun' },
   pages: { address: '/une-page/', section: 'association', order: 1 },
 };

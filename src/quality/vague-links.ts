@@ -29,7 +29,7 @@ export const vagueLinks: Check = {
   find: ({ entries }) => {
     const shown = new Set(entries.map(keyOf));
     return entries.flatMap((entry) =>
-      entry.links
+      entry.reading.links
         .filter(({ words }) => isVague(words))
         .map(({ words, href }) =>
           finding(entry, `« ${words} »`, leadsToHidden(href, shown) ? [] : [href]),
@@ -63,7 +63,7 @@ export const fragileLinks: Check = {
       ]),
     );
     return material.entries.flatMap((entry) =>
-      entry.links.flatMap(({ href, words }) => {
+      entry.reading.links.flatMap(({ href, words }) => {
         const what = fault(href, known);
         return what === undefined ? [] : [finding(entry, what, [`[${words}](${href})`])];
       }),

@@ -12,7 +12,7 @@ type EntryValues = ProvenanceProps['data'] & { readonly summary: string };
 
 interface Props
   extends
-    Pick<ViewProps<EntryValues>, 'data' | 'html' | 'url' | 'picture'>,
+    Pick<ViewProps<EntryValues>, 'data' | 'html' | 'url' | 'picture' | 'work'>,
     Pick<ProvenanceProps, 'letter' | 'dateTerm' | 'stops'> {
   readonly mark: EntryMark;
   readonly word: string;
@@ -26,7 +26,7 @@ interface Props
 
 /** The common page of an entry: title, picture, provenance in the margin, text, sources. */
 export function EntryPage(props: Props) {
-  const { data, html, url, picture, letter, dateTerm, stops } = props;
+  const { data, html, url, picture, letter, dateTerm, stops, work } = props;
   const { mark, word, note, facts, after } = props;
   return (
     <article className="entry" data-pagefind-body="">
@@ -40,7 +40,14 @@ export function EntryPage(props: Props) {
       </header>
       <div className="article-pad page grid">
         {picture === undefined ? null : <Picture picture={picture} />}
-        <Provenance data={data} url={url} letter={letter} dateTerm={dateTerm} stops={stops} />
+        <Provenance
+          data={data}
+          url={url}
+          letter={letter}
+          dateTerm={dateTerm}
+          stops={stops}
+          work={work}
+        />
         <div className="c-read">
           <p className="intro">
             <Typeset text={data.summary} />

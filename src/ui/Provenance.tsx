@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Work } from '~/lib/citation/reference';
 import { formatDate } from '~/lib/dates';
-import { CONTACT, REUSE } from '~/lib/paths';
-import { SITE } from '~/site';
+import { CONTACT } from '~/lib/paths';
+import { publicationMoment } from '~/lib/publication-moment';
+import { citeStop } from './CiteStop';
 import { DateText, type DatedValue } from './DateText';
 import { ProvenanceFold } from './ProvenanceFold';
 import { Stops, type Stop } from './Stops';
@@ -22,15 +24,19 @@ export interface ProvenanceValues {
   readonly updateNote?: string | undefined;
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly dateNote?: string | undefined;
+  readonly publishAt?: string | undefined;
+  readonly published?: string | undefined;
 }
 
 export interface ProvenanceProps {
   readonly data: ProvenanceValues & Partial<DatedValue>;
-  /** Word before the date: « Publié », « Paru »… */
+  /** Word before the date: « Faits », « Paru »… */
   readonly dateTerm?: string | undefined;
   /** Of the kind, in the permanent reference shown to readers: IT77 · A · id. */
   readonly letter?: string | undefined;
   readonly url: string;
+  /** What the page tells of, when others made it. */
+  readonly work?: Work | undefined;
   /** Stops of this kind alone, after the date. */
   readonly stops?: readonly Stop[] | undefined;
   /** Said even when the margin is folded on a phone. */
@@ -44,6 +50,14 @@ function dateStop({ data, dateTerm = 'Date' }: ProvenanceProps): readonly Stop[]
   const date = <DateText date={data.date} datePrecision={data.datePrecision} />;
   const note = data.dateNote === undefined ? [] : [<Typeset text={data.dateNote} />];
   return [{ term: dateTerm, shape: 'fact', lines: [date, ...note] }];
+}
+
+/** When the page came on this site, unless its date says it. */
+function onlineStop({ data }: ProvenanceProps): readonly Stop[] {
+  const day = publicationMoment(data)?.slice(0, 'YYYY-MM-DD'.length);
+  if (day === undefined || (day === data.date && data.datePrecision === 'day')) return [];
+  const date = <DateText date={day} datePrecision="day" />;
+  return [{ term: 'En ligne', shape: 'fact', lines: [<>depuis le {date}</>] }];
 }
 
 function updateStop({ updated, updateNote }: ProvenanceValues): readonly Stop[] {
@@ -77,13 +91,6 @@ function correctionStop({ corrections }: ProvenanceValues): Stop {
   return { term: 'Corrections', shape: 'fact', lines };
 }
 
-/** The ready reference: author, title, date, address without its scheme. */
-function citation({ data, url }: ProvenanceProps): string {
-  const date =
-    data.datePrecision === undefined ? '' : `${formatDate(data.date, data.datePrecision)}, `;
-  return `${SITE.name}, « ${data.title} », ${date}${SITE.domain}${url.replace(/\/$/u, '')}`;
-}
-
 /** The provenance margin of a page: date, sources, reference, corrections, how to quote. */
 export function Provenance(props: ProvenanceProps) {
   const { data, letter, stops: own = [], verdict } = props;
@@ -91,20 +98,12 @@ export function Provenance(props: ProvenanceProps) {
   const stops: readonly Stop[] = [
     ...dateStop(props),
     ...own,
+    ...onlineStop(props),
     ...updateStop(data),
     ...sourceStop(data),
     { term: 'Référence de la page', shape: 'reference', lines: [reference] },
     correctionStop(data),
-    {
-      term: 'Citer',
-      shape: 'last',
-      lines: [
-        <span className="cite">
-          <Typeset text={citation(props)} />
-        </span>,
-        <a href={REUSE}>Conditions de réutilisation</a>,
-      ],
-    },
+    citeStop(props),
   ];
   return (
     <ProvenanceFold data={data} verdict={verdict}>

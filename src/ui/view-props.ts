@@ -1,4 +1,5 @@
 /** What a view receives besides the entry's own values. */
+import type { Work } from '~/lib/citation/reference';
 import type { Heading } from '~/markdown/headings';
 import type { CardValue } from './Card';
 import type { LinkValue } from './LinkList';
@@ -14,6 +15,8 @@ export interface ViewProps<Data> {
   readonly url: string;
   /** Day of the build, in Paris: what was to come may be past. */
   readonly today: string;
+  /** What the page tells of, when others made it. */
+  readonly work?: Work | undefined;
   readonly picture?: PictureValue | undefined;
   /** Entries this one refers to, by field, already resolved. */
   readonly links: Readonly<Record<string, readonly LinkValue[]>>;
@@ -23,6 +26,8 @@ export interface CardProps<Data> {
   readonly data: Data;
   readonly url: string;
   readonly svg?: string | undefined;
+  /** Day of the build, in Paris. */
+  readonly today: string;
 }
 
 export type { CardValue };

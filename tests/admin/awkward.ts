@@ -31,7 +31,7 @@ const FORMS: Readonly<Record<string, unknown>> = {
 };
 
 /** Optional in the form, demanded by a rule across fields. */
-const NEEDED: readonly string[] = ['sources', 'accessNote'];
+const NEEDED: readonly string[] = ['sources', 'accessNote', 'authors'];
 
 function sample(name: string, spec: Spec, all: boolean): unknown {
   switch (spec.type) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { todayInParis } from '~/lib/dates';
 import { prepare } from '../../admin/save/before-save';
 import { mintId } from '../../admin/save/mint-id';
 
@@ -43,6 +44,20 @@ describe('prepare', () => {
     expect(kept).toMatchObject({ id: 'original', previousUrls: ['/avant/'] });
   });
 
+  it.each([
+    ['today, as it first comes on the site', {}, todayInParis(new Date())],
+    ['the day it is to come', { publishAt: '2027-01-02T09:00' }, '2027-01-02'],
+    ['none as long as it is a draft', { draft: true }, undefined],
+    ['the one it has, for ever', { published: '2026-11-24' }, '2026-11-24'],
+  ])('gives a page its day: %s', (_, change, day) => {
+    expect(saved({ ...item, ...change }).data['published']).toBe(day);
+  });
+
+  it('gives a copy a day of its own', () => {
+    const copy = saved({ ...item, id: 'original', published: '2020-01-01' }).data;
+    expect(copy['published']).toBe(todayInParis(new Date()));
+  });
+
   it('writes the apostrophe that gives the file a readable name', () => {
     expect(saved(item).data['title']).toBe('L’été des tiers-lieux : où travailler à Meaux ?');
   });
@@ -56,6 +71,7 @@ describe('prepare', () => {
       'date',
       'datePrecision',
       'draft',
+      'published',
       'id',
       'body',
     ]);

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it } from 'vitest';
 import { copyRepository } from '../tools/copy';
 
 const copy = copyRepository();
@@ -21,6 +21,7 @@ const OUTPUT = {
   title: 'Essai',
   summary: 'Un essai.',
   publisher: 'IT77',
+  authors: ['IT77'],
   datePrecision: 'unknown',
   accessNote: 'Non retrouvé.',
 };
@@ -29,7 +30,7 @@ const PAGE = { ...NEWS, section: 'association', order: 1 };
 
 /** The front matter, with a permanent number that no other has, then the text. */
 const entry = (id: string, fields: object, body = 'Un texte.'): string =>
-  `---\n${stringify({ ...fields, id: `essai-${id}` })}---\n${body}\n`;
+  `---\n${stringify({ ...fields, ...('published' in fields ? {} : { published: '2026-11-24' }), id: `essai-${id}` })}---\n${body}\n`;
 
 /** What is wrong, the file, what it holds, the line of the report. */
 const CASES: readonly (readonly [string, string, string, string])[] = [
@@ -50,6 +51,18 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'content/news/31-fevrier.md',
     entry('31-fevrier', { ...NEWS, date: '2026-02-31' }),
     '  date : « Date » : écrivez un jour qui existe, sous la forme 2012-05-14',
+  ],
+  [
+    'a page without the day it came on the site',
+    'content/news/sans-jour.md',
+    entry('sans-jour', { ...NEWS, published: '' }),
+    '  published : « Publiée sur ce site le » : vide ; écrivez le jour où la page paraît',
+  ],
+  [
+    'a page older than the association',
+    'content/news/trop-tot.md',
+    entry('trop-tot', { ...NEWS, published: '2011-09-01' }),
+    '  published : « Publiée sur ce site le » : le 1er septembre 2011 vient avant la création',
   ],
   [
     'a day to come without its hour',
@@ -156,13 +169,17 @@ afterEach(() => {
   for (const path of written) rmSync(join(copy.root, path), { force: true });
 });
 
-it('the content check tells of all of them at once', () => {
-  for (const [, path, source] of CASES) writeFileSync(join(copy.root, path), source);
-  const { status, errors } = run('check/check-content');
-  for (const [, path, , problem] of CASES) expect(errors).toContain(`${path}\n${problem}`);
-  expect(errors).toContain(`${String(CASES.length)} erreurs dans le contenu.`);
-  expect(status).toBe(1);
-});
+it.each(['check/check-content', 'build/build'])(
+  '%s tells of all of them at once: file, field, what to do; the last good site stays',
+  (tool) => {
+    for (const [, path, source] of CASES) writeFileSync(join(copy.root, path), source);
+    const { status, errors } = run(tool);
+    for (const [, path, , problem] of CASES) expect(errors).toContain(`${path}\n${problem}`);
+    expect(errors).toContain(`${String(CASES.length)} erreurs dans le contenu.`);
+    expect(status).toBe(1);
+    expect(readFileSync(LAST_GOOD, 'utf8')).toBe('le site précédent');
+  },
+);
 
 it.each(['check/check-content', 'build/build'])(
   '%s tells of damaged pictures and documents with the rest',
@@ -189,14 +206,12 @@ it('where nothing can be kept aside, the build says so in French and leaves the 
   expect(readFileSync(LAST_GOOD, 'utf8')).toBe('le site précédent');
 });
 
-describe('the build', () => {
-  it.each(CASES)('refuses %s, names file and field, leaves the last good site', (...wrong) => {
-    const [, path, source, problem] = wrong;
-    writeFileSync(join(copy.root, path), source);
-    const { status, errors } = run('build/build');
-    expect(errors).toContain(`${path}\n${problem}`);
-    expect(errors).toContain('1 erreur dans le contenu. Rien n’a été publié.');
-    expect(status).toBe(1);
-    expect(readFileSync(LAST_GOOD, 'utf8')).toBe('le site précédent');
-  });
+it.each(CASES.slice(0, 1))('%s alone is enough for the build to be refused', (...wrong) => {
+  const [, path, source, problem] = wrong;
+  writeFileSync(join(copy.root, path), source);
+  const { status, errors } = run('build/build');
+  expect(errors).toContain(`${path}\n${problem}`);
+  expect(errors).toContain('1 erreur dans le contenu. Rien n’a été publié.');
+  expect(status).toBe(1);
+  expect(readFileSync(LAST_GOOD, 'utf8')).toBe('le site précédent');
 });

@@ -116,7 +116,7 @@ test('while a text is being saved, new or not, the page waits: nothing typed goe
     await page.unroute('**/api/v1');
   }
   await expect(title).toHaveValue('Un texte plus lent');
-  expectOnly(desk, /^9\t0\tcontent\/news\/2026-07-14-un-texte-lent\.md$/u);
+  expectOnly(desk, /^10\t0\tcontent\/news\/2026-07-14-un-texte-lent\.md$/u);
 });
 
 test('work left in a closed tab is offered again, and saved', async ({ browser, desk }) => {

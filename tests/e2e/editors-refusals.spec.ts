@@ -1,5 +1,6 @@
 /** What the editors' pages refuse, and what they say. */
 import type { Page } from '@playwright/test';
+import { todayInParis } from '../../src/lib/dates';
 import { readEntry } from '../../src/lib/read-entry';
 import { logIn, openNew, publish, publishWell, typeText, write } from './editors/form';
 import { expectOnly } from './editors/meant';
@@ -129,6 +130,7 @@ test('an event that contradicts itself is refused, field by field, then publishe
     datePrecision: 'day',
     status: 'cancelled',
     statusNote: 'La salle est prise.',
+    published: todayInParis(new Date()),
     id: expect.stringMatching(/^[a-z2-7]{10}$/u),
   });
   expectOnly(desk, /^\d+\t0\tcontent\/events\/2026-07-14-une-rencontre\.md$/u);

@@ -38,7 +38,7 @@ function readyDraft(desk: Desk, title: string, id: string, body: string): string
   const branch = `cms/news/2026-07-14-${id}`;
   const data = { title, summary: title, type: 'article', date: '2026-07-14', datePrecision: 'day' };
   desk.git('checkout', '--quiet', '-b', branch, 'main');
-  writeFileSync(join(desk.root, path), writeEntry({ ...data, id }, body));
+  writeFileSync(join(desk.root, path), writeEntry({ ...data, published: '2026-07-14', id }, body));
   desk.git('add', '--all');
   desk.git('commit', '--quiet', '--message=Brouillon');
   desk.git('config', `branch.${branch}.description`, 'decap-cms/pending_publish');
@@ -144,5 +144,5 @@ test('a draft that leads to another draft waits until that one is published', as
     await expect(page.getByText('Fiche publiée').first()).toBeVisible();
   }
   await leave(page, desk);
-  expectOnly(desk, `9\t0\t${first}`, `9\t0\t${second}`);
+  expectOnly(desk, `10\t0\t${first}`, `10\t0\t${second}`);
 });

@@ -1,5 +1,6 @@
 /** From the form to the reader, in the time zones where editors and servers live. */
 import { kinds } from '../../src/kinds';
+import { todayInParis } from '../../src/lib/dates';
 import { readEntry } from '../../src/lib/read-entry';
 import { check } from '../../src/model/problems';
 import { serveSite } from '../../src/tools/serve/serve-site';
@@ -36,6 +37,7 @@ test('a news item written in the form is found by its readers', async ({ page, d
       type: 'article',
       date: DAY,
       datePrecision: 'day',
+      published: todayInParis(new Date()),
       id: expect.stringMatching(/^[a-z2-7]{10}$/u),
     });
     expect(check(kinds.news, data, body).problems).toEqual([]);

@@ -104,7 +104,9 @@ test('the provenance is one line on a phone, whole in the margin and on paper', 
   await page.goto(TEMPLATES.chiffre);
   const provenance = page.getByRole('complementary', { name: 'Provenance' });
   const report = provenance.getByRole('link', { name: 'Signaler une erreur' });
-  await expect(provenance).toHaveText(/Provenance\s*Vérifié · \d+\ssources/u);
+  await expect(provenance).toHaveText(
+    /Provenance\s*Établi par une source indépendante · \d+\ssources/u,
+  );
   await expect(report).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(report).toBeVisible();

@@ -48,6 +48,7 @@ const JOB = {
   datePrecision: 'day',
   spaces: [place.id],
   themes: ['lieux'],
+  published: '2012-05-14',
   id: 'animer-le-telecentre',
 };
 

@@ -1,4 +1,6 @@
 /** The window that chooses where a link leads and what it says. Browser only. */
+import { figureText } from '~/kinds/figures/figure-title';
+import { quoteFigure, type QuotedFigure } from '~/markdown/quote-figure';
 import { useId, useState } from 'react';
 import type { Kind } from '~/kinds';
 import type { WrittenLink } from '../commands/inline';
@@ -22,6 +24,12 @@ const STATES = {
   failed: 'La liste des pages du site n’a pas pu être lue : rechargez la page pour réessayer.',
 };
 
+/** A key figure is told with its present value, whatever the words around it. */
+function saidWords(words: string, label: string, quoted: QuotedFigure | undefined): string {
+  if (quoted === undefined) return words === '' ? label : words;
+  return words === '' ? figureText(quoted) : quoteFigure(words, quoted);
+}
+
 export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Props) {
   const { state, ...linkable } = useLinkable();
   const [taken, setTaken] = useState<Choice>();
@@ -32,8 +40,7 @@ export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Prop
   const chosen = taken ?? (start.href === undefined ? undefined : choiceOf(start.href, linkable));
   const entry = linkable.entries.find(({ key }) => key === linkedKey(chosen?.href ?? ''));
   const { choices, count } = linkChoices(linkable, typed, kind);
-  // A key figure always shows its present value.
-  const isFigure = kind === 'figures';
+  const quoted = kind === 'figures' ? entry?.quoted : undefined;
 
   const accepted = (): void => {
     // An address typed in full needs no other gesture.
@@ -43,8 +50,7 @@ export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Prop
       setError('Choisissez dans la liste ce vers quoi mène le lien.');
       return;
     }
-    const value = isFigure ? entry?.value : undefined;
-    onAnswer({ href: target.href, words: value ?? (words.trim() || target.label) });
+    onAnswer({ href: target.href, words: saidWords(words.trim(), target.label, quoted) });
   };
   return (
     <Dialog
@@ -69,19 +75,20 @@ export function LinkDialog({ title, label, accept, kind, start, onAnswer }: Prop
           setError(undefined);
         }}
       />
-      {isFigure ? null : (
-        <div className="it77-field">
-          <label htmlFor={id}>Mots du lien</label>
-          <input
-            id={id}
-            value={words}
-            placeholder={chosen?.label ?? 'Le titre de la page, si vous n’écrivez rien'}
-            onChange={({ target }) => {
-              setWords(target.value);
-            }}
-          />
-        </div>
-      )}
+      <div className="it77-field">
+        <label htmlFor={id}>Mots du lien</label>
+        <input
+          id={id}
+          value={words}
+          placeholder={
+            (quoted === undefined ? chosen?.label : figureText(quoted)) ??
+            'Le titre de la page, si vous n’écrivez rien'
+          }
+          onChange={({ target }) => {
+            setWords(target.value);
+          }}
+        />
+      </div>
     </Dialog>
   );
 }

@@ -24,7 +24,7 @@ describe('newcomersAmong', () => {
       {
         key: 'figures/part',
         link: { url: '/chiffres/b/', label: '16 % : Des salariés' },
-        value: '16 %',
+        quoted: { value: '16', unit: '%' },
       },
     ]);
   });

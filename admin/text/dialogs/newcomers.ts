@@ -1,5 +1,5 @@
 /** Entries that the last build of the site does not show, in the form of those that it shows. Pure. */
-import { figureLabel, figureText } from '~/kinds/figures/figure-title';
+import { figureLabel } from '~/kinds/figures/figure-title';
 import type { EditorsIndex, IndexedEntry } from '~/content/editors-index';
 import { readEntry } from '~/lib/read-entry';
 import { addressOf } from '~/kinds/entry';
@@ -20,7 +20,7 @@ function asIndexed({ kind, path, raw }: EntryFile): IndexedEntry | undefined {
     if (value === undefined) return { key: entry.key, link: { url: entry.url, label: title } };
     const figure = { value, unit: filled(data['unit']), title };
     const link = { url: entry.url, label: figureLabel(figure) };
-    return { key: entry.key, link, value: figureText(figure) };
+    return { key: entry.key, link, quoted: { value, unit: figure.unit } };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 /** What stands among the words of a text. Pure. */
+import { noteWords } from '~/markdown/note-words';
 import type { NodeSpec } from 'prosemirror-model';
 import { numberAt, wordsAt } from './attributes';
 
@@ -41,20 +42,20 @@ export const inlineNodes = {
       {
         tag: 'sup[data-source]',
         priority: 60,
-        getAttrs: ({ dataset, textContent }) => ({
+        getAttrs: ({ dataset }) => ({
           number: Number(dataset['source']),
-          words: textContent,
+          words: dataset['source'],
         }),
       },
     ],
     leafText: (node) => wordsAt(node, 'words'),
     toDOM: (node) => {
-      const number = String(numberAt(node, 'number'));
-      const label = `Source ${number}`;
+      const number = numberAt(node, 'number');
+      const label = `Source ${String(number)}`;
       return [
         'sup',
-        { 'data-source': number },
-        ['a', { 'aria-label': label }, wordsAt(node, 'words')],
+        { 'data-source': String(number) },
+        ['a', { 'aria-label': label }, noteWords(number)],
       ];
     },
   },

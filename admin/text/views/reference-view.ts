@@ -2,6 +2,8 @@
 import type { Node } from 'prosemirror-model';
 import type { EditorView, NodeView } from 'prosemirror-view';
 import type { IndexedEntry } from '~/content/editors-index';
+import { noteWords } from '~/markdown/note-words';
+import { quoteFigure } from '~/markdown/quote-figure';
 import { numberAt, wordsAt } from '../schema/attributes';
 
 /** An entry of the site, by `kind/id`; undefined when it has none, or is not known yet. */
@@ -20,7 +22,8 @@ class FigureView implements NodeView {
   readonly draw = (): void => {
     const entry = this.find(`figures/${wordsAt(this.node, 'id')}`);
     this.dom.dataset['figure'] = wordsAt(this.node, 'id');
-    this.dom.textContent = entry?.value ?? wordsAt(this.node, 'words');
+    const words = wordsAt(this.node, 'words');
+    this.dom.textContent = entry?.quoted === undefined ? words : quoteFigure(words, entry.quoted);
     this.dom.title = entry === undefined ? 'Chiffre qui n’est pas sur le site' : entry.link.label;
     this.dom.toggleAttribute('data-lost', entry === undefined);
   };
@@ -57,7 +60,7 @@ export function drawNote(node: Node, _view: EditorView, titles: () => readonly s
   const number = numberAt(node, 'number');
   const title = titles()[number - 1];
   dom.dataset['source'] = String(number);
-  link.textContent = wordsAt(node, 'words');
+  link.textContent = noteWords(number);
   link.setAttribute('aria-label', `Source ${number}`);
   link.title = title ?? `La fiche n’a pas de source ${number}`;
   dom.toggleAttribute('data-lost', title === undefined);

@@ -67,6 +67,12 @@ describe('crossProblems', () => {
       'body : « Texte » : l’image a.jpg n’est pas dans content/medias',
     ],
     [
+      'a figure quoted beside another number',
+      {},
+      '[16 % des 27 entreprises](figure:une)',
+      'body : « Texte » : le lien « 16 % des 27 entreprises » cite un chiffre et tient un autre nombre ; laissez dans ses mots le seul nombre de ce chiffre',
+    ],
+    [
       'a document of the text that is missing',
       {},
       '[Le programme](../medias/a.pdf)',
@@ -92,7 +98,7 @@ describe('crossProblems', () => {
     ],
   ])('tells of %s', (_name, change, body, problem) => {
     const wrong = entry('news', 'une', change, body === '' ? 'Un texte.' : body);
-    expect(found(wrong)).toEqual([`content/news/une.md ${problem}`]);
+    expect(found(wrong, entry('figures', 'une'))).toEqual([`content/news/une.md ${problem}`]);
   });
 
   it('gives a number to one entry of a kind only', () => {
@@ -101,6 +107,15 @@ describe('crossProblems', () => {
       'content/news/deux.md id : l’identifiant « numero » est déjà pris par content/news/une.md ; donnez-en un autre',
     ]);
     expect(found(first, entry('spaces', 'lieu', { id: 'numero' }))).toEqual([]);
+  });
+
+  it('asks every page of the site when it came on it', () => {
+    const undated = { published: undefined };
+    expect(found(entry('news', 'brouillon', { ...undated, draft: true }))).toEqual([]);
+    expect(found(entry('news', 'prevue', { ...undated, publishAt: '2027-01-02T09:00' }))).toEqual([]);
+    expect(found(entry('news', 'une', undated))).toEqual([
+      'content/news/une.md published : « Publiée sur ce site le » : vide ; écrivez le jour où la page paraît, par exemple published: 2026-11-24',
+    ]);
   });
 
   it('gives the number of a press text to one only', () => {

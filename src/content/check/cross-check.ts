@@ -5,6 +5,7 @@ import { textProblems } from '~/markdown/text-problems';
 import { addressClashes } from './address-clashes';
 import { keyOf, type StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
+import { missingPublicationDays } from './publication-days';
 import { sharedNumbers } from './shared-numbers';
 
 type Found = Omit<FileProblem, 'path'>;
@@ -52,10 +53,10 @@ function shapeProblems(shape: Shape, data: unknown, known: Known, prefix = ''): 
   });
 }
 
-function bodyProblems({ data, targets }: StoredEntry, { ids, hasMedia }: Known): readonly Found[] {
+function bodyProblems({ data, reading }: StoredEntry, { ids, hasMedia }: Known): readonly Found[] {
   const sources = 'sources' in data ? data.sources.length : 0;
   const hasEntry = (key: string): boolean => ids.has(key);
-  return textProblems(targets, { sources, hasMedia, hasEntry }).map((message) => ({
+  return textProblems(reading.targets, { sources, hasMedia, hasEntry }).map((message) => ({
     field: 'body',
     message,
   }));
@@ -102,6 +103,7 @@ export function crossProblems(
     ...sharedIds(entries),
     ...addressClashes(entries, routes),
     ...sharedNumbers(entries),
+    ...missingPublicationDays(entries),
     ...own,
   ];
 }

@@ -9,8 +9,8 @@ import { stored, type StoredEntry } from '~/kinds/entry';
 /** What a rule across fields asks for, and the texts that have a form of their own. */
 const OWN: Readonly<Partial<Record<Kind, object>>> = {
   press: { url: 'https://exemple.fr/article' },
-  figures: { value: '16', sources: [{ label: 'A' }] },
-  outputs: { accessNote: 'Non retrouvé.' },
+  figures: { value: '16', sources: [{ label: 'A', independent: true }] },
+  outputs: { accessNote: 'Non retrouvé.', authors: ['A'] },
   pages: { address: '/association/' },
 };
 
@@ -41,7 +41,8 @@ export function storedEntry(
   const collection: Collection = kinds[kind];
   const id = slugify(name).padEnd(3, 'x');
   const undated = 'datePrecision' in collection.fields ? { datePrecision: 'unknown' } : {};
-  const given = { title: name, summary: 'Résumé.', id, ...OWN[kind], ...change };
+  const day = { published: '2026-11-24' };
+  const given = { title: name, summary: 'Résumé.', id, ...day, ...OWN[kind], ...change };
   const raw = { ...required(collection.fields), ...undated, ...given };
   const checked = check(collection, raw, body);
   if (checked.entry === undefined) throw new Error(JSON.stringify(checked.problems));

@@ -12,10 +12,13 @@ export const SETTINGS = {
   hostName: 'Netlify, Inc.',
 };
 
+/** What every page of the site says. */
+const PUBLIC = { published: '2026-11-24' };
+
 /** A correct news item, with what a test changes in it. */
 export const newsItem = (change: object = {}, body = 'Un texte.'): string =>
   entry(
-    { title: 'Titre', summary: 'Résumé.', datePrecision: 'unknown', id: 'numero', ...change },
+    { title: 'Titre', summary: 'Résumé.', datePrecision: 'unknown', ...PUBLIC, id: 'numero', ...change },
     body,
   );
 
@@ -28,6 +31,7 @@ export const space = (change: object = {}): string =>
     datePrecision: 'unknown',
     statusNote: 'Ouvert.',
     commune: 'Meaux',
+    ...PUBLIC,
     id: 'lieu',
     ...change,
   });

@@ -19,6 +19,7 @@ import {
   coordinatesGoTogether,
   dateMatchesPrecision,
   imageHasAlternative,
+  publicationIsPossible,
   updateIsExplained,
 } from '~/model/rules';
 import { eventMarks, UPCOMING } from './cms-marks';
@@ -162,6 +163,7 @@ export const events = defineKind({
   },
   rules: [
     dateMatchesPrecision,
+    publicationIsPossible,
     updateIsExplained,
     imageHasAlternative,
     endsAfterStart,

@@ -1,4 +1,5 @@
 /** When an event is, relative to a day. Pure. */
+import { laterDay } from '~/lib/dates';
 import type { Precision } from '~/model/vocabulary';
 import type { EVENT_STATUSES } from './statuses';
 
@@ -20,12 +21,6 @@ function lastDay({ date, datePrecision, endDate }: EventTiming): string | undefi
   return datePrecision === 'month' ? `${date.slice(0, 7)}-31` : date;
 }
 
-/** The day `days` and `months` later, whatever the ends of months and years. */
-function later(day: string, { days = 0, months = 0 }): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, date + days)).toISOString().slice(0, 10);
-}
-
 /**
  * The days, 'YYYY-MM-DD', on which an event becomes ongoing, then past: the days on which the pages
  * that announce it change by themselves. None when its date is unknown.
@@ -34,11 +29,11 @@ export function turningDays(event: Omit<EventTiming, 'status'>): readonly string
   const { date, datePrecision, endDate } = event;
   if (date === undefined) return [];
   if (endDate !== undefined || datePrecision === 'day') {
-    return [date, later(endDate ?? date, { days: 1 })];
+    return [date, laterDay(endDate ?? date, { days: 1 })];
   }
   return datePrecision === 'year'
-    ? [date, later(`${date.slice(0, 4)}-01-01`, { months: 12 })]
-    : [date, later(`${date.slice(0, 7)}-01`, { months: 1 })];
+    ? [date, laterDay(`${date.slice(0, 4)}-01-01`, { months: 12 })]
+    : [date, laterDay(`${date.slice(0, 7)}-01`, { months: 1 })];
 }
 
 /** An undated event cannot be announced, unless it is said to be awaited. */

@@ -1,6 +1,7 @@
+import { capitalised } from '~/lib/capitalised';
 import { typeset } from '~/lib/typography';
 import type { FigureData } from './figure-data';
-import { FIGURE_STATUSES } from './model';
+import { FIGURE_STATUSES } from './states';
 
 /** The number and its smaller unit. */
 export function FigureNumber({
@@ -13,23 +14,29 @@ export function FigureNumber({
   const { value, unit } = data;
   return (
     <span className={className}>
-      {typeset(value)}
+      {typeset(capitalised(value))}
       {unit === undefined ? null : <small>{`\u00a0${typeset(unit)}`}</small>}
     </span>
   );
 }
 
 const FORMS: Readonly<Record<FigureData['status'], React.ReactNode>> = {
-  verified: (
+  established: (
     <>
       <circle cx="8" cy="8" r="7" className="solid" />
       <path d="m4.6 8.3 2.4 2.4 4.5-5" className="cut" />
     </>
   ),
-  historical: (
+  declared: (
     <>
       <circle cx="8" cy="8" r="6.5" />
-      <path d="M8 4v4.2l2.8 1.8" />
+      <path d="M4.5 8h7" />
+    </>
+  ),
+  estimated: (
+    <>
+      <circle cx="8" cy="8" r="6.5" />
+      <path d="M4 6.6q2-2 4 0t4 0M4 10.2q2-2 4 0t4 0" />
     </>
   ),
   disputed: (

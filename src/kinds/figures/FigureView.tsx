@@ -1,3 +1,4 @@
+import { capitalised } from '~/lib/capitalised';
 import { DateText } from '~/ui/DateText';
 import { Kicker } from '~/ui/Kicker';
 import { LinkList } from '~/ui/LinkList';
@@ -67,7 +68,7 @@ export function FigureView({
 export function figureCard({ data, url, svg }: CardProps<FigureData>): CardValue {
   return {
     url,
-    title: figureLabel(data),
+    title: capitalised(figureLabel(data)),
     mark: figures.mark,
     word: figures.words.genre,
     note: <DateText {...data} />,

@@ -1,7 +1,8 @@
 import type { FigureData } from './figure-data';
+import { FIGURE_STATUSES } from './states';
 
-/** Surest first. */
-const ORDER: readonly FigureData['status'][] = ['verified', 'historical', 'disputed', 'to-revise'];
+/** Surest first: as they are declared. */
+const ORDER = Object.keys(FIGURE_STATUSES);
 
 /** Figures by state, the surest first; those of one state keep their order. */
 export function byState<T extends { readonly data: Pick<FigureData, 'status'> }>(

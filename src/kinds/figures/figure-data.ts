@@ -18,6 +18,6 @@ export function comparedValue(data: FigureData, url: string): ComparedValue {
     measure:
       numeric === undefined
         ? undefined
-        : { value: numeric, unit, isSourced: status === 'verified' },
+        : { value: numeric, unit, isSourced: status === 'established' },
   };
 }

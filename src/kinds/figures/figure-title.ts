@@ -1,18 +1,17 @@
 /** How a key figure reads. Runs in Node and in the browser. */
 
-interface Quoted {
-  readonly value: string;
-  readonly unit?: string | undefined;
-}
-type Titled = Quoted & { readonly title: string };
+import { capitalised } from '~/lib/capitalised';
+import type { QuotedFigure } from '~/markdown/quote-figure';
+
+type Titled = QuotedFigure & { readonly title: string };
 
 /** « 16 % », « une trentaine »: the value and its unit, for texts that quote the figure. */
-export const figureText = ({ value, unit }: Quoted): string =>
+export const figureText = ({ value, unit }: QuotedFigure): string =>
   unit === undefined ? value : `${value} ${unit}`;
 
-/** « 16 % des grandes entreprises… », « Un tiers des salariés… »: a sentence. */
+/** « 16 % des grandes entreprises… », « Une trentaine de télécentres… »: a sentence. */
 export const figureTitle = (figure: Titled): string =>
-  `${figureText(figure)} ${figure.title}`.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  `${capitalised(figureText(figure))} ${figure.title}`;
 
 /** « 16 % : des grandes entreprises… »: the words of a link, among titles. */
 export const figureLabel = (figure: Titled): string => `${figureText(figure)} : ${figure.title}`;

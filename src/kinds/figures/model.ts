@@ -2,42 +2,20 @@
 import { alphabetical, byChoice, byDate, byYear, toFinish } from '~/kinds/cms-list';
 import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
-import type { Problem } from '~/model/collection';
-import { classification, dating, evidence, heading, publication, richText } from '~/model/common';
-import { list, number, optional, references, select, text } from '~/model/fields';
-import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
+import {
+  classification,
+  dating,
+  evidenceWith,
+  heading,
+  publication,
+  richText,
+  sourceFields,
+} from '~/model/common';
+import { boolean, list, number, optional, references, select, text } from '~/model/fields';
+import { dateMatchesPrecision, publicationIsPossible, updateIsExplained } from '~/model/rules';
 import { figureLabel, figureTitle } from './figure-title';
-
-export const FIGURE_STATUSES = {
-  verified: 'Vérifié',
-  historical: 'Historique',
-  'to-revise': 'À réviser',
-  disputed: 'Contesté',
-} as const;
-
-/** Nothing is « vérifié » without a source; a disputed figure says what contradicts it. */
-function statusIsSupported({
-  data,
-}: {
-  data: {
-    status: keyof typeof FIGURE_STATUSES;
-    sources: readonly unknown[];
-    contradictions: readonly unknown[];
-    contradictedBy: readonly unknown[];
-  };
-}): readonly Problem[] {
-  if (data.sources.length === 0) {
-    return [{ field: 'sources', message: '« Sources » : un chiffre en demande au moins une' }];
-  }
-  return data.status === 'disputed' && data.contradictions.length + data.contradictedBy.length === 0
-    ? [
-        {
-          field: 'contradictions',
-          message: '« Ce qui le contredit » : vide ; un chiffre contesté dit par quoi',
-        },
-      ]
-    : [];
-}
+import { FIGURE_STATUSES, stateIsEarned } from './states';
+import { rangeIsOrdered } from './range-is-ordered';
 
 export const figures = defineKind({
   kind: 'figures',
@@ -51,6 +29,7 @@ export const figures = defineKind({
   mark: 'figure',
   letter: 'C',
   isInFeed: true,
+  dateBearer: () => 'Chiffre',
   fullTitle: figureTitle,
   linkWords: figureLabel,
   cmsList: {
@@ -58,8 +37,8 @@ export const figures = defineKind({
     sort: [alphabetical, byDate],
     filters: [
       ...toFinish,
-      { label: 'Non vérifiés', field: 'status', pattern: '^(?!verified$)' },
-      { label: 'Vérifiés', field: 'status', pattern: '^verified$' },
+      { label: 'Non établis', field: 'status', pattern: '^(?!established$)' },
+      { label: 'Établis', field: 'status', pattern: '^established$' },
       { label: 'Contestés', field: 'status', pattern: 'disputed' },
     ],
     groups: [byChoice('État', 'status'), byYear],
@@ -74,7 +53,13 @@ export const figures = defineKind({
     numeric: optional(
       number({
         label: 'Valeur numérique',
-        hint: 'Pour les comparaisons et les données ouvertes : 16, 0.5…',
+        hint: 'Pour les comparaisons, les calculs et les données ouvertes : 16, 0.5…',
+      }),
+    ),
+    numericHigh: optional(
+      number({
+        label: 'Valeur numérique haute',
+        hint: 'Pour une valeur qui va de 6,5 à 8 : 6.5 au-dessus, 8 ici.',
       }),
     ),
     ...heading({
@@ -114,9 +99,21 @@ export const figures = defineKind({
     advice: optional(text({ label: 'Notre conseil pour le citer', multiline: true, max: 400 })),
     body: optional(richText()),
     ...classification(),
-    ...evidence(),
+    ...evidenceWith({
+      ...sourceFields(),
+      independent: boolean({
+        label: 'Indépendante',
+        hint: 'Cochée si elle établit elle-même le chiffre sans venir de l’association, d’un adhérent ni de ceux qu’il concerne.',
+      }),
+    }),
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, statusIsSupported],
+  rules: [
+    dateMatchesPrecision,
+    publicationIsPossible,
+    updateIsExplained,
+    stateIsEarned,
+    rangeIsOrdered,
+  ],
 });

@@ -4,7 +4,7 @@ import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
 import { evidence, heading, publication, richText } from '~/model/common';
 import { optional, references, texts } from '~/model/fields';
-import { updateIsExplained } from '~/model/rules';
+import { publicationIsPossible, updateIsExplained } from '~/model/rules';
 
 export const glossary = defineKind({
   kind: 'glossary',
@@ -42,5 +42,5 @@ export const glossary = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [updateIsExplained],
+  rules: [publicationIsPossible, updateIsExplained],
 });

@@ -12,7 +12,7 @@ import {
   richText,
 } from '~/model/common';
 import { list, number, optional, text } from '~/model/fields';
-import { imageHasAlternative, updateIsExplained } from '~/model/rules';
+import { imageHasAlternative, publicationIsPossible, updateIsExplained } from '~/model/rules';
 
 export const groups = defineKind({
   kind: 'groups',
@@ -67,5 +67,5 @@ export const groups = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [updateIsExplained, imageHasAlternative],
+  rules: [publicationIsPossible, updateIsExplained, imageHasAlternative],
 });

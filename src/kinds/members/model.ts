@@ -4,7 +4,7 @@ import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
 import { classification, evidence, heading, httpUrl, publication, richText } from '~/model/common';
 import { object, optional, select, text } from '~/model/fields';
-import { updateIsExplained } from '~/model/rules';
+import { publicationIsPossible, updateIsExplained } from '~/model/rules';
 
 export const COLLEGES = {
   '1': 'Soutien à la création du réseau',
@@ -93,5 +93,5 @@ export const members = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [updateIsExplained],
+  rules: [publicationIsPossible, updateIsExplained],
 });

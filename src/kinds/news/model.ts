@@ -14,7 +14,12 @@ import {
 } from '~/model/common';
 import { optional, references, select, text } from '~/model/fields';
 import { futureDateIsScheduled } from '~/model/future-date';
-import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+import {
+  dateMatchesPrecision,
+  imageHasAlternative,
+  publicationIsPossible,
+  updateIsExplained,
+} from '~/model/rules';
 
 export const NEWS_TYPES = {
   article: 'Actualité',
@@ -58,6 +63,10 @@ function releaseIsNumbered({
 const pressReference = (said: (field: 'type' | 'releaseNumber') => string | undefined) =>
   said('type') === NEWS_TYPES.article ? undefined : (said('releaseNumber') ?? said('type'));
 
+/** « Faits du 20 mars 2017 », « Communiqué du 2 mai 2027 » */
+export const newsBearer = ({ type }: { readonly type: keyof typeof NEWS_TYPES }): string =>
+  type === 'article' ? 'Faits' : NEWS_TYPES[type];
+
 export const news = defineKind({
   kind: 'news',
   label: 'Actualités et communiqués',
@@ -71,6 +80,7 @@ export const news = defineKind({
   letter: 'A',
   isOffered: true,
   isInFeed: true,
+  dateBearer: newsBearer,
   cmsList: {
     row: ['date', 'title', pressReference],
     sort: [newestFirst, byDate, byTitle],
@@ -96,7 +106,11 @@ export const news = defineKind({
         },
       }),
     ),
-    ...dating('Date', 'Jour de publication, ou jour du fait pour les actualités anciennes.', true),
+    ...dating(
+      'Date',
+      'Le jour des faits, ou celui du communiqué. Celui où la page paraît ici s’écrit tout seul.',
+      true,
+    ),
     dateline: optional(
       text({ label: 'Lieu d’envoi', hint: 'Pour un communiqué : « Melun ».', max: 60 }),
     ),
@@ -111,6 +125,7 @@ export const news = defineKind({
   rules: [
     dateMatchesPrecision,
     futureDateIsScheduled('Date'),
+    publicationIsPossible,
     updateIsExplained,
     imageHasAlternative,
     releaseIsNumbered,

@@ -13,9 +13,15 @@ import {
   publication,
   richText,
 } from '~/model/common';
-import { file, optional, references, select, text } from '~/model/fields';
+import { file, optional, references, select, text, texts } from '~/model/fields';
 import { futureDateIsScheduled } from '~/model/future-date';
-import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+import {
+  dateMatchesPrecision,
+  imageHasAlternative,
+  publicationIsPossible,
+  updateIsExplained,
+} from '~/model/rules';
+import { outputWork } from './output-work';
 
 export const OUTPUT_TYPES = {
   study: 'Étude',
@@ -42,6 +48,19 @@ function isReachable({
     : [];
 }
 
+/** Whoever imports a reference must find who made the work. */
+function isSigned({ data }: { data: { authors: readonly string[] } }): readonly Problem[] {
+  return data.authors.length > 0
+    ? []
+    : [
+        {
+          field: 'authors',
+          message:
+            '« Auteurs, pour les références » : vide ; écrivez un auteur par ligne, organisme ou personne',
+        },
+      ];
+}
+
 export const outputs = defineKind({
   kind: 'outputs',
   label: 'Ressources',
@@ -56,6 +75,7 @@ export const outputs = defineKind({
   letter: 'R',
   isOffered: true,
   isInFeed: true,
+  citedWork: outputWork,
   cmsList: {
     row: ['date', 'title', 'type'],
     sort: [newestFirst, byDate, { field: 'publisher', label: 'Éditeur' }, byTitle],
@@ -65,7 +85,12 @@ export const outputs = defineKind({
   fields: {
     ...heading(),
     type: select({ label: 'Genre', choices: OUTPUT_TYPES, defaultValue: 'study' }),
-    publisher: text({ label: 'Auteur ou éditeur', max: 200 }),
+    publisher: text({ label: 'Auteur ou éditeur', hint: 'Comme il se lit.', max: 200 }),
+    authors: texts({
+      label: 'Auteurs, pour les références',
+      labelSingular: 'Auteur',
+      hint: 'Un par ligne. Une personne : « Moriset, Bruno ». Un organisme : son nom entier, sans virgule.',
+    }),
     ...dating('Date de parution'),
     groups: references({ label: 'Groupes de travail', kind: 'groups' }),
     url: optional(text({ label: 'Adresse', max: 600, pattern: httpUrl })),
@@ -83,8 +108,10 @@ export const outputs = defineKind({
   rules: [
     dateMatchesPrecision,
     futureDateIsScheduled('Date de parution'),
+    publicationIsPossible,
     updateIsExplained,
     imageHasAlternative,
     isReachable,
+    isSigned,
   ],
 });

@@ -13,7 +13,12 @@ import {
   sitePath,
 } from '~/model/common';
 import { number, optional, select, text } from '~/model/fields';
-import { dateMatchesPrecision, imageHasAlternative, updateIsExplained } from '~/model/rules';
+import {
+  dateMatchesPrecision,
+  imageHasAlternative,
+  publicationIsPossible,
+  updateIsExplained,
+} from '~/model/rules';
 
 export const SECTIONS = {
   association: 'L’association',
@@ -61,5 +66,5 @@ export const pages = defineKind({
     ...history(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative],
+  rules: [dateMatchesPrecision, publicationIsPossible, updateIsExplained, imageHasAlternative],
 });

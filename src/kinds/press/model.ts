@@ -5,7 +5,7 @@ import { addressAndHistory } from '~/model/address-and-history';
 import { classification, dating, evidence, heading, httpUrl, publication } from '~/model/common';
 import { boolean, optional, select, text } from '~/model/fields';
 import { futureDateIsScheduled } from '~/model/future-date';
-import { dateMatchesPrecision, updateIsExplained } from '~/model/rules';
+import { dateMatchesPrecision, publicationIsPossible, updateIsExplained } from '~/model/rules';
 
 export const PRESS_TYPES = {
   article: 'Article',
@@ -33,6 +33,13 @@ export const press = defineKind({
   mark: 'press',
   letter: 'P',
   isInFeed: true,
+  citedWork: ({ title, author, outlet, date, datePrecision: precision, url }) => ({
+    title,
+    credit: author === undefined ? outlet : `${author}, ${outlet}`,
+    date,
+    precision,
+    url,
+  }),
   cmsList: {
     row: ['date', 'outlet', 'title'],
     sort: [newestFirst, byDate, { field: 'outlet', label: 'Média' }, byTitle],
@@ -73,5 +80,10 @@ export const press = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, futureDateIsScheduled('Date de parution'), updateIsExplained],
+  rules: [
+    dateMatchesPrecision,
+    futureDateIsScheduled('Date de parution'),
+    publicationIsPossible,
+    updateIsExplained,
+  ],
 });

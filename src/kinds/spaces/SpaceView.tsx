@@ -1,106 +1,74 @@
-import { hostName } from '~/lib/host-name';
-import { nodeMark } from '~/motif';
+import { uncapitalised } from '~/lib/capitalised';
 import { DateText } from '~/ui/DateText';
-import { InlineDrawing } from '~/ui/Drawing';
 import { EntryPage } from '~/ui/EntryPage';
-import { Facts, textFact } from '~/ui/Facts';
+import { Facts } from '~/ui/Facts';
 import type { Stop } from '~/ui/Stops';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
-import type { Values } from '~/model/spec';
-import { COORDINATE_PRECISIONS, SETTINGS, SPACE_STATUSES, spaces } from './model';
+import { SETTINGS, spaces } from './model';
+import { communeText, PlaceMark, type SpaceData, type Stated } from './PlaceState';
+import { settingOf } from './place-setting';
+import { placeState, placeStatus } from './place-state';
+import { spaceFacts } from './space-facts';
 
-export type SpaceData = Values<typeof spaces.fields>;
-
-/** The state of a place: its node and its word. */
-function SpaceState({ status }: Pick<SpaceData, 'status'>) {
-  return (
-    <>
-      <InlineDrawing svg={nodeMark(status)} /> {SPACE_STATUSES[status]}
-    </>
-  );
-}
-
-const withNote = (value: string | undefined, note: string | undefined) =>
-  value === undefined && note === undefined
-    ? undefined
-    : [value, note].filter((part) => part !== undefined).join(' ; ');
-
-function factsOf(data: SpaceData) {
-  const surface = data.surface === undefined ? undefined : `${String(data.surface)} m²`;
-  const seats = data.seats === undefined ? undefined : `${String(data.seats)} places`;
-  const setting = data.setting === undefined ? undefined : SETTINGS[data.setting];
-  const position =
-    data.coordinatesPrecision === undefined
-      ? undefined
-      : COORDINATE_PRECISIONS[data.coordinatesPrecision];
-  return [
-    { term: 'État', value: <SpaceState status={data.status} /> },
-    textFact('Ce qui l’établit', data.statusNote),
-    textFact(
-      'Commune',
-      data.inSeineEtMarne ? data.commune : `${data.commune} (hors de Seine-et-Marne)`,
-    ),
-    textFact('Adresse', data.address),
-    textFact('Cadre', setting),
-    textFact('Porteur', data.operator),
-    textFact('Surface', withNote(surface, data.surfaceNote)),
-    textFact('Places', withNote(seats, data.seatsNote)),
-    data.website === undefined
-      ? undefined
-      : { term: 'Site', value: <a href={data.website}>{hostName(data.website)}</a> },
-    textFact('Position sur le plan', position),
-  ];
-}
-
+/** Whether somebody asked the place itself. */
 function verifiedStop({ verifiedOn }: SpaceData): Stop {
   const line =
     verifiedOn === undefined ? (
-      'Pas encore vérifié auprès du lieu'
+      'Jamais faite auprès du lieu'
     ) : (
       <DateText date={verifiedOn} datePrecision="day" />
     );
-  return { term: 'Vérifié', shape: 'fact', lines: [line] };
+  return { term: 'Vérification', shape: 'fact', lines: [line] };
 }
 
 /** The page of a place. */
 export function SpaceView(props: ViewProps<SpaceData>) {
-  const { data } = props;
+  const { data, today } = props;
   return (
     <EntryPage
       {...props}
       mark={spaces.mark}
       word={`Espace · ${data.commune}`}
-      note={SPACE_STATUSES[data.status].toLowerCase()}
+      note={uncapitalised(placeState(data, today))}
       letter={spaces.letter}
-      dateTerm="État au"
+      dateTerm="Dernière preuve"
       stops={[verifiedStop(data)]}
-      facts={<Facts facts={factsOf(data)} />}
+      facts={<Facts facts={spaceFacts(props)} />}
     />
   );
 }
 
-export function spaceCard({ data, url, svg }: CardProps<SpaceData>): CardValue {
+export function spaceCard({ data, url, svg, today }: CardProps<SpaceData>): CardValue {
   return {
     url,
     title: data.title,
     mark: spaces.mark,
     word: data.commune,
-    note: SPACE_STATUSES[data.status],
+    note: placeState(data, today),
     svg,
   };
 }
 
-/** A place in the list of its state: its node, name, commune and setting, what sources establish. */
-export function PlaceRow({ data, url }: { readonly data: SpaceData; readonly url: string }) {
+interface Row extends Stated {
+  readonly url: string;
+  /** « 12 km », in a list that starts from somewhere. */
+  readonly distance?: string;
+}
+
+/** A place in a list: its node, name, commune, setting and last evidence; what sources say. */
+export function PlaceRow({ data, url, today, distance }: Row) {
   const setting = data.setting === undefined ? '' : ` · ${SETTINGS[data.setting].toLowerCase()}`;
   return (
-    <li className="place">
-      <InlineDrawing svg={nodeMark(data.status)} />
+    <li className="place" data-etat={placeStatus(data, today)} data-cadre={settingOf(data)}>
+      <PlaceMark data={data} today={today} />
       <a className="title-link h-4" href={url}>
         <Typeset text={data.title} />
       </a>
-      <Typeset text={`${data.commune}${setting}`} />
+      {distance === undefined ? null : <b className="place-distance">{distance}</b>}
+      <Typeset
+        text={`${communeText(data)}${setting} · ${uncapitalised(placeState(data, today))}`}
+      />
       <p className="soft">
         <Typeset text={data.statusNote} />
       </p>

@@ -5,6 +5,7 @@ import { addressAndHistory } from '~/model/address-and-history';
 import {
   classification,
   dating,
+  emailAddress,
   evidence,
   heading,
   httpUrl,
@@ -18,10 +19,12 @@ import {
   coordinatesGoTogether,
   dateMatchesPrecision,
   imageHasAlternative,
+  publicationIsPossible,
   updateIsExplained,
 } from '~/model/rules';
+import { placeState } from './place-state';
 
-export const SPACE_STATUSES = {
+const SPACE_STATUSES = {
   open: 'Ouvert',
   planned: 'En projet',
   studied: 'À l’étude',
@@ -56,6 +59,7 @@ export const spaces = defineKind({
   letter: 'L',
   isOffered: true,
   isToldByTitle: true,
+  searchDate: placeState,
   cmsList: {
     row: ['commune', 'title', 'status'],
     unsure: { status: ['unverified'] },
@@ -94,6 +98,26 @@ export const spaces = defineKind({
     seats: optional(number({ label: 'Places', integer: true, min: 1 })),
     seatsNote: optional(text({ label: 'Précision sur les places', max: 250 })),
     address: optional(text({ label: 'Adresse', max: 200 })),
+    nearestStation: optional(
+      text({
+        label: 'Gare la plus proche',
+        hint: 'Avec sa ligne : Coulommiers, ligne P.',
+        max: 120,
+      }),
+    ),
+    audience: optional(text({ label: 'Pour qui', max: 200 })),
+    hours: optional(text({ label: 'Horaires', max: 200 })),
+    price: optional(
+      text({ label: 'Prix', hint: 'Daté : 12 € la demi-journée en 2026.', max: 200 }),
+    ),
+    phone: optional(
+      text({
+        label: 'Téléphone du lieu',
+        hint: 'Celui que le lieu publie, jamais celui d’une personne.',
+        max: 40,
+      }),
+    ),
+    email: optional(text({ label: 'Courriel du lieu', max: 120, pattern: emailAddress })),
     website: optional(text({ label: 'Site', max: 300, pattern: httpUrl })),
     verifiedOn: optional(
       day({ label: 'Vérifié auprès du lieu le', hint: 'Vide tant que personne n’a appelé.' }),
@@ -105,5 +129,11 @@ export const spaces = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, updateIsExplained, imageHasAlternative, coordinatesGoTogether],
+  rules: [
+    dateMatchesPrecision,
+    publicationIsPossible,
+    updateIsExplained,
+    imageHasAlternative,
+    coordinatesGoTogether,
+  ],
 });

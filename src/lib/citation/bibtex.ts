@@ -1,4 +1,4 @@
-import { knownDate, type CitedWork } from './reference';
+import { isPerson, knownDate, type CitedWork } from './reference';
 
 /** TeX reads these as commands (The TeXbook, chapter 7); accents stay, as biblatex and biber read UTF-8. */
 const SPECIAL = /[&%$#_\\{}~^]/gu;
@@ -18,13 +18,17 @@ const escapeTex = (text: string): string =>
 /** An address is read as it is, but for its braces. */
 const escapeUrl = (url: string): string => url.replace(/[\\{}]/gu, encodeURIComponent);
 
+/** An organisation has braces of its own: its name would be cut at its « et » or its last word. */
+const authorTex = (name: string): string =>
+  isPerson(name) ? escapeTex(name) : `{${escapeTex(name)}}`;
+
 /** One @techreport entry, names and titles kept as they are by double braces. */
 export function bibtex(work: CitedWork): string {
   const [year, month] = knownDate(work);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', `{{${escapeTex(work.title)}}}`],
-    ['author', `{{${escapeTex(work.publisher)}}}`],
-    ['institution', `{{${escapeTex(work.publisher)}}}`],
+    ['author', `{${work.authors.map(authorTex).join(' and ')}}`],
+    ['institution', `{{${escapeTex(work.credit)}}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : `{${Number(month)}}`],
     ['url', work.url === undefined ? undefined : `{${escapeUrl(work.url)}}`],

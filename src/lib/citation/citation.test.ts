@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { bibtex } from './bibtex';
-import type { CitedWork } from './reference';
+import { readyReference, type CitedWork } from './reference';
 import { ris } from './ris';
 
 const work: CitedWork = {
   id: 'externalites',
   title: 'Externalités des télécentres : 100 % mesurées & publiées',
-  publisher: 'Caisse des Dépôts, ENS Cachan',
+  credit: 'Caisse des Dépôts, ENS Cachan, Bruno Moriset',
+  authors: ['Caisse des Dépôts', 'ENS Cachan', 'Moriset, Bruno'],
   date: '2014-03-01',
   precision: 'month',
   url: 'https://exemple.fr/etude_2014.pdf',
@@ -19,8 +20,8 @@ describe('bibtex', () => {
       [
         '@techreport{it77-externalites,',
         '  title = {{Externalités des télécentres : 100 \\% mesurées \\& publiées}},',
-        '  author = {{Caisse des Dépôts, ENS Cachan}},',
-        '  institution = {{Caisse des Dépôts, ENS Cachan}},',
+        '  author = {{Caisse des Dépôts} and {ENS Cachan} and Moriset, Bruno},',
+        '  institution = {{Caisse des Dépôts, ENS Cachan, Bruno Moriset}},',
         '  year = {2014},',
         '  month = {3},',
         '  url = {https://exemple.fr/etude_2014.pdf},',
@@ -52,10 +53,30 @@ describe('ris', () => {
     expect(ris({ ...work, precision }).split('\r\n')).toContain(line);
   });
 
+  test('names each author on a line, an organisation whole, a person surname first', () => {
+    const lines = ris(work).split('\r\n');
+    expect(lines.filter((line) => line.startsWith('AU'))).toEqual([
+      'AU  - Caisse des Dépôts',
+      'AU  - ENS Cachan',
+      'AU  - Moriset, Bruno',
+    ]);
+  });
+
   test('a record begins by its type and ends by ER, without a date when there is none', () => {
     const lines = ris({ ...work, date: undefined, precision: 'unknown' }).split('\r\n');
     expect(lines[0]).toBe('TY  - RPRT');
     expect(lines.at(-2)).toBe('ER  - ');
     expect(lines.filter((line) => /^(?:PY|DA)/u.test(line))).toEqual([]);
   });
+});
+
+test.each([
+  ['day', '1er mars 2014'],
+  ['month', 'mars 2014'],
+  ['year', '2014'],
+  ['unknown', 'sans date'],
+] as const)('the ready reference is that of the work, dated to the %s', (precision, date) => {
+  expect(readyReference({ ...work, title: 'Externalités', precision })).toBe(
+    `Caisse des Dépôts, ENS Cachan, Bruno Moriset, « Externalités », ${date}`,
+  );
 });

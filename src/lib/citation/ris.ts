@@ -9,8 +9,8 @@ export function ris(work: CitedWork): string {
   const lines: readonly (string | undefined)[] = [
     'TY  - RPRT',
     `TI  - ${oneLine(work.title)}`,
-    `AU  - ${oneLine(work.publisher)}`,
-    `PB  - ${oneLine(work.publisher)}`,
+    ...work.authors.map((author) => `AU  - ${oneLine(author)}`),
+    `PB  - ${oneLine(work.credit)}`,
     year === undefined ? undefined : `PY  - ${year}`,
     year === undefined ? undefined : `DA  - ${year}/${month}/${day}/`,
     work.url === undefined ? undefined : `UR  - ${work.url}`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, isLocalDateTime, yearOf } from './index';
+import { isDay, isLocalDateTime, laterDay, yearOf } from './index';
 
 describe('a day is one of the calendar', () => {
   test.each([
@@ -40,4 +40,12 @@ test('the year is that of the day, or none without a day', () => {
   expect(yearOf('2013-01-01T00:00')).toBe(2013);
   expect(yearOf(undefined)).toBeUndefined();
   expect(() => yearOf('2012')).toThrow(RangeError);
+});
+
+test.each([
+  ['2012-12-31', { days: 1 }, '2013-01-01'],
+  ['2012-05-14', { months: 24 }, '2014-05-14'],
+  ['2012-02-29', { months: 12 }, '2013-03-01'],
+])('%s and %j is %s', (day, more, expected) => {
+  expect(laterDay(day, more)).toBe(expected);
 });

@@ -31,6 +31,12 @@ export function splitMoment(moment: string): { readonly day: string; readonly ti
   );
 }
 
+/** The day `days` and `months` later, whatever the ends of months and years. */
+export function laterDay(day: string, { days = 0, months = 0 }): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 + months, date + days)).toISOString().slice(0, 10);
+}
+
 /**
  * The year of a day or of a Paris date-time, as a number; undefined when there is no date.
  * @throws RangeError if the text is neither

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDateTime, formatRange, formatTime, machineDate } from './index';
+import { formatDate, formatDateTime, formatRange, formatTime, machineDate, ofDate } from './index';
 
 describe('a date says what is known of it', () => {
   test.each([
@@ -18,6 +18,19 @@ describe('a date says what is known of it', () => {
     expect(formatDate(day, precision)).toBe(words);
     expect(machineDate(day, precision)).toBe(machine);
   });
+});
+
+test.each([
+  ['2012-05-14', 'day', 'du 14 mai 2012'],
+  ['2012-05-01', 'day', 'du 1er mai 2012'],
+  ['2012-05-01', 'month', 'de mai 2012'],
+  ['2012-04-01', 'month', 'd’avril 2012'],
+  ['2012-08-01', 'month', 'd’août 2012'],
+  ['2012-01-01', 'year', 'de 2012'],
+  [undefined, 'unknown', 'sans date'],
+  [undefined, 'day', 'sans date'],
+] as const)('what bears the date %s (%s) is %s', (day, precision, words) => {
+  expect(ofDate(day, precision)).toBe(words);
 });
 
 describe('a range names month and year once', () => {

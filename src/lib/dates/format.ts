@@ -34,6 +34,16 @@ export function formatDate(day: string | undefined, precision: Precision): strin
     : `${date.day} ${date.month} ${date.year}`;
 }
 
+/** « de », elided before « avril », « août » and « octobre ». */
+const from = (words: string): string => `${/^[aeiouy]/u.test(words) ? 'd’' : 'de '}${words}`;
+
+/** « du 14 mai 2012 », « d’avril 2012 », « de 2012 », « sans date »: after what bears that date. */
+export function ofDate(day: string | undefined, precision: Precision): string {
+  const date = formatDate(day, precision);
+  if (date === UNKNOWN) return date;
+  return precision === 'day' ? `du ${date}` : from(date);
+}
+
 /** The value of `<time datetime>`, as short as what is known; undefined when nothing is. */
 export function machineDate(day: string | undefined, precision: Precision): string | undefined {
   if (day === undefined || precision === 'unknown' || !isDay(day)) return undefined;
@@ -51,11 +61,10 @@ export function formatRange(
   precision: Precision,
 ): string {
   const start = formatDate(startDay, precision);
-  const from = machineDate(startDay, precision);
-  const to = machineDate(endDay, precision);
-  if (startDay === undefined || endDay === undefined || from === undefined || to === undefined)
-    return start;
-  if (to <= from) return start;
+  const begins = machineDate(startDay, precision);
+  const ends = machineDate(endDay, precision);
+  if (startDay === undefined || endDay === undefined) return start;
+  if (begins === undefined || ends === undefined || ends <= begins) return start;
 
   const first = words(startDay);
   const last = words(endDay);
@@ -63,7 +72,7 @@ export function formatRange(
   if (precision === 'year') return `de ${start} à ${end}`;
   const year = first.year === last.year ? '' : ` ${first.year}`;
   if (precision === 'month') {
-    return `${/^[aeiouy]/.test(first.month) ? 'd’' : 'de '}${first.month}${year} à ${end}`;
+    return `${from(first.month)}${year} à ${end}`;
   }
   const month = year === '' && first.month === last.month ? '' : ` ${first.month}`;
   return `du ${first.day}${month}${year} au ${end}`;

@@ -4,8 +4,8 @@ import { PLACE_STATUSES, type Place, type PlaceStatus } from './types';
 
 const ROWS: readonly (readonly [string, string, string, number, number, PlaceStatus])[] = [
   ['buronomade', "Buro'nomade", 'Serris', 48.857, 2.786, 'closed'],
-  ['sandbox-212', 'Sandbox 212', 'Serris', 48.857, 2.786, 'open'],
-  ['digital-village-77', 'Digital Village 77', 'Roissy-en-Brie', 48.791, 2.652, 'open'],
+  ['sandbox-212', 'Sandbox 212', 'Serris', 48.857, 2.786, 'last-seen'],
+  ['digital-village-77', 'Digital Village 77', 'Roissy-en-Brie', 48.791, 2.652, 'last-seen'],
   ['telecentre-carre-senart', 'Télécentre du Carré Sénart', 'Lieusaint', 48.632, 2.549, 'planned'],
   [
     'eco-pole-senart',
@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [string, string, string, number, number, PlaceSta
     'Combs-la-Ville, Lieusaint et Moissy-Cramayel',
     48.632,
     2.549,
-    'open',
+    'last-seen',
   ],
   [
     'stop-and-work-fontainebleau',
@@ -21,7 +21,7 @@ const ROWS: readonly (readonly [string, string, string, number, number, PlaceSta
     'Fontainebleau',
     48.405,
     2.702,
-    'open',
+    'last-seen',
   ],
   [
     'projet-pays-fontainebleau',
@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [string, string, string, number, number, PlaceSta
     2.702,
     'planned',
   ],
-  ['nomade-office-trilport', 'Nomade Office Trilport', 'Trilport', 48.958, 2.951, 'open'],
+  ['nomade-office-trilport', 'Nomade Office Trilport', 'Trilport', 48.958, 2.951, 'last-seen'],
   [
     'nomade-office-avon',
     "Relais des possibles de la gare d'Avon-Fontainebleau",
@@ -63,9 +63,16 @@ const ROWS: readonly (readonly [string, string, string, number, number, PlaceSta
     'Donnemarie-Dontilly',
     48.478,
     3.131,
-    'open',
+    'last-seen',
   ],
-  ['e-lab-coulommiers', 'e-L@b, télécentre de Coulommiers', 'Coulommiers', 48.815, 3.084, 'open'],
+  [
+    'e-lab-coulommiers',
+    'e-L@b, télécentre de Coulommiers',
+    'Coulommiers',
+    48.815,
+    3.084,
+    'last-seen',
+  ],
   [
     'telecentre-la-ferte',
     "Second télécentre de l'agglomération, La Ferté-sous-Jouarre",
@@ -81,7 +88,7 @@ const ROWS: readonly (readonly [string, string, string, number, number, PlaceSta
     'Montereau-Fault-Yonne',
     48.386,
     2.951,
-    'open',
+    'last-seen',
   ],
   ['chelles', 'Tiers-lieu de la gare de Chelles', 'Chelles', 48.881, 2.591, 'planned'],
   ['etude-melun', 'Étude de télécentre de Melun', 'Melun', 48.54, 2.661, 'studied'],
@@ -95,6 +102,7 @@ export const REAL_PLACES: readonly Place[] = ROWS.map(
     latitude,
     longitude,
     status,
+    seen: '2015',
   }),
 );
 
@@ -116,6 +124,6 @@ export function strewnPlaces(count: number, communes: number): readonly Place[] 
     const [spot] = spots.slice(index % communes);
     const [status = 'open'] = PLACE_STATUSES.slice(index % PLACE_STATUSES.length);
     if (spot === undefined) throw new Error('No commune.');
-    return { ...spot, id: `lieu-${index}`, name: `Lieu ${index}`, status };
+    return { ...spot, id: `lieu-${index}`, name: `Lieu ${index}`, status, seen: '2015' };
   });
 }

@@ -53,3 +53,9 @@ export function circle({ x, y }: Point, radius: number): string {
   const start = `M${short(x - radius)} ${short(y)}`;
   return `${start}a${r} ${r} 0 1 0 ${turn} 0a${r} ${r} 0 1 0-${turn} 0z`;
 }
+
+/** The lower half of a disc, as a path; in whole units, since the ring around it hides the rest. */
+export function halfDisc({ x, y }: Point, radius: number): string {
+  const r = Math.round(radius);
+  return `M${Math.round(x) - r} ${Math.round(y)}a${r} ${r} 0 0 0 ${2 * r} 0z`;
+}

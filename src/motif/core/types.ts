@@ -1,7 +1,17 @@
 /** What the drawings are made from. Lengths are SVG user units (u), positions decimal degrees. */
 
-/** The five states of a place. Each has its own form; colour never tells them apart. */
-export const PLACE_STATUSES = ['open', 'planned', 'studied', 'closed', 'unverified'] as const;
+/**
+ * The states of a place, open ones told apart by how lately it was known. Each has its own form; colour
+ * never tells them apart.
+ */
+export const PLACE_STATUSES = [
+  'open',
+  'last-seen',
+  'planned',
+  'studied',
+  'closed',
+  'unverified',
+] as const;
 export type PlaceStatus = (typeof PLACE_STATUSES)[number];
 
 /** A point of the earth, WGS 84, decimal degrees. */
@@ -18,6 +28,8 @@ export interface Place extends Position {
   /** Places of one commune share a node and a track. */
   readonly commune: string;
   readonly status: PlaceStatus;
+  /** Year of the last thing that establishes its state, when it is known. */
+  readonly seen?: string | undefined;
 }
 
 /** Kinds of entries. Each has its own form. */

@@ -2,7 +2,7 @@ import type { Point } from '../core/geometry';
 import { PAGE_PALETTE } from '../core/palette';
 import { polygon } from '../core/path';
 import { dashes } from '../plan/nodes';
-import { circle, cutRectangle, diamond, octagon, square, triangle } from '../core/shapes';
+import { circle, cutRectangle, diamond, halfDisc, octagon, square, triangle } from '../core/shapes';
 import { svgElement } from '../core/svg';
 import type { EntryMark, PlaceStatus } from '../core/types';
 
@@ -52,6 +52,7 @@ export function nodeMark(status: PlaceStatus): string {
   const ring = (more = {}) => svgElement('circle', { cx: 8, cy: 8, r: 6, ...line, ...more });
   const forms: Readonly<Record<PlaceStatus, () => string>> = {
     open: () => ring({ fill: ink }),
+    'last-seen': () => ring() + svgElement('path', { d: halfDisc(at, 6), fill: ink }),
     planned: () => ring(),
     studied: () => ring({ 'stroke-dasharray': dashes(6) }),
     closed: () => svgElement('path', { d: `${circle(at, 6)}M3.8 12.2l8.4-8.4`, ...line }),

@@ -1,7 +1,7 @@
 import type { Box, Point } from '../core/geometry';
 import { Pen } from '../core/path';
-import { circle } from '../core/shapes';
-import { svgElement, stroked } from '../core/svg';
+import { circle, halfDisc } from '../core/shapes';
+import { filled, svgElement, stroked } from '../core/svg';
 import type { PlaceStatus } from '../core/types';
 
 /** Colours of nodes: the line, and what a ring lets through. */
@@ -29,8 +29,8 @@ export function nodeBox({ x, y, statuses }: NodeSpec, radius: number): Box {
 
 /**
  * The nodes of many stations, in few elements: every disc is a dot with a round cap, so that one
- * path draws all discs of a size. States differ by form: full disc, ring, dashed ring, ring with a
- * bar, ring with a dot.
+ * path draws all discs of a size. States differ by form: full disc, half disc, ring, dashed ring, ring
+ * with a bar, ring with a dot.
  * @param line width of a ring's line, u
  */
 export function drawNodes(
@@ -64,6 +64,12 @@ export function drawNodes(
     dots.length === 0 ? '' : svgElement('g', { 'stroke-linecap': 'round' }, round.join('')),
     stroked(dashedRings.join(''), ink, line, { 'stroke-dasharray': dashes(radius) }),
     stroked(bars(inside('closed'), radius), ink, line),
+    filled(
+      inside('last-seen')
+        .map((dot) => halfDisc(dot, radius))
+        .join(''),
+      ink,
+    ),
   ].join('');
 }
 

@@ -14,7 +14,7 @@ test('a strip is small, well formed and without style', async () => {
   for (const rank of ranks) {
     const svg = strip(REAL_PLACES, rank);
     const { bytes, elements } = await readDrawing(svg);
-    expect(bytes).toBeLessThan(3_072);
+    expect(bytes).toBeLessThan(3_136);
     expect(elements).toBeLessThanOrEqual(25);
     expect(svg).not.toMatch(/ style=|<style|<text|#[0-9a-f]{3,6}"/);
   }

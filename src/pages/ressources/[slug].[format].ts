@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { published } from '~/content';
 import type { Entry } from '~/kinds/entry';
+import { outputWork } from '~/kinds/outputs/output-work';
 import { bibtex } from '~/lib/citation/bibtex';
 import type { CitedWork } from '~/lib/citation/reference';
 import { ris } from '~/lib/citation/ris';
@@ -28,12 +29,9 @@ export async function getStaticPaths() {
 }
 
 const workOf = ({ data, url }: Entry<'outputs'>): CitedWork => ({
+  ...outputWork(data),
   id: data.id,
-  title: data.title,
-  publisher: data.publisher,
-  date: data.date,
-  precision: data.datePrecision,
-  url: data.url,
+  authors: data.authors,
   page: absoluteUrl(url),
 });
 

@@ -10,6 +10,7 @@ date: 2026-07-14
 themes: []
 image:
   decorative: false
+published: 2026-11-24
 id: abc123
 ---
 
@@ -28,6 +29,7 @@ title: L’été des tiers-lieux
 summary: Un résumé
 type: article
 date: 2026-07-14
+published: 2026-11-24
 id: abc123
 inconnu: gardé
 ---

@@ -18,6 +18,7 @@ async function plantPublic(root: string): Promise<void> {
   await plant(root, 'outputs', PUBLIC, 'ressource', {
     type: 'study',
     publisher: PUBLIC,
+    authors: [PUBLIC],
     accessNote: 'Non retrouvé.',
     groups: [`essai-${SECRET}-groupe`],
   });
@@ -49,6 +50,7 @@ async function plantWithdrawn(root: string): Promise<void> {
   plantEntry(root, 'outputs/essai-retire.md', WITHDRAWN, WITHDRAWN, {
     type: 'study',
     publisher: WITHDRAWN,
+    authors: [WITHDRAWN],
     file: `../medias/${WITHDRAWN}.pdf`,
     id: 'essai-retire',
     retired: { date: '2026-11-21', reason: 'Essai.' },

@@ -41,6 +41,7 @@ export function plantEntry(
     image: { file: `../medias/${stem}.jpg`, alternative: `Le ${word}`, decorative: false },
     themes: ['reseau'],
     territories: ['seine-et-marne'],
+    published: '2026-11-24',
     id: `essai-${stem}`,
     ...change,
   };

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { bodyParts } from './body';
+import { textReading } from './text-reading';
 
 test('gives words without their marks, code and images as a dot', () => {
   expect(
-    bodyParts('## Titre\n\nDu **gras**, `code` et ![vue](../medias/a.jpg) ici\n').texts,
+    textReading('## Titre\n\nDu **gras**, `code` et ![vue](../medias/a.jpg) ici\n').texts,
   ).toEqual(['Titre', 'Du gras, · et · ici']);
 });
 
 test('gives the cells of a table and the items of a list one by one', () => {
-  expect(bodyParts('| a | b |\n|---|---|\n| c | d |\n\n* e\n* f').texts).toEqual([
+  expect(textReading('| a | b |\n|---|---|\n| c | d |\n\n* e\n* f').texts).toEqual([
     'a',
     'b',
     'c',
@@ -19,7 +19,7 @@ test('gives the cells of a table and the items of a list one by one', () => {
 });
 
 test('gives links with their words, and images with their text', () => {
-  const { links, images } = bodyParts(
+  const { links, images } = textReading(
     '[un *mot*](/a/) puis [deux](https://b.fr) ![](../medias/c.png)',
   );
   expect(links).toEqual([

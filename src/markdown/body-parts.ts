@@ -1,8 +1,8 @@
 /** The words, links and images of a Markdown text, as its editor wrote them. */
-import MarkdownIt, { type Token } from 'markdown-it';
-import { attribute } from '~/markdown/token';
+import type { Token } from 'markdown-it';
+import { attribute } from './token';
 
-export interface BodyLink {
+interface BodyLink {
   readonly href: string;
   readonly words: string;
 }
@@ -14,7 +14,6 @@ export interface BodyParts {
   readonly images: readonly { readonly src: string; readonly alternative: string }[];
 }
 
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
 /** Stands for what is not words, so that the spaces around it are not read as a double space. */
 const NOT_WORDS = '·';
 
@@ -36,10 +35,9 @@ function linksOf(tokens: readonly Token[]): readonly BodyLink[] {
   });
 }
 
-/** Reads a Markdown text as the site's renderer does: CommonMark and tables. */
-export function bodyParts(markdown: string): BodyParts {
-  const inlines = parser
-    .parse(markdown, {})
+/** @param tokens those of the whole text */
+export function partsAmong(tokens: readonly Token[]): BodyParts {
+  const inlines = tokens
     .filter(({ type }) => type === 'inline')
     .map(({ children }) => children ?? []);
   const images = inlines.flat().filter(({ type }) => type === 'image');

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { COMMUNES } from './communes';
-import { findCommunes } from './find-communes';
+import { communeFinder } from './commune-finder';
 
+const { find: findCommunes, guess, sure } = communeFinder(COMMUNES);
 const named = (typed: string): readonly string[] => findCommunes(typed).map(({ name }) => name);
 
 it.each([
@@ -36,4 +37,28 @@ it.each(['', '  ', 'Marseille', '75001', 'Melun 77100'])('« %s » finds none', 
 
 it('finds each commune first by its own name', () => {
   for (const commune of COMMUNES) expect(findCommunes(commune.name)[0]).toBe(commune);
+});
+
+it.each([
+  ['Colommiers', 'Coulommiers'],
+  ['fontainbleau', 'Fontainebleau'],
+  ['Motnereau fault Yonne', 'Montereau-Fault-Yonne'],
+  ['cheles', 'Chelles'],
+])('« %s », misspelt, is taken for %s', (typed, name) => {
+  expect(guess(typed)[0]?.name).toBe(name);
+});
+
+it.each(['', 'Marseille', 'xyz', 'Ary'])('« %s » is taken for none', (typed) => {
+  expect(guess(typed)).toEqual([]);
+});
+
+it.each([
+  ['Meaux', 'Meaux'],
+  ['Melun 77000', 'Melun'],
+  ['le mée', 'Le Mée-sur-Seine'],
+  ['77000', undefined],
+  ['La Ferté', undefined],
+  ['Marseille', undefined],
+])('« %s » can only mean %s', (typed, name) => {
+  expect(sure(typed)?.name).toBe(name);
 });
