@@ -24,7 +24,8 @@ async function openScreen(command: string): Promise<readonly [ChildProcess, stri
   const screen = spawn(command, ['-displayfd', '1', ...sizes], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const [number]: readonly unknown[] = await once(screen.stdout, 'data');
+  // Reason for the cast: Node types what an event gives as anything.
+  const [number] = (await once(screen.stdout, 'data')) as readonly unknown[];
   return [screen, `:${String(number).trim()}`];
 }
 
