@@ -85,7 +85,7 @@ export const picture = () => ({
   image: optional(
     object({
       label: 'Image',
-      hint: 'Sans image, la page reçoit un dessin fait des lieux du réseau.',
+      hint: 'Sans image, la page reçoit un dessin : de son lieu si elle en a un, sinon de son sujet.',
       fields: {
         file: optional(file({ label: 'Fichier', accept: 'image' })),
         alternative: optional(

@@ -10,4 +10,10 @@ export { networkPlan, type PlanOptions } from './plan/plan';
 export { stationsOf } from './plan/stations';
 export { strip, stripRank } from './plan/strip';
 export { wordmark } from './card/wordmark';
-export type { EntryMark, EntryPicture, IllustrationRatio, Place } from './core/types';
+export type {
+  EntryMark,
+  EntryPicture,
+  IllustrationRatio,
+  PictureSubject,
+  Place,
+} from './core/types';
