@@ -48,6 +48,8 @@ describe('a text of which every block was changed', () => {
     '| a\\|b | c |\n| --- | --- |\n|  | 1. d |',
     '---\n\nLa fin.',
     '![Ce que montre l’image](../medias/photo.jpg "Légende « citée » \\"ainsi\\"")',
+    '![Un \\&lt;](../medias/photo.jpg "Légende : \\&amp; ou & \\\\")',
+    '[mot](https://a.fr/?b=1\\&copy;=2&c=3), [autre](https://a.fr/?d=1&e=2).',
     'Les 20[**postes**](https://a.fr/b)**de *la* salle**, **de la *salle***[**20**](https://a.fr/c)20.',
     '> [**Un titre**](https://a.fr/b)\n>\n> Sa suite.\n\n> ***Un titre***\n>\n> Sa suite.',
     'Un ![dessin](../medias/b.png) dans la phrase.',

@@ -23,11 +23,12 @@ interface Manner {
   readonly last: WordRun | undefined;
 }
 
+/** In titles and addresses, Markdown reads « &amp; » as HTML does. */
 const quoted = (title: string): string =>
-  title === '' ? '' : ` "${title.replaceAll(/["\\]/gu, '\\$&')}"`;
+  title === '' ? '' : ` "${title.replaceAll(/["\\]|&(?=#?[a-z\d]+;)/giu, '\\$&')}"`;
 
 /** An address between the brackets of a link. */
-const address = (href: string): string => href.replaceAll(/[()\\]/gu, '\\$&');
+const address = (href: string): string => href.replaceAll(/[()\\]|&(?=#?[a-z\d]+;)/giu, '\\$&');
 
 /** Within the brackets of a link or an image, none may stand alone. */
 const bracketed = (words: string): string => words.replaceAll(/(?<!\\)[[\]]/gu, '\\$&');
