@@ -14,7 +14,7 @@ export const sitePath = {
 
 /** What may be read on the Web, or on a page of the site. */
 export const sourceAddress = {
-  source: `(?:${httpUrl.source})|(?:${sitePath.source})`,
+  source: `${httpUrl.source}|${sitePath.source}`,
   message:
     'écrivez une adresse complète, commençant par https:// ou http://, ou celle d’une page de ce site, par exemple /association/creation/',
 };
