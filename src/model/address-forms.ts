@@ -5,6 +5,11 @@ export const httpUrl = {
   message: 'écrivez une adresse complète, commençant par https:// ou http://',
 };
 
+export const emailAddress = {
+  source: '^[a-z0-9.-]+@[a-z0-9.-]+\\.[a-z]{2,}$',
+  message: 'écrivez une adresse de fonction, par exemple contact@it77.fr',
+};
+
 /** A page: a folder of the site, that nothing takes for a file. */
 export const sitePath = {
   source: '^/(?:[a-z0-9_-]+/)*$',

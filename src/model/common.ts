@@ -17,7 +17,7 @@ import {
 import type { Shape } from './spec';
 import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
 
-export { httpUrl, sitePath } from './address-forms';
+export { emailAddress, httpUrl, sitePath } from './address-forms';
 export { heading } from './heading';
 export { publication } from './publication-fields';
 

@@ -72,3 +72,21 @@ it('the energy of the document is told with its value, and its reserve', () => {
     expect(`${JSON.stringify(data)} ${body}`, path).toMatch(/virgule/u);
   }
 });
+
+describe('a coefficient of the calculator', () => {
+  const coefficient = (id: string) => entries.find(({ data }) => data.id === id)?.data;
+
+  it.each([
+    ['emission-essence', { numeric: PETROL, value: '2,79' }],
+    ['emission-gazole', { numeric: DIESEL, value: '3,17' }],
+    ['emission-electricite', { numeric: 0.048, value: '0,048' }],
+    ['consommation-voiture', { numeric: 6.5, numericHigh: 8, value: '6,5 à 8' }],
+    ['semaines-travaillees', { numeric: 47, value: '47' }],
+    ['temps-gagne', { numeric: 73, numericHigh: 80, value: '73' }],
+  ])('%s is what its source says, in digits as in words', (id, expected) => {
+    expect(coefficient(id)).toMatchObject({
+      ...expected,
+      numeric: expect.closeTo(expected.numeric, 9) as number,
+    });
+  });
+});

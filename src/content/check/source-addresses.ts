@@ -20,8 +20,8 @@ const citedBy = ({ path, data }: StoredEntry): readonly Cited[] =>
 
 /**
  * @param routes that the site itself holds
- * @returns sources on the site whose page there is not, and sources without the address that others
- *   give to the same document
+ * @returns sources on the site whose page there is not, and sources without the address on the site
+ *   that others give to the same document
  */
 export function sourceAddressProblems(
   entries: readonly StoredEntry[],
@@ -31,7 +31,7 @@ export function sourceAddressProblems(
   const isHeld = siteHolds(routes);
   const cited = entries.flatMap(citedBy);
   const addresses = new Map(
-    cited.flatMap(({ label, url }) => (url === undefined ? [] : [[label, url] as const])),
+    cited.flatMap(({ label, url }) => (url?.startsWith('/') === true ? [[label, url] as const] : [])),
   );
   return cited.flatMap(({ path, field, label, url }) => {
     if (url === undefined) {

@@ -15,6 +15,7 @@ import { boolean, list, number, optional, references, select, text } from '~/mod
 import { dateMatchesPrecision, publicationIsPossible, updateIsExplained } from '~/model/rules';
 import { figureLabel, figureTitle } from './figure-title';
 import { FIGURE_STATUSES, stateIsEarned } from './states';
+import { rangeIsOrdered } from './range-is-ordered';
 
 export const figures = defineKind({
   kind: 'figures',
@@ -52,7 +53,13 @@ export const figures = defineKind({
     numeric: optional(
       number({
         label: 'Valeur numérique',
-        hint: 'Pour les comparaisons et les données ouvertes : 16, 0.5…',
+        hint: 'Pour les comparaisons, les calculs et les données ouvertes : 16, 0.5…',
+      }),
+    ),
+    numericHigh: optional(
+      number({
+        label: 'Valeur numérique haute',
+        hint: 'Pour une valeur qui va de 6,5 à 8 : 6.5 au-dessus, 8 ici.',
       }),
     ),
     ...heading({
@@ -102,5 +109,11 @@ export const figures = defineKind({
     ...addressAndHistory(),
     ...publication(),
   },
-  rules: [dateMatchesPrecision, publicationIsPossible, updateIsExplained, stateIsEarned],
+  rules: [
+    dateMatchesPrecision,
+    publicationIsPossible,
+    updateIsExplained,
+    stateIsEarned,
+    rangeIsOrdered,
+  ],
 });

@@ -19,7 +19,7 @@ describe('the stations of a picture', () => {
   test('an entry elsewhere has a station of its own, which nothing names', () => {
     const place = { latitude: 48.5, longitude: 3.4 };
     const [own, ...others] = stationsAround(REAL_PLACES, { place });
-    expect(own).toEqual({ ...place, id: '', label: '', statuses: ['open'] });
+    expect(own).toEqual({ ...place, id: '', label: '', ids: [], statuses: ['open'] });
     expect(others).toHaveLength(7);
   });
 

@@ -45,7 +45,7 @@ export function stationsAround(
   const { latitude, longitude } = centre;
   // A place out of the network has a station in its own picture.
   const statuses = ['open'] as const;
-  const own = known ? nearest : { id: '', label: '', latitude, longitude, statuses };
+  const own = known ? nearest : { id: '', label: '', latitude, longitude, ids: [], statuses };
   return [own, ...near.filter((one) => one !== own)].slice(0, STATIONS);
 }
 
