@@ -7,8 +7,8 @@ import { pagefindFiles, refuse } from './pagefind-files';
 import { searchedPage, type SearchedPage } from './searched-page';
 
 const BODY = 'data-pagefind-body';
-/** What is not a public page, and the page that searches. */
-const LEFT_OUT = /^(?:admin|recherche|retirees)\/|^404\.html$/u;
+/** What is not a public page, the page that searches, and the pages of communes, of one template and few words. */
+const LEFT_OUT = /^(?:admin|recherche|retirees|espaces\/pres-de\/[^/]+)\/|^404\.html$/u;
 /** The pages of a list after its first say nothing of their own. */
 const LATER_PAGE = /\/page\/\d+\/index\.html$/u;
 const NOINDEX = '<meta name="robots" content="noindex"';
