@@ -86,7 +86,7 @@ export const MANNERS: readonly Manner[] = [
       value: String(draw.between(2, 900)),
       unit: draw.one(['%', 'm²', 'places']),
       numeric: draw.between(2, 900),
-      status: draw.one(['verified', 'historical', 'to-revise']),
+      status: draw.one(['declared', 'estimated']),
       ...dated(draw),
       contradictedBy: draw.happens(0.3) ? [draw.one(figures)] : [],
     }),
