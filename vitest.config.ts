@@ -27,7 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'site',
-          include: ['tests/{content,build,admin,tools,bench}/**/*.test.ts'],
+          include: ['tests/{content,build,admin,browsers,tools,bench}/**/*.test.ts'],
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
         },

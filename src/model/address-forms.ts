@@ -17,6 +17,13 @@ export const sitePath = {
     'écrivez une adresse du site, par exemple /actualites/mon-titre/ : des lettres minuscules sans accent, des chiffres et des tirets entre deux barres',
 };
 
+/** What may be read on the Web, or on a page of the site. */
+export const sourceAddress = {
+  source: `${httpUrl.source}|${sitePath.source}`,
+  message:
+    'écrivez une adresse complète, commençant par https:// ou http://, ou celle d’une page de ce site, par exemple /association/creation/',
+};
+
 /** Dots may be inside: neither hidden, nor a way up, nor the file of a page. */
 const SEGMENT = '(?!index\\.html(?:/|$))[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*';
 

@@ -1,5 +1,5 @@
 /** Finds the communes that people mean by what they type. Pure. */
-import { editDistance } from '../lib/edit-distance';
+import { editDistance } from '../lib/search/edit-distance';
 import { wordsOf } from '../lib/search-text';
 
 /** What people know of a commune. */
@@ -41,6 +41,12 @@ function searched<C extends NamedCommune>(commune: C): Searched<C> {
 
 /** Letters that may be wrong in a name: none in the shortest. */
 const slipsIn = (name: string): number => Math.min(2, Math.floor(name.length / 4));
+
+function slipsTo(name: string, asked: string): number {
+  const most = slipsIn(name);
+  const slips = editDistance(asked, name, most);
+  return slips > most ? Infinity : slips;
+}
 
 export interface CommuneFinder<C> {
   /**
@@ -84,7 +90,7 @@ export function communeFinder<C extends NamedCommune>(communes: readonly C[]): C
       return all
         .map(({ commune, names }) => ({
           commune,
-          slips: Math.min(...names.map((name) => editDistance(asked, name, slipsIn(name)))),
+          slips: Math.min(...names.map((name) => slipsTo(name, asked))),
         }))
         .filter(({ slips }) => slips < Infinity)
         .toSorted((one, other) => one.slips - other.slips)

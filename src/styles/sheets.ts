@@ -29,6 +29,8 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   },
   // Lists in words alone.
   lists,
+  // The chronology alone.
+  timeline: { lists: ['timeline'] },
   // A bit of every list and its own, in one file though it repeats: readers come here first.
   home: { ...lists, home: ['hero', 'missions', 'lead-card', 'join'] },
   forms: { forms: ['fields', 'results'] },

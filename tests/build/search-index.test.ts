@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { DIST, pages, read } from './site';
+import { communePages, DIST, pages, read } from './site';
 
 const files = readdirSync(join(DIST, 'pagefind'), { recursive: true, encoding: 'utf8' });
 const sizeOf = (name: string): number => statSync(join(DIST, 'pagefind', name)).size;
@@ -16,7 +16,8 @@ describe('search index', () => {
     const entry = entrySchema.parse(JSON.parse(read('/pagefind/pagefind-entry.json')));
     const searched = pages.filter(
       ({ url, $ }) =>
-        !/^\/(?:admin|recherche|espaces\/pres-de\/.+)\/|\/page\/\d+\/$/u.test(url) &&
+        !/^\/(?:admin|recherche)\/|\/page\/\d+\/$/u.test(url) &&
+        !communePages.includes(url) &&
         $('meta[name="robots"]').length === 0,
     );
     expect(entry.languages.mul.page_count).toBe(searched.length);

@@ -1,5 +1,5 @@
 /** The word of the site that someone meant. */
-import { editDistance } from '../edit-distance';
+import { editDistance } from './edit-distance';
 import { folded } from './folded';
 import { stemOf } from './stem';
 import type { KnownWords } from './known-words';

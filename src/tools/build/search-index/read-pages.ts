@@ -8,10 +8,10 @@ import { searchedPage, type SearchedPage } from './searched-page';
 
 const BODY = 'data-pagefind-body';
 /**
- * What is not a public page, the page that searches, and the pages that answer for a commune: the search
- * shows their answer itself (islands/search/near-answer.ts).
+ * What is not a public page, the page that searches, and the pages of communes, of one template: the
+ * search itself tells of what is near (islands/search/show-near.ts).
  */
-const LEFT_OUT = /^(?:admin|recherche|retirees|espaces\/pres-de\/.+)\/|^404\.html$/u;
+const LEFT_OUT = /^(?:admin|recherche|retirees|espaces\/pres-de\/[^/]+)\/|^404\.html$/u;
 /** The pages of a list after its first say nothing of their own. */
 const LATER_PAGE = /\/page\/\d+\/index\.html$/u;
 const NOINDEX = '<meta name="robots" content="noindex"';
