@@ -185,6 +185,14 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     },
   );
 
+  it('answers searches before any site is built', { timeout: PATIENCE_MS }, async () => {
+    const { pid, site } = await start();
+    expect(await text(`${site}pagefind/mots.txt`)).toContain('télécentre');
+    expect((await fetch(`${site}pagefind/pagefind.js`)).ok).toBe(true);
+    process.kill(-pid, 'SIGINT');
+    expect(await eventually(() => !isAnyoneLeft(pid), 10_000)).toBe(true);
+  });
+
   it(
     'listens on the loopback only, lends the search of the built site, ends when npm is killed',
     { timeout: PATIENCE_MS },

@@ -17,14 +17,14 @@ interface Options {
   readonly cms: Endpoint;
   /** The scripts of the CMS. */
   readonly scripts: EditorsScripts;
-  /** The last built site, whose search index is used here too. */
-  readonly built: string;
+  /** The folder of a site whose search index is used here too. */
+  readonly searched: () => Promise<string>;
 }
 
 const addressOf = ({ url }: IncomingMessage): URL => new URL(`http://localhost${url ?? '/'}`);
 
 /** Answers `/api/v1`, the CMS's scripts, `/pagefind/` and former addresses before Astro does. */
-export function devIntegration({ repository, cms, scripts, built }: Options): AstroIntegration {
+export function devIntegration({ repository, cms, scripts, searched }: Options): AstroIntegration {
   const successorOf = formerAddresses(repository);
   return {
     name: 'it77-dev',
@@ -51,7 +51,7 @@ export function devIntegration({ repository, cms, scripts, built }: Options): As
           const answer = async (): Promise<void> => {
             const script = await scripts.at(pathname);
             const found = pathname.startsWith(SEARCH_INDEX)
-              ? findFile(built, pathname, [])
+              ? findFile(await searched(), pathname, [])
               : undefined;
             if (script !== undefined) {
               response.setHeader('content-type', mediaType(pathname)).end(script);

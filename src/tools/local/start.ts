@@ -11,6 +11,7 @@ import { API } from './caller-rules';
 import { openEndpoint } from './endpoint';
 import { undoInterruptedSave } from './interrupted-save';
 import { readRepository } from './repository';
+import { searchFolder } from './search-folder';
 import { onShutdown } from './shutdown';
 
 const HOST = '127.0.0.1';
@@ -43,22 +44,23 @@ async function start(root: string): Promise<void> {
     import('./dev-integration'),
     import('./editors-scripts'),
   ]);
-  const built = join(root, 'dist');
   const cms = await openEndpoint(root);
   const scripts = editorsScripts(root);
   const server = await dev({
     root,
     logLevel: 'warn',
     server: { host: HOST, port: await freePort(PREFERRED_PORT) },
-    integrations: [devIntegration({ repository: root, cms, scripts, built })],
+    integrations: [
+      devIntegration({ repository: root, cms, scripts, searched: searchFolder(root) }),
+    ],
     // Otherwise a page on another local port could read drafts here.
     vite: { server: { cors: false } },
   });
   onShutdown(() => server.stop());
   const site = `http://localhost:${String(server.address.port)}/`;
   console.log(`\n  Site       ${site}\n  Rédaction  ${site}admin/  (branche ${branch})\n`);
-  if (!existsSync(join(built, 'pagefind'))) {
-    console.log('  La recherche ne répondra qu’après un premier « npm run build ».');
+  if (!existsSync(join(root, 'dist', 'pagefind'))) {
+    console.log('  La recherche fera son index à la première demande : une minute, une fois.');
   }
   if (hasChanges) {
     console.log(
