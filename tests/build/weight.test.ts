@@ -63,7 +63,7 @@ describe('weight on the wire, compressed', () => {
     },
   );
 
-  test('a page loads no script but the display choice; search, calculator and missing addresses, their own', () => {
+  test('a page loads no script but the display choice; search, calculator, figures and missing addresses, their own', () => {
     const loading = pages.flatMap(({ url, $ }) =>
       $('script')
         .toArray()
@@ -72,7 +72,10 @@ describe('weight on the wire, compressed', () => {
         .map((src) => `${url} ${src}`),
     );
     expect(
-      loading.filter((line) => !/^\/(?:recherche\/|calculateur\/|404\.html) /u.test(line)),
+      loading.filter(
+        (line) =>
+          !/^\/(?:recherche\/|calculateur\/|chiffres\/(?!page\/)[^ ]+\/|404\.html) /u.test(line),
+      ),
     ).toEqual([]);
     expect(wireSize(DIST, '/affichage.js')).toBeLessThanOrEqual(KB);
   });
