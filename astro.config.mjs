@@ -8,11 +8,11 @@ import { styleSheets } from './src/tools/build/style-sheets.ts';
 /** The file that names the medias of public entries, written by the build command too. */
 const publicMedias = process.env.IT77_PUBLIC_MEDIAS;
 
-/** Addresses of the pages withdrawn from the site, told by the build command (src/tools/build/build.ts). */
-const withdrawn = new Set((process.env.IT77_WITHDRAWN ?? '').split(' '));
+/** Addresses that the site map does not hold, told by the build command (src/tools/build/build.ts). */
+const unlisted = new Set((process.env.IT77_UNLISTED ?? '').split(' '));
 
 /** Pages that search engines are not told of, whatever their content. */
-const isKeptBack = (pathname) => /^\/(?:admin|404|contact\/merci)\//u.test(pathname);
+const isKeptBack = (pathname) => /^\/(?:admin|404|contact\/merci|espaces\/pres-de\/lettre)\//u.test(pathname);
 
 /** In the build command only: while one writes, a page may well be missing. */
 const strictLog =
@@ -64,7 +64,7 @@ export default defineConfig({
     sitemap({
       filter: (page) => {
         const { pathname } = new URL(page);
-        return !isKeptBack(pathname) && !withdrawn.has(pathname);
+        return !isKeptBack(pathname) && !unlisted.has(pathname);
       },
     }),
   ],

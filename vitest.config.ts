@@ -8,11 +8,15 @@ const PATIENCE_MS = 60_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'unit',
+          // Modules are loaded once for all files of a worker: most of what they cost. A test of what a module
+          // does first loads it anew (`vi.resetModules`).
+          isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'admin/**/*.test.{ts,tsx}'],
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
@@ -23,7 +27,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'site',
-          include: ['tests/{content,build,admin,tools,bench}/**/*.test.ts'],
+          include: ['tests/{content,build,admin,browsers,tools,bench}/**/*.test.ts'],
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
         },

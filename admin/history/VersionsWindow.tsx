@@ -38,7 +38,7 @@ export function VersionsWindow({ form, versions, desk, onLeave }: Props) {
   return (
     <dialog ref={dialog} className="redaction-versions" aria-labelledby={id} onClose={onLeave}>
       <header>
-        <h2 id={id}>Versions de « {String(form.data['title'])} »</h2>
+        <h2 id={id}>{`Versions de «\u00A0${String(form.data['title'])}\u00A0»`}</h2>
         <button type="button" onClick={onLeave}>
           Fermer
         </button>

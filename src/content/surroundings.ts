@@ -58,10 +58,8 @@ export const networkPlaces = (): Promise<readonly Place[]> =>
   });
 
 /** The network plan, for a wide or a narrow screen. */
-export async function planOf(options: PlanOptions): Promise<string> {
-  const places = await networkPlaces();
-  return drawings(`plan/${options.variant}`, () => networkPlan(places, options));
-}
+export const planOf = async (options: PlanOptions): Promise<string> =>
+  networkPlan(await networkPlaces(), options);
 
 /** The strip above the footer of a page. */
 export async function stripOf(url: string): Promise<string> {

@@ -34,8 +34,6 @@ export interface KindDefinition<
   readonly isInFeed?: true;
   /** What bears the date of an entry: « Faits du 20 mars 2017 ». */
   dateBearer?(data: Values<NoInfer<S>>): string;
-  /** Its date in the results of the search, when a day alone would mislead: « Vu ouvert en 2015 ». */
-  searchDate?(data: Values<NoInfer<S>>, today: string): string;
   /** What it tells of, when others made it: it is theirs that is cited, with their date. */
   citedWork?(data: Values<NoInfer<S>>): Work;
   /** The title of its pages says its genre: a place and a member may bear one name. */

@@ -13,7 +13,7 @@ export function entryTitle({ kind, data }: Titled): string {
   return own.fullTitle?.(data) ?? data.title;
 }
 
-/** As the words of a link: « 16 % : des grandes entreprises… ». */
+/** As the words of a link: « 16 % des grandes entreprises… ». */
 export function linkWords({ kind, data }: Titled): string {
   const own: KindDefinition = kinds[kind];
   return own.linkWords?.(data) ?? data.title;

@@ -17,6 +17,10 @@ export const YEARS = '/annees/';
 export const TERRITORIES = '/territoires/';
 /** Among the addresses of places, one that is no place's. */
 export const SPACES_TABLE = '/espaces/tableau/';
+/** Under which each commune has a page: the places around it. */
+export const NEAR = '/espaces/pres-de/';
+/** The names of the communes, for who types one. */
+export const COMMUNE_NAMES = `${NEAR}communes.json`;
 
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>
@@ -35,6 +39,8 @@ export const cardPath = (url: string): string =>
 
 /** Where the build puts the index of the search. */
 export const SEARCH_INDEX = '/pagefind/';
+/** Every word of the site, for the search. */
+export const SITE_WORDS = `${SEARCH_INDEX}mots.txt`;
 /** Where it puts the second copy of the pages withdrawn from the site. */
 export const GONE_COPIES = '/retirees/';
 /** Where it says when the site changes next. */

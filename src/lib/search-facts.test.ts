@@ -7,7 +7,6 @@ describe('what the search is told of a page', () => {
       searchAttributes({
         genre: 'Événement',
         date: '2015-06-17',
-        dateText: 'du 17 au 18 juin 2015, à 14 h',
         themes: ['Lieux', 'Économie, emploi'],
       }),
     ).toEqual({
@@ -18,8 +17,7 @@ describe('what the search is told of a page', () => {
       'data-f3': 'Économie, emploi',
       'data-date': '2015-06-17',
       'data-pagefind-sort': 'date[data-date]',
-      'data-pagefind-meta': 'date[data-date], jour[data-jour]',
-      'data-jour': 'du 17 au 18 juin 2015, à 14 h',
+      'data-pagefind-meta': 'date[data-date]',
     });
   });
 

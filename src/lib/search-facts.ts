@@ -2,8 +2,6 @@
 export interface SearchFacts {
   readonly genre: string;
   readonly date?: string | undefined;
-  /** The date as readers see it, no more precise than what is known. */
-  readonly dateText?: string | undefined;
   readonly themes?: readonly string[] | undefined;
 }
 
@@ -15,7 +13,7 @@ export interface SearchFacts {
  */
 export function searchAttributes(facts: SearchFacts | undefined): Readonly<Record<string, string>> {
   if (facts === undefined) return {};
-  const { genre, date, dateText, themes = [] } = facts;
+  const { genre, date, themes = [] } = facts;
   const filters = [
     ['genre', genre] as const,
     ...(date === undefined ? [] : [['annee', date.slice(0, 4)] as const]),
@@ -31,7 +29,6 @@ export function searchAttributes(facts: SearchFacts | undefined): Readonly<Recor
     ...Object.fromEntries(named.map(({ at, value }) => [at, value])),
     'data-date': date ?? '0000',
     'data-pagefind-sort': 'date[data-date]',
-    'data-pagefind-meta': `date[data-date]${dateText === undefined ? '' : ', jour[data-jour]'}`,
-    ...(dateText === undefined ? {} : { 'data-jour': dateText }),
+    'data-pagefind-meta': 'date[data-date]',
   };
 }

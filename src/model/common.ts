@@ -1,5 +1,5 @@
 /** Fields that several kinds share. Each function gives fresh fields to spread into a model. */
-import { formerPath, httpUrl } from './address-forms';
+import { formerPath, sourceAddress } from './address-forms';
 import {
   body,
   boolean,
@@ -17,7 +17,7 @@ import {
 import type { Shape } from './spec';
 import { PRECISIONS, TERRITORIES, THEMES } from './vocabulary';
 
-export { httpUrl, sitePath } from './address-forms';
+export { emailAddress, httpUrl, sitePath } from './address-forms';
 export { heading } from './heading';
 export { publication } from './publication-fields';
 
@@ -62,7 +62,7 @@ export const classification = () => ({
 /** What is said of a source. */
 export const sourceFields = () => ({
   label: text({ label: 'Nom', hint: 'Média ou document, et sa date.', max: 250 }),
-  url: optional(text({ label: 'Adresse', max: 600, pattern: httpUrl })),
+  url: optional(text({ label: 'Adresse', max: 600, pattern: sourceAddress })),
   consulted: optional(day({ label: 'Consultée le' })),
 });
 
@@ -85,7 +85,7 @@ export const picture = () => ({
   image: optional(
     object({
       label: 'Image',
-      hint: 'Sans image, la page reçoit un dessin fait des lieux du réseau.',
+      hint: 'Sans image, la page reçoit un dessin : de son lieu si elle en a un, sinon de son sujet.',
       fields: {
         file: optional(file({ label: 'Fichier', accept: 'image' })),
         alternative: optional(

@@ -4,10 +4,16 @@ export type { Typesetter } from './card/card-text';
 export { eventMark } from './entry/event-marks';
 export { illustration } from './entry/illustration';
 export { icon, logo } from './card/logo';
-export { entryMark, nodeMark } from './entry/marks';
+export { entryMark, markColumn, nodeMark } from './entry/marks';
 export { stationsAround } from './entry/neighbourhood';
 export { networkPlan, type PlanOptions } from './plan/plan';
 export { stationsOf } from './plan/stations';
 export { strip, stripRank } from './plan/strip';
 export { wordmark } from './card/wordmark';
-export type { EntryMark, EntryPicture, IllustrationRatio, Place } from './core/types';
+export type {
+  EntryMark,
+  EntryPicture,
+  IllustrationRatio,
+  PictureSubject,
+  Place,
+} from './core/types';

@@ -15,6 +15,7 @@ import {
   type FeedEntry,
 } from '~/lib/feed';
 import { rfc822 } from '~/lib/dates';
+import { isOurHost } from '~/lib/former-site';
 import { FEED } from '~/lib/paths';
 import { publicationMoment } from '~/lib/publication-moment';
 import { escapeXml } from '~/lib/plain-text';
@@ -35,9 +36,9 @@ function sourcesHtml({ data }: Entry): string {
   if (data.sources.length === 0) return '';
   const items = data.sources.map(({ label, url }) => {
     const words = escapeXml(typeset(label));
-    return url === undefined
+    return url === undefined || isOurHost(url)
       ? `<li>${words}</li>`
-      : `<li><a href="${escapeXml(url)}">${words}</a></li>`;
+      : `<li><a href="${escapeXml(absoluteUrl(url))}">${words}</a></li>`;
   });
   return `<h2>Sources</h2><ol>${items.join('')}</ol>`;
 }

@@ -54,6 +54,7 @@ it.each<[string, Partial<CardEntry>]>([
   ['date', { date: '20 mars 2017' }],
   ['title', { title: 'Un lieu ferme' }],
   ['place', { place: { latitude: 48.5, longitude: 3.4 } }],
+  ['subject', { subject: 'water' }],
 ])('another %s gives another card', async (_, change) => {
   const first = Buffer.from(await drawn());
   expect(first.equals(await drawn({ ...ENTRY, ...change }))).toBe(false);

@@ -21,7 +21,8 @@ export function cardPng(
   folder = CACHE,
 ): Promise<Uint8Array> {
   version ??= drawingVersion(ROOT);
-  const { id, mark, word, date, title } = entry;
-  const shown = { id, mark, word, date, title, stations: stationsAround(places, entry) };
+  const { id, mark, word, date, title, subject } = entry;
+  const stations = stationsAround(places, entry);
+  const shown = { id, mark, word, date, title, subject, stations };
   return remembered(folder, [version, sharp.versions, shown], () => drawnCard(places, entry));
 }

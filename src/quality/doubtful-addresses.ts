@@ -1,5 +1,6 @@
 /** Web addresses that may lead nowhere, or say the same thing twice. Nothing is fetched. */
 import { count } from '~/lib/count';
+import { isOurHost } from '~/lib/former-site';
 import { finding, type Check } from './material';
 
 /** In French, what is odd in an address; undefined when nothing is. */
@@ -28,19 +29,17 @@ export const oddAddresses: Check = {
     ),
 };
 
-const OUR_HOST = /^(?:www\.)?it77\.fr$/u;
-
 export const lostAddresses: Check = {
   id: 'ancien-site',
   title: 'Adresses de notre ancien site',
   advice:
-    'Le site actuel a le même nom : ces adresses ne mènent plus à rien. Inscrivez-les dans « Anciennes adresses » de la page qui les remplace, ou citez une copie archivée.',
+    'Le site actuel a le même nom : ces adresses ne mènent plus à rien, et la page le dit. Inscrivez-les dans « Anciennes adresses » de la page qui les remplace, ou citez une copie archivée.',
   urgency: 'first',
   find: ({ entries }) => {
     const known = new Set(entries.flatMap((entry) => [entry.url, ...entry.data.previousUrls]));
     return entries.flatMap((entry) =>
       entry.webAddresses
-        .filter((address) => URL.canParse(address) && OUR_HOST.test(new URL(address).hostname))
+        .filter(isOurHost)
         .filter((address) => !known.has(new URL(address).pathname))
         .map((address) => finding(entry, 'Page de l’ancien site', [address])),
     );

@@ -25,13 +25,17 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
     ui: ['words', 'prose', 'tables', 'pictures', 'glyphs', 'button', 'fold', 'status', 'contact'],
     entry: ['article', 'contents', 'facts', 'provenance', 'sources'],
     lists: ['cards', 'link-lists', 'pagination'],
-    kinds: ['figure-page', 'comparison', 'places', 'plan'],
+    kinds: ['figure-page', 'comparison', 'plan'],
   },
   // Lists in words alone.
   lists,
+  // The chronology alone.
+  timeline: { lists: ['timeline'] },
   // A bit of every list and its own, in one file though it repeats: readers come here first.
   home: { ...lists, home: ['hero', 'missions', 'lead-card', 'join'] },
   forms: { forms: ['fields', 'results'] },
+  // The plan's cards, places near a commune, and their choices.
+  places: { forms: ['fields'], kinds: ['places', 'near', 'stations', 'place-filters'] },
   calculator: {
     forms: ['fields'],
     ui: ['stacked-tables'],

@@ -1,4 +1,4 @@
-import { readyReference, type Work } from '~/lib/citation/reference';
+import { quotedTitle, readyReference, type Work } from '~/lib/citation/reference';
 import { REUSE } from '~/lib/paths';
 import { publicationMoment } from '~/lib/publication-moment';
 import { formatDate } from '~/lib/dates';
@@ -34,7 +34,7 @@ export function citeStop(cited: Cited): Stop {
   const { data, work } = cited;
   const lines =
     work === undefined
-      ? [line(`${SITE.name}, « ${data.title} », ${appearance(cited)}`)]
+      ? [line(`${SITE.name}, ${quotedTitle(data.title)}, ${appearance(cited)}`)]
       : [line(readyReference(work)), line(`Notre résumé : ${SITE.name}, ${appearance(cited)}`)];
   return {
     term: 'Citer',

@@ -1,4 +1,6 @@
 import { formatDate } from '~/lib/dates';
+import { isOurHost } from '~/lib/former-site';
+import { GoneAddress } from './GoneAddress';
 import type { SourceValue } from './Provenance';
 import { Typeset } from './Typeset';
 
@@ -23,9 +25,16 @@ export function Sources({ sources }: { readonly sources: readonly SourceValue[] 
 
 function SourceLabel({ source: { label, url, consulted } }: { readonly source: SourceValue }) {
   const words = <Typeset text={label} />;
+  const isGone = url !== undefined && isOurHost(url);
   return (
     <>
-      {url === undefined ? words : <a href={url}>{words}</a>}
+      {url === undefined || isGone ? words : <a href={url}>{words}</a>}
+      {isGone ? (
+        <>
+          <Typeset text=" : la page " />
+          <GoneAddress address={url} />
+        </>
+      ) : null}
       {consulted === undefined ? null : (
         <Typeset text={`, page consultée le ${formatDate(consulted, 'day')}`} />
       )}

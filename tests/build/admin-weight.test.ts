@@ -67,7 +67,7 @@ test('what this site can never reach of Decap is in no file', () => {
     .map((file) => readFileSync(join(DIST, FOLDER, file), 'utf8'));
   // A mark of each: Decap's map, GitLab, Bitbucket, GraphQL's client, the server half of React, TOML.
   const marks = [
-    'openstreetmap',
+    'tile.openstreetmap.org',
     'api/v4',
     'api.bitbucket.org',
     'ApolloClient',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { exists, pages } from './site';
+import { NEAR } from '~/lib/paths';
+import { communePages, exists, pages } from './site';
 
 interface Link {
   readonly from: string;
@@ -40,17 +41,25 @@ describe('internal links', () => {
     const apart = ['/404.html', '/contact/merci/'];
     const lost = pages
       .map(({ url }) => url)
-      .filter((url) => !reached.has(url) && !apart.includes(url));
+      .filter((url) => !reached.has(url) && !apart.includes(url) && !communePages.includes(url));
     expect(lost).toEqual([]);
+    const initials = pages.filter(({ url }) => url.startsWith(`${NEAR}lettre/`));
+    const listed = new Set(
+      initials.flatMap(({ url }) => (from.get(url) ?? []).map(({ to }) => to)),
+    );
+    expect(communePages.filter((url) => !listed.has(url))).toEqual([]);
   });
 
-  test('go out to the web only, and to role addresses', () => {
+  test('go out to the web only, to role addresses and to the position of a place', () => {
     const schemes = pages.flatMap(({ url, $ }) =>
       $('a[href]')
         .toArray()
         .map((node) => $(node).attr('href') ?? '')
         .filter((address) => /^[a-z]+:/iu.test(address))
-        .filter((address) => !/^https?:|^mailto:(?:contact|presse)@it77\.fr$/u.test(address))
+        .filter(
+          (address) =>
+            !/^https?:|^mailto:(?:contact|presse)@it77\.fr$|^geo:[\d.]+,[\d.]+$/u.test(address),
+        )
         .map((address) => `${url} → ${address}`),
     );
     expect(schemes).toEqual([]);

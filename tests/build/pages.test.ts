@@ -87,7 +87,8 @@ describe('every built page', () => {
         .toArray()
         .filter((node) => {
           const $node = $(node);
-          const waits = $node.is('#status') || $node.closest('[hidden]').length > 0;
+          const waits =
+            $node.closest('[role="status"]').length > 0 || $node.closest('[hidden]').length > 0;
           return !waits && $node.text().trim() === '' && $node.find('svg, img, input').length === 0;
         })
         .map((node) => $.html(node).slice(0, 80)),

@@ -7,7 +7,8 @@ import { placeState, placeStatus } from '~/kinds/spaces/place-state';
 import { capitalised } from '~/lib/capitalised';
 import { todayInParis } from '~/lib/dates';
 import { typeset } from '~/lib/typography';
-import { exists, pages, read } from './site';
+import { COMMUNES } from '~/places/communes';
+import { communePages, exists, pages, read } from './site';
 
 const today = todayInParis(now());
 const places = loadContent(process.cwd()).entries.flatMap((entry) =>
@@ -23,7 +24,6 @@ describe('the state of a place', () => {
     expect(capitalised(plain(sheet('.kicker').first().text()).split(' · ').at(-1) ?? '')).toBe(
       state,
     );
-    expect(sheet('main').attr('data-jour')).toBe(placeState(data, today));
     const row = load(read('/espaces/tableau/'))(`tr:has(a[href="${url}"]) td`).first();
     expect(plain(row.text())).toBe(state);
     const line = load(read('/espaces/'))(`.place:has(a[href="${url}"])`);
@@ -41,10 +41,78 @@ describe('the state of a place', () => {
     expect(cards.filter((card) => /· Ouvert(?!, vérifié)/u.test(card))).toEqual([]);
   });
 
-  it('gives the full disc of the plan to those verified of late only', () => {
-    const open = places.filter(({ data }) => placeStatus(data, today) === 'open');
+  it('is one of the choices of the list, which hold every place', () => {
     const $ = load(read('/espaces/'));
-    expect($('#etat-open').length).toBe(open.length === 0 ? 0 : 1);
+    const offered = $('.place-filters [name="etat"]')
+      .toArray()
+      .map((box) => $(box).attr('value'));
+    const told = places.map(({ data }) => placeStatus(data, today));
+    expect(new Set(offered)).toEqual(new Set(told));
+    expect($('.place').length).toBe(places.length);
+  });
+
+  it.each(places)(
+    'is told on the card of its station, when it is on the plan: $url',
+    ({ url, data }) => {
+      const $ = load(read('/espaces/'));
+      const card = $(`.station li:has(a[href="${url}"])`);
+      const isPlaced = data.latitude !== undefined && data.inSeineEtMarne;
+      expect(card.length).toBe(isPlaced ? 1 : 0);
+      if (isPlaced)
+        expect(plain(card.text()).toLowerCase()).toContain(
+          plain(placeState(data, today)).toLowerCase(),
+        );
+    },
+  );
+});
+
+it('each station of both plans leads to a card', () => {
+  const $ = load(read('/espaces/'));
+  const cards = $('.station')
+    .toArray()
+    .map((card) => `/espaces/#${$(card).attr('id') ?? ''}`);
+  for (const variant of ['wide', 'tall']) {
+    const links = $(`.network--${variant} a`)
+      .toArray()
+      .map((link) => $(link).attr('href'));
+    expect([...links].sort()).toEqual([...cards].sort());
+  }
+});
+
+/** « environ 12 km », « moins de 1 km » */
+const kilometres = (text: string): number => Number(/\d+/u.exec(text)?.[0]);
+
+describe('the page of a commune', () => {
+  const near = communePages.map((url) => ({ url, html: read(url) }));
+  const distances = (html: string): readonly number[] =>
+    Array.from(html.matchAll(/place-distance">([^<]+)</gu), ([, text = '']) => kilometres(text));
+
+  it('is there for each of the 507 communes', () => {
+    expect(near).toHaveLength(COMMUNES.length);
+  });
+
+  it('says how far the nearest places are, from the nearest to the farthest', () => {
+    const disordered = near.filter(({ html }) => {
+      const far = distances(html);
+      return far.length === 0 || far.some((km, rank) => km < (far[rank - 1] ?? 0));
+    });
+    expect(disordered.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('is told to search engines when a place is within 15 km, and only then', () => {
+    const nearest = (isListed: boolean): readonly number[] =>
+      near
+        .filter(({ html }) => !html.includes('<meta name="robots"') === isListed)
+        .map(({ html }) => distances(html)[0] ?? Infinity);
+    expect(Math.max(...nearest(true))).toBe(15);
+    expect(Math.min(...nearest(false))).toBeGreaterThanOrEqual(15);
+  });
+
+  it.each([
+    ['/espaces/pres-de/trilport/', 'dans la commune'],
+    ['/espaces/pres-de/souppes-sur-loing/', 'aucun lieu ouvert à moins de 20 km'],
+  ])('answers first: %s', (url, words) => {
+    expect(plain(load(read(url))('.lede').text())).toContain(plain(words));
   });
 });
 
@@ -53,5 +121,5 @@ it('a neighbour is not counted among the places of the department', () => {
   const counted = places.filter(({ data }) => data.inSeineEtMarne).length;
   expect(counted).toBeLessThan(places.length);
   expect($('.lede').text()).toMatch(new RegExp(`^\\s*${String(counted)} lieux`, 'u'));
-  expect($('details:has(#hors-departement)').text()).toContain('Hubstart');
+  expect($('#lieux').text()).toContain('1 hors du département');
 });

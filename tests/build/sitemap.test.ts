@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { pages, read } from './site';
+import { communePages, pages, read } from './site';
 
 const $index = load(read('/sitemap-index.xml'), { xml: true });
 const listed = $index('loc')
@@ -17,7 +17,13 @@ describe('the sitemap', () => {
     const indexable = pages
       .filter(({ $ }) => $('meta[name=robots][content*=noindex]').length === 0)
       .map(({ url }) => url);
-    expect(listed.toSorted()).toEqual(indexable.toSorted());
+    const told = listed.filter((url) => !communePages.includes(url) || indexable.includes(url));
+    expect(told.toSorted()).toEqual(indexable.toSorted());
+  });
+
+  test('lists the communes that have a place near, and no other', () => {
+    const near = communePages.filter((url) => !read(url).includes('<meta name="robots"'));
+    expect(listed.filter((url) => communePages.includes(url)).toSorted()).toEqual(near.toSorted());
   });
 
   test('is announced by robots.txt', () => {

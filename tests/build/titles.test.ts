@@ -60,13 +60,13 @@ describe('a key figure', () => {
   });
 });
 
-it('a note stands in brackets, held by a thin space to what it follows', () => {
+it('a note stands between parentheses, held by a thin space to what it follows', () => {
   const note = /(.{12})<sup><a [^>]*href="#source-\d+"[^>]*>([^<]*)<\/a><\/sup>/gsu;
   const wrong = pages.flatMap(({ url, html }) =>
     [...html.matchAll(note)]
       .filter(
         ([, before = '', call = '']) =>
-          !/(?:\u202f|<(?:p|li|td)>)$/u.test(before) || !/^\[\d+\]$/u.test(call),
+          !/(?:\u202f|<(?:p|li|td)>)$/u.test(before) || !/^\(\d+\)$/u.test(call),
       )
       .map(([whole]) => `${url} ${whole}`),
   );

@@ -2,7 +2,17 @@
 import type { Page } from '@playwright/test';
 import { readEntry } from '../../src/lib/read-entry';
 import { isRecord } from '../../src/model/clean';
-import { fillNews, goToEnd, logIn, openNew, publishWell, typeText, write } from './editors/form';
+import {
+  fillNews,
+  goToEnd,
+  logIn,
+  openNew,
+  publishWell,
+  textOf,
+  typeText,
+  write,
+} from './editors/form';
+import { giveFile } from './editors/hands';
 import {
   chooseDocument,
   choosePicture,
@@ -25,7 +35,7 @@ const newLine = async (page: Page): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
-test('the same picture, for the page then in its text, is one file of one name', async ({
+test('the same picture, for the page, then chosen, pasted and dropped in its text, is one file of one name', async ({
   page,
   desk,
 }) => {
@@ -36,13 +46,22 @@ test('the same picture, for the page then in its text, is one file of one name',
   await fillNews(page, 'Une même photographie', '2026-07-14', 'farandole');
   await newLine(page);
   await insertPicture(page, photograph, 'La salle, de près');
+  for (const how of ['paste', 'drop'] as const) {
+    await goToEnd(page);
+    await giveFile(page, how, photograph);
+    const dialog = page.getByRole('dialog', { name: 'Image', exact: true });
+    await dialog.getByLabel(/^Texte de remplacement/u).fill(how);
+    await page.keyboard.press('Enter');
+    await expect(textOf(page).getByAltText(how)).toBeVisible();
+  }
   await publishWell(page);
 
   const { data, body } = readEntry(desk.read(path));
   const { file } = isRecord(data['image']) ? data['image'] : {};
   expect(file).toMatch(/^\.\.\/medias\/la-salle-[a-z2-7]{5}\.png$/u);
   const name = String(file);
-  expect(body).toContain(`![La salle, de près](${name})`);
+  for (const words of ['La salle, de près', 'paste', 'drop'])
+    expect(body).toContain(`![${words}](${name})`);
   expectOnly(desk, `-\t-\t${name.replace('..', 'content')}`, /^\d+\t0\tcontent\/news\//u);
 });
 

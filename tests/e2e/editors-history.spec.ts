@@ -1,5 +1,6 @@
 /** The versions of an entry: seen, taken back, and the last publication undone. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './editors/axe';
 import { logIn, openEntry, publishWell, write } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
@@ -18,6 +19,30 @@ async function openVersions(page: Page): Promise<void> {
   await expect(windowOf(page)).toBeVisible();
 }
 
+/** Few enough keys for nobody to give up. */
+const MOST_TABS = 12;
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+/** The pages compared run no script, axe's neither. */
+async function letAxeIn(page: Page): Promise<void> {
+  await windowOf(page)
+    .locator('iframe')
+    .evaluateAll((frames) => {
+      for (const frame of frames) {
+        if (!(frame instanceof HTMLIFrameElement)) continue;
+        frame.sandbox.add('allow-scripts');
+        frame.setAttribute('srcdoc', frame.srcdoc);
+      }
+    });
+}
+
 /** Publishes another title. */
 async function publishTitle(page: Page, title: string): Promise<void> {
   await write(titleIn(page), title);
@@ -29,7 +54,7 @@ test.beforeEach(async ({ page, desk }) => {
   await openEntry(page, KIND, SLUG);
 });
 
-test('of three versions, the first is taken back in the form, then published: nothing else differs', async ({
+test('of three versions, the first is taken back in the form by keyboard alone, then published: nothing else differs', async ({
   page,
   desk,
 }) => {
@@ -39,19 +64,27 @@ test('of three versions, the first is taken back in the form, then published: no
   await publishTitle(page, 'Un troisième titre');
   const commits = desk.git('rev-list', '--count', 'HEAD');
 
-  await openVersions(page);
+  await page.getByRole('button', { name: 'Versions', exact: true }).focus();
+  await page.keyboard.press('Enter');
   const versions = windowOf(page).getByRole('listitem');
   await expect(versions).toHaveCount(3);
   await expect(versions.first()).toContainText(`modifie « ${SLUG} »`);
 
-  await versions.last().getByRole('button').click();
+  await tabTo(page, versions.last().getByRole('button'));
+  await page.keyboard.press('Enter');
   await expect(windowOf(page).getByText('Ce qui diffère : Titre.')).toBeVisible();
   const was = windowOf(page).locator('iframe').first().contentFrame();
   const now = windowOf(page).frameLocator('iframe[title="Ce formulaire"]');
   await expect(now.locator('h1 ins').first()).toContainText('Un troisième titre');
   await expect(was.locator('h1 del').first()).toBeVisible();
 
-  await windowOf(page).getByRole('button', { name: 'Revenir à cette version' }).click();
+  await letAxeIn(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectAccessible(page, '.redaction-versions');
+  }
+  await tabTo(page, windowOf(page).getByRole('button', { name: 'Revenir à cette version' }));
+  await page.keyboard.press('Enter');
   await expect(windowOf(page)).toBeHidden();
   await expect(titleIn(page)).toHaveValue(title);
   await expect(page.getByText('Modifications non enregistrées')).toBeVisible();

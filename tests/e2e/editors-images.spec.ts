@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readEntry } from '../../src/lib/read-entry';
 import { serveSite } from '../../src/tools/serve/serve-site';
+import { expectAccessible } from './editors/axe';
 import type { Desk } from './editors/desk';
 import {
   logIn,
@@ -95,6 +96,7 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
     await expect(words).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(dialog.getByRole('alert')).toContainText('Dites ce que montre l’image');
+    await expectAccessible(page, '.it77-dialog');
     await words.fill('Une autre vue de la façade');
     await dialog.getByLabel('Légende (facultative)').fill('La façade');
     await dialog.getByLabel('Crédit (facultatif)').fill('Photo : A. B.');

@@ -1,19 +1,10 @@
 /** A whole news item by keyboard alone, and what screen readers are told of the text and of its windows. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './editors/axe';
 import { fillNews, logIn, openNew, publishWell, textOf } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
 test.setTimeout(300_000);
-
-/** What is ours: the field of the text, its list, and the window that is open. */
-async function expectAccessible(page: Page, part: string): Promise<void> {
-  // A table has empty heads until they are written.
-  const axe = new AxeBuilder({ page }).include(part).disableRules('empty-table-header');
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html ?? ''}`)).toEqual([]);
-}
 
 test('a news item is written by keyboard alone, list, bar and window included, without a fault for axe', async ({
   page,

@@ -3,6 +3,7 @@
  * and published. Nothing sticks out of the screen.
  */
 import type { Page } from '@playwright/test';
+import { textOf } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
@@ -61,6 +62,30 @@ test('an entry is found, corrected, previewed and published by touch', async ({ 
     await expectToFit(page);
     await page.getByTitle('Aperçu', { exact: true }).tap();
     await expect(summary).toHaveValue(corrected);
+  });
+
+  await test.step('the buttons of the text are under the thumb, large enough, beside the eye', async () => {
+    await textOf(page).locator('p').first().tap();
+    const bar = page.getByRole('toolbar', { name: 'Mise en forme du texte' });
+    await expect(bar).toBeInViewport({ ratio: 1 });
+    const bold = bar.getByRole('button', { name: 'Gras' });
+    const [box, eye, text] = await Promise.all(
+      [bold, page.getByTitle('Aperçu', { exact: true }), textOf(page)].map((one) =>
+        one.boundingBox(),
+      ),
+    );
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    expect(box?.y).toBeGreaterThan(400);
+    expect(text?.y).toBeLessThan(box?.y ?? 0);
+    const last = bar.getByRole('button', { name: 'Markdown' });
+    await last.scrollIntoViewIfNeeded();
+    const end = await last.boundingBox();
+    expect((end?.x ?? 0) + (end?.width ?? 0)).toBeLessThanOrEqual(eye?.x ?? 0);
+    await bold.tap();
+    await expect(bold).toHaveAttribute('aria-pressed', 'true');
+    await bold.tap();
+    await expectToFit(page);
   });
 
   await test.step('every button of the bar is within reach, and the correction is published', async () => {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { WORD, WORD_AS_MARKDOWN } from '../../admin/text/paste/samples';
 import { readEntry } from '../../src/lib/read-entry';
+import { expectAccessible } from './editors/axe';
 import {
   goToEnd,
   logIn,
@@ -13,7 +14,7 @@ import {
   write,
 } from './editors/form';
 import { insert, insertLink } from './editors/insert';
-import { insertDocument, PDF } from './editors/library';
+import { PDF, take } from './editors/library';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
@@ -123,13 +124,28 @@ test('in a text that exists, a link changes and a document comes: nothing else m
     await expect(page.getByText('n’a pas de fichier').first()).toBeVisible();
     await page.keyboard.press('Shift+Home');
     await page.keyboard.press('Delete');
-    await insertDocument(page, { ...PDF, name: 'programme.pdf' }, 'Le programme');
+    const dialog = await insert(page, 'Document à télécharger');
+    await take(page, { ...PDF, name: 'programme.pdf' });
+    await expectAccessible(page, '.it77-dialog');
+    await dialog.getByLabel(/^Nom du document/u).fill('Le programme');
+    await page.keyboard.press('Enter');
     await expect(textOf(page)).toContainText('Le programme (PDF');
+  });
+
+  await test.step('a note to a source, by keyboard alone', async () => {
+    await page.keyboard.type(' /renvoi');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Renvoi à une source' })).toBeVisible();
+    await expectAccessible(page, '.it77-dialog');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(textOf(page)).toBeFocused();
   });
 
   await publishWell(page);
   const kept = before.replace('[L’étude de 2011]', '[Cette étude]');
-  const added = /\n\n\[Le programme\]\(\.\.\/medias\/programme[a-z0-9-]*\.pdf\)\s*$/u;
+  const added =
+    /\n\n\[Le programme\]\(\.\.\/medias\/programme[a-z0-9-]*\.pdf\) \[2\]\(source:2\)\s*$/u;
   expect(desk.read(path).replace(added, '')).toBe(kept);
   expectOnly(desk, /^1\t0\tcontent\/medias\/programme[a-z0-9-]*\.pdf$/u, `3\t1\t${path}`);
 });

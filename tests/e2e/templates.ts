@@ -11,6 +11,8 @@ export const TEMPLATES = {
   espaces: '/espaces/',
   tableau: '/espaces/tableau/',
   espace: '/espaces/sandbox-212/',
+  pres: '/espaces/pres-de/',
+  commune: '/espaces/pres-de/meaux/',
   chiffres: '/chiffres/',
   chiffre: '/chiffres/production-2014/',
   calculateur: '/calculateur/',

@@ -10,7 +10,8 @@ import sharp from 'sharp';
 import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/check/chromium';
 import { openDesk } from '../e2e/editors/desk';
 import { logIn } from '../e2e/editors/form';
-import { SCENES, type Scene, type Shot } from './scenes';
+import { SCENES } from './scenes';
+import type { Scene, Shot } from './shot';
 
 const FOLDER = join(process.cwd(), 'public/admin/aide');
 const LAPTOP = { width: 1180, height: 760 };

@@ -1,42 +1,15 @@
 /** What each picture of the editors' guide shows: what is done before it is taken, what it frames. */
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openEntry, openNew, typeText, unfold, write } from '../e2e/editors/form';
 import { insert } from '../e2e/editors/insert';
+import { bringUp, label, type Scene, type Shot } from './shot';
+import { inserted, offered, placed, table, text, uses, versions } from './writing-scenes';
 import { expect } from '../e2e/editors/test';
-
-export interface Shot {
-  /** Framed in rose. */
-  readonly targets: readonly Locator[];
-  /** What the picture holds, with some room around; the whole screen when absent. */
-  readonly around?: readonly Locator[];
-}
-
-export interface Scene {
-  /** Of the file, and of the picture in content/README.md. */
-  readonly name: string;
-  readonly isPhone?: boolean;
-  readonly show: (page: Page) => Promise<Shot>;
-}
-
-/** A label of the form, whatever follows its first words. */
-const label = (page: Page, words: string): Locator =>
-  page
-    .locator('label')
-    .filter({ hasText: new RegExp(`^${words}`, 'u') })
-    .first();
 
 async function choose(page: Page, field: string, choice: string): Promise<void> {
   await page.getByLabel(field, { exact: true }).click();
   await page.getByRole('option', { name: choice, exact: true }).click();
-}
-
-/** Brings a field under the bar, with what follows it. */
-async function bringUp(target: Locator, room = 24): Promise<void> {
-  await target.evaluate((element, above) => {
-    element.scrollIntoView({ block: 'start' });
-    element.closest('[class*="-ControlPaneContainer"]')?.parentElement?.scrollBy(0, -above);
-  }, room);
 }
 
 async function fillNews(page: Page, title: string, day: string): Promise<void> {
@@ -79,7 +52,7 @@ const refusal = async (page: Page): Promise<Shot> => {
 const scheduled = async (page: Page): Promise<Shot> => {
   await fillNews(page, 'Communiqué programmé', '2026-12-03');
   await choose(page, 'Genre', 'Communiqué');
-  await write(page.getByLabel('Numéro'), 'CP-2026-01');
+  await write(page.getByLabel('Numéro (facultatif)', { exact: true }), 'CP-2026-01');
   const moment = page.getByLabel('Publier à partir du');
   await moment.fill('2026-12-03T09:00');
   await bringUp(label(page, 'Brouillon'));
@@ -161,7 +134,14 @@ export const SCENES: readonly Scene[] = [
   { name: 'corriger', show: correction },
   { name: 'annuler', show: cancelled },
   { name: 'retirer', show: withdrawn },
+  { name: 'texte', show: text },
+  { name: 'inserer', show: inserted },
+  { name: 'tableau', show: table },
   { name: 'image', show: insertedImage },
+  { name: 'fichiers', show: uses },
+  { name: 'reprendre', show: offered },
+  { name: 'versions', show: versions },
+  { name: 'position', show: placed },
   { name: 'adresse', show: moved },
   { name: 'telephone', isPhone: true, show: phone },
 ];

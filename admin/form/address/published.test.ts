@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { entry, PATH, repository } from '../../guard/guarded-fixture';
 import { presentEntries, publishedSource } from './published';
 
@@ -7,8 +7,10 @@ const files = { [PATH]: entry('un'), [OTHER]: entry('deux'), 'content/pages/c.md
 
 describe('what is read again through the backend of Decap', () => {
   it('is not known until Decap has made one', async () => {
-    await expect(presentEntries(['news'])).rejects.toThrow('no backend');
-    expect(await publishedSource(PATH)).toBe('');
+    vi.resetModules();
+    const atFirst = await import('./published');
+    await expect(atFirst.presentEntries(['news'])).rejects.toThrow('no backend');
+    expect(await atFirst.publishedSource(PATH)).toBe('');
   });
 
   it('is the public version of an entry, then all news, those under review last', async () => {

@@ -19,12 +19,13 @@ export function around(
 export function hasMark({ selection, storedMarks, doc }: EditorState, type: MarkType): boolean {
   const { from, to, empty, $from } = selection;
   if (empty) return type.isInSet(storedMarks ?? $from.marks()) !== undefined;
-  let isEverywhere = true;
+  const marked: boolean[] = [];
   doc.nodesBetween(from, to, (node, _at, parent) => {
     if (node.isInline && parent?.type.allowsMarkType(type) === true)
-      isEverywhere &&= type.isInSet(node.marks) !== undefined;
+      marked.push(type.isInSet(node.marks) !== undefined);
   });
-  return isEverywhere;
+  // A picture has no words.
+  return marked.length > 0 && marked.every(Boolean);
 }
 
 /** A mark that touches a position, and how far it goes. */

@@ -33,7 +33,9 @@ export function SourceDialog({ titles, onAnswer }: Props) {
                 setNumber(at + 1);
               }}
             />
-            {at + 1}. {title}
+            <span>
+              {at + 1}. {title}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -23,7 +23,7 @@ describe('newcomersAmong', () => {
       { key: 'news/nouvelle', link: { url: '/actualites/autre/', label: 'Nouvelle, relue' } },
       {
         key: 'figures/part',
-        link: { url: '/chiffres/b/', label: '16 % : Des salariés' },
+        link: { url: '/chiffres/b/', label: '16 % Des salariés' },
         quoted: { value: '16', unit: '%' },
       },
     ]);

@@ -1,5 +1,4 @@
 /** The bar of buttons over the text. Browser only. */
-import { Fragment } from 'react';
 import type { EditorView } from 'prosemirror-view';
 import { closeInsertion, insertionIn, openInsertion } from '../plugins/insertion';
 import { markAround } from '../commands/places';
@@ -33,35 +32,36 @@ export function TextToolbar({ view, isMarkdown, onMarkdown, textId }: Props) {
         event.preventDefault();
       }}
     >
-      <button
-        type="button"
-        className="it77-insert"
-        aria-haspopup="listbox"
-        aria-expanded={isOpen}
-        disabled={isMarkdown}
-        title="Insérer (tapez « / » ou « + » dans le texte)"
-        onClick={() => {
-          (isOpen ? closeInsertion : openInsertion)(state, view.dispatch);
-          view.focus();
-        }}
-      >
-        Insérer
-      </button>
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-pressed={isLink}
-        disabled={isMarkdown}
-        title={titled('Lien', 'Ctrl+K')}
-        onClick={() => {
-          void askForLink(view);
-        }}
-      >
-        Lien
-      </button>
+      <span className="it77-group">
+        <button
+          type="button"
+          className="it77-insert"
+          aria-haspopup="listbox"
+          aria-expanded={isOpen}
+          disabled={isMarkdown}
+          title="Insérer (tapez « / » ou « + » dans le texte)"
+          onClick={() => {
+            (isOpen ? closeInsertion : openInsertion)(state, view.dispatch);
+            view.focus();
+          }}
+        >
+          Insérer
+        </button>
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-pressed={isLink}
+          disabled={isMarkdown}
+          title={titled('Lien', 'Ctrl+K')}
+          onClick={() => {
+            void askForLink(view);
+          }}
+        >
+          Lien
+        </button>
+      </span>
       {TEXT_BUTTONS.map((group, at) => (
-        <Fragment key={at}>
-          <span className="it77-apart" />
+        <span key={at} className="it77-group">
           {group.map(({ name, sign, keys, command, isOn }) => (
             <button
               key={name}
@@ -79,18 +79,19 @@ export function TextToolbar({ view, isMarkdown, onMarkdown, textId }: Props) {
               }}
             />
           ))}
-        </Fragment>
+        </span>
       ))}
-      <span className="it77-apart" />
-      <button
-        type="button"
-        tabIndex={-1}
-        aria-pressed={isMarkdown}
-        title="Montrer le texte tel que le fichier l’écrit, en Markdown"
-        onClick={onMarkdown}
-      >
-        Markdown
-      </button>
+      <span className="it77-group">
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-pressed={isMarkdown}
+          title="Montrer le texte tel que le fichier l’écrit, en Markdown"
+          onClick={onMarkdown}
+        >
+          Markdown
+        </button>
+      </span>
     </div>
   );
 }

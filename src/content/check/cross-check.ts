@@ -7,6 +7,8 @@ import { keyOf, type StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
 import { missingPublicationDays } from './publication-days';
 import { sharedNumbers } from './shared-numbers';
+import { sourceAddressProblems } from './source-addresses';
+import { untoldEvents } from './told-events';
 
 type Found = Omit<FileProblem, 'path'>;
 
@@ -104,6 +106,8 @@ export function crossProblems(
     ...addressClashes(entries, routes),
     ...sharedNumbers(entries),
     ...missingPublicationDays(entries),
+    ...sourceAddressProblems(entries, routes),
+    ...untoldEvents(entries),
     ...own,
   ];
 }

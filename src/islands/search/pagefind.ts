@@ -3,30 +3,36 @@ import { SEARCH_INDEX } from '~/lib/paths';
 /** The few parts of Pagefind's browser API that we use (pagefind 1.5). */
 export interface PagefindFragment {
   readonly url: string;
-  /** HTML: text with `<mark>`. */
-  readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface PagefindResponse {
-  readonly results: readonly {
-    readonly id: string;
-    readonly data: () => Promise<PagefindFragment>;
-  }[];
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+export interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PagefindFragment>;
 }
 
 export interface Pagefind {
-  readonly options: (options: { excerptLength: number }) => Promise<void>;
+  readonly options: (options: {
+    /** One request less, and a search takes a few milliseconds. */
+    readonly noWorker: true;
+    readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
+  }) => Promise<void>;
   readonly search: (
     query: string,
-    options: {
-      readonly filters: Readonly<Record<string, unknown>>;
+    options?: {
+      readonly filters?: Readonly<Record<string, string>>;
       readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
-  ) => Promise<PagefindResponse>;
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+  /** How many pages each value of each filter has. */
+  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
 }
+
+/** What the title of a page weighs, and what stands above it: its place, its outlet. */
+const META_WEIGHTS = { title: 5, kicker: 3 };
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -35,7 +41,7 @@ async function start(): Promise<Pagefind> {
   const address = `${SEARCH_INDEX}pagefind.js`;
   // Reason for the cast: Pagefind's file comes without types; the interface above is what we rely on.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 28 });
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: META_WEIGHTS } });
   return pagefind;
 }
 

@@ -1,59 +1,66 @@
-/** The search page: reads the address, asks Pagefind, shows results. Loads the index on demand. */
+/** The search page: reads the address, asks the index, shows what it finds. Nothing is loaded before. */
 import { requiredElement } from './dom';
-import { search, type Outcome } from './engine';
-import { readState, writeState, type SearchState } from './state';
-import { showCounts, showResults, showStatus } from './show-results';
+import { findPages } from './find-pages';
+import { sayFailure, sayLoading, showNothing, showOutcome } from './show-outcome';
+import { readState, withChoices, writeState, type SearchState } from './state';
 
 const form = requiredElement('form.search-form', HTMLFormElement);
 const input = requiredElement('#q', HTMLInputElement);
+const results = requiredElement('#results', HTMLOListElement);
 const filters = requiredElement('#filters', HTMLFormElement);
 
 /** The last search asked for: the answer to an older one, come late, is not shown. */
 let last: SearchState | undefined;
 
-async function run(state: SearchState): Promise<void> {
-  last = state;
-  requiredElement('#ways', HTMLElement).hidden = state.query !== '';
-  filters.hidden = state.query === '';
+async function answer(state: SearchState): Promise<void> {
   if (state.query === '') {
-    showResults([]);
-    showStatus('');
+    await showNothing();
     return;
   }
-  showStatus('Recherche en cours…');
-  let outcome: Outcome;
+  sayLoading();
   try {
-    outcome = await search(state);
-  } catch {
-    showStatus('La recherche n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.');
-    return;
+    const outcome = await findPages(state);
+    if (last === state) await showOutcome(state, outcome);
+  } catch (error) {
+    reportError(error);
+    if (last === state) sayFailure();
   }
-  if (last !== state) return;
-  showCounts(outcome.counts);
-  showResults(outcome.results);
-  if (outcome.total === 0) requiredElement('#ways', HTMLElement).hidden = false;
-  showStatus(
-    outcome.total === 0
-      ? `Aucun résultat pour « ${state.query} ». Essayez un autre mot, ou partez d’un thème.`
-      : `${String(outcome.total)} résultat${outcome.total > 1 ? 's' : ''} pour « ${state.query} »`,
-  );
 }
 
-function submit(event?: Event): void {
-  event?.preventDefault();
-  const state = readState(form, filters);
-  history.replaceState(null, '', writeState(state));
+async function run(state: SearchState): Promise<void> {
+  last = state;
+  input.value = state.query;
+  results.ariaBusy = 'true';
+  await answer(state);
+  if (last === state) results.ariaBusy = 'false';
+}
+
+/** The former search stays behind: Back leads to it. */
+function ask(state: SearchState): void {
+  const address = writeState(state);
+  if (address !== location.search) history.pushState(null, '', address);
   void run(state);
 }
 
-const asked = new URL(location.href).searchParams;
-input.value = asked.get('q') ?? '';
-for (const box of filters.querySelectorAll<HTMLInputElement>('input[name="genre"]')) {
-  box.checked = asked.getAll('genre').includes(box.value);
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { byDate } = readState(location.search);
+  ask({ query: input.value.trim(), genres: [], theme: '', year: '', byDate });
+});
+for (const event of ['submit', 'change']) {
+  filters.addEventListener(event, (happened) => {
+    happened.preventDefault();
+    ask(withChoices(readState(location.search), filters));
+  });
 }
-for (const choice of filters.querySelectorAll('select'))
-  choice.value = asked.get(choice.name) ?? '';
-form.addEventListener('submit', submit);
-filters.addEventListener('submit', submit);
-filters.addEventListener('change', submit);
-if (input.value !== '') submit();
+requiredElement('#order', HTMLElement).addEventListener('click', (event) => {
+  const link = event.target;
+  if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
+    return;
+  event.preventDefault();
+  ask(readState(link.search));
+});
+addEventListener('popstate', () => void run(readState(location.search)));
+
+form.hidden = false;
+void run(readState(location.search));

@@ -1,52 +1,85 @@
-/** Shows results, built as nodes: no text ever becomes markup. */
+/** Shows results, some at a time as one reads on: each costs a request. */
+import { excerptOf } from '~/lib/search/excerpt';
 import { typeset } from '~/lib/typography';
 import { requiredElement } from './dom';
-import { excerptParts } from './excerpt';
-import type { PagefindFragment } from './pagefind';
+import { node } from './make-node';
+import type { PagefindFragment, PagefindResult } from './pagefind';
 
-function node(tag: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const created = document.createElement(tag);
-  if (className !== '') created.className = className;
-  created.append(...children);
-  return created;
+/** Enough for the first screen… */
+const FIRST = 5;
+/** … and to read on. */
+const NEXT = 10;
+
+/** The mark of a genre, which the page holds once. */
+function markOf(genre: string): readonly Node[] {
+  const marks = requiredElement('#marks', HTMLTemplateElement).content;
+  const mark = [...marks.children].find((one) => one.getAttribute('data-genre') === genre);
+  return [...(mark?.cloneNode(true).childNodes ?? [])];
 }
 
-function excerptNode(excerpt: string): HTMLElement {
-  const parts = excerptParts(excerpt).map(({ text, marked }) =>
-    marked ? node('mark', '', text) : typeset(text),
+const excerptNode = (text: string, asked: ReadonlySet<string>): HTMLElement =>
+  node(
+    'p',
+    'small',
+    ...excerptOf(typeset(text), asked).map(({ text: words, marked }) =>
+      marked ? node('mark', '', words) : words,
+    ),
   );
-  return node('p', 'small', ...parts, '…');
-}
 
-function resultNode({ url, meta, excerpt, filters }: PagefindFragment): HTMLElement {
+function resultNode(
+  { url, meta, content, filters }: PagefindFragment,
+  asked: ReadonlySet<string>,
+): HTMLElement {
   const genre = filters['genre']?.[0] ?? '';
-  const day = meta['jour'];
-  const when = day === undefined ? '' : ` · ${day}`;
   const link = node('a', 'title-link', typeset(meta['title'] ?? url));
   link.setAttribute('href', url);
+  const above = meta['kicker'] ?? '';
   return node(
     'li',
     'result',
-    node('p', 'kicker', `${genre}${when}`),
+    node('p', 'kicker', ...markOf(genre), typeset(above === '' ? genre : above)),
     node('h2', 'h-3', link),
-    excerptNode(excerpt),
+    excerptNode(content, asked),
   );
 }
 
-export function showResults(results: readonly PagefindFragment[]): void {
-  requiredElement('#results', HTMLOListElement).replaceChildren(...results.map(resultNode));
+/** Each showing has its own: what comes late of an older search is not shown. */
+let showing: readonly PagefindResult[] = [];
+
+const more = requiredElement('#more', HTMLButtonElement);
+const list = requiredElement('#results', HTMLOListElement);
+
+async function showNext(
+  results: readonly PagefindResult[],
+  asked: ReadonlySet<string>,
+): Promise<void> {
+  const shown = list.children.length;
+  const loaded = await Promise.all(
+    results
+      .slice(shown, shown + (shown === 0 ? FIRST : NEXT))
+      .map((result) => result.data()),
+  );
+  if (showing !== results || list.children.length !== shown) return;
+  list.append(...loaded.map((fragment) => resultNode(fragment, asked)));
+  more.hidden = list.children.length >= results.length;
 }
 
-export function showStatus(words: string): void {
-  requiredElement('#status', HTMLElement).textContent = typeset(words);
+/** @param asked stems to mark in the texts */
+export async function showResults(
+  results: readonly PagefindResult[],
+  asked: ReadonlySet<string>,
+): Promise<void> {
+  showing = results;
+  list.replaceChildren();
+  more.hidden = true;
+  more.onclick = () => void showNext(results, asked);
+  await showNext(results, asked);
 }
 
-/** Writes beside each genre how many results it has; those without any are hidden. */
-export function showCounts(counts: Readonly<Record<string, number>>): void {
-  for (const count of document.querySelectorAll<HTMLElement>('[data-count]')) {
-    const total = counts[count.dataset['count'] ?? ''] ?? 0;
-    count.textContent = String(total);
-    const label = count.closest('label');
-    if (label !== null) label.hidden = total === 0;
-  }
-}
+/** The button is pressed by itself when it comes near the screen. */
+new IntersectionObserver(
+  (entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) more.click();
+  },
+  { rootMargin: '0px 0px 400px' },
+).observe(more);

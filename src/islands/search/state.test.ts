@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeState } from './state';
+import { readState, writeState } from './state';
 
 const NOTHING = { query: 'télétravail', genres: [], theme: '', year: '', byDate: false };
 
@@ -23,4 +23,21 @@ test('every choice of the form is in the address', () => {
     ['annee', '2012'],
     ['tri', 'date'],
   ]);
+});
+
+test.each([
+  ['', { ...NOTHING, query: '' }],
+  ['?q=+t%C3%A9l%C3%A9travail+', NOTHING],
+  [
+    '?q=gare&genre=Page&genre=Presse&theme=Lieux&annee=2012&tri=date',
+    {
+      query: 'gare',
+      genres: ['Page', 'Presse'],
+      theme: 'Lieux',
+      year: '2012',
+      byDate: true,
+    },
+  ],
+])('the address %j is read', (address, state) => {
+  expect(readState(address)).toEqual(state);
 });

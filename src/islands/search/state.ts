@@ -7,20 +7,15 @@ export interface SearchState {
   readonly byDate: boolean;
 }
 
-const textOf = (data: FormData, name: string): string => {
-  const value = data.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
-
-export function readState(form: HTMLFormElement, filters: HTMLFormElement): SearchState {
-  const words = new FormData(form);
-  const chosen = new FormData(filters);
+/** What an address asks for: `location.search`. */
+export function readState(address: string): SearchState {
+  const params = new URLSearchParams(address);
   return {
-    query: textOf(words, 'q'),
-    genres: chosen.getAll('genre').filter((value) => typeof value === 'string'),
-    theme: textOf(chosen, 'theme'),
-    year: textOf(chosen, 'annee'),
-    byDate: textOf(chosen, 'tri') === 'date',
+    query: (params.get('q') ?? '').trim(),
+    genres: params.getAll('genre'),
+    theme: params.get('theme') ?? '',
+    year: params.get('annee') ?? '',
+    byDate: params.get('tri') === 'date',
   };
 }
 
@@ -32,4 +27,18 @@ export function writeState({ query, genres, theme, year, byDate }: SearchState):
   if (year !== '') params.set('annee', year);
   if (byDate) params.set('tri', 'date');
   return `?${params.toString()}`;
+}
+
+const texts = (data: FormData, name: string): readonly string[] =>
+  data.getAll(name).filter((value) => typeof value === 'string');
+
+/** The same search, narrowed as the form says. */
+export function withChoices(state: SearchState, filters: HTMLFormElement): SearchState {
+  const data = new FormData(filters);
+  return {
+    ...state,
+    genres: texts(data, 'genre'),
+    theme: texts(data, 'theme')[0] ?? '',
+    year: texts(data, 'annee')[0] ?? '',
+  };
 }

@@ -79,6 +79,7 @@ export function EventView(props: ViewProps<EventData>) {
       word={`Événement ${stateWord({ data, today }).toLowerCase()}`}
       note={<Typeset text={whenText(data)} />}
       letter={events.letter}
+      dateTerm={data.endDate === undefined ? undefined : 'Début'}
       facts={<Facts facts={factsOf(data, today)} />}
       after={<Programme programme={data.programme} />}
     />

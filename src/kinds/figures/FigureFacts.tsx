@@ -10,7 +10,7 @@ export function FigureFacts({ data }: { readonly data: FigureData }) {
       <Facts
         facts={[
           textFact('Périmètre', scope),
-          textFact('Échantillon', method),
+          textFact('Méthode', method),
           textFact('Réserve', note),
         ]}
       />

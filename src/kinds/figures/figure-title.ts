@@ -13,5 +13,5 @@ export const figureText = ({ value, unit }: QuotedFigure): string =>
 export const figureTitle = (figure: Titled): string =>
   `${capitalised(figureText(figure))} ${figure.title}`;
 
-/** « 16 % : des grandes entreprises… »: the words of a link, among titles. */
-export const figureLabel = (figure: Titled): string => `${figureText(figure)} : ${figure.title}`;
+/** « une trentaine de télécentres… »: the words of a link, within a sentence. */
+export const figureLabel = (figure: Titled): string => `${figureText(figure)} ${figure.title}`;

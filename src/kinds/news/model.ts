@@ -118,6 +118,11 @@ export const news = defineKind({
     ...picture(),
     ...classification(),
     spaces: references({ label: 'Espaces concernés', kind: 'spaces' }),
+    events: references({
+      label: 'Événement raconté',
+      hint: 'Celui de l’agenda dont parle l’actualité : la chronologie ne les dit alors qu’une fois.',
+      kind: 'events',
+    }),
     ...evidence(),
     ...addressAndHistory(),
     ...publication(),

@@ -1,3 +1,5 @@
+import { isOurHost } from '~/lib/former-site';
+import { GoneAddress } from '~/ui/GoneAddress';
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
@@ -30,9 +32,15 @@ export function PressView(props: ViewProps<PressData>) {
         <>
           <p className="small soft">Résumé écrit par nos soins.</p>
           <p className="press-original">
-            <a className="btn" href={data.url}>
-              Lire l’article d’origine
-            </a>
+            {isOurHost(data.url) ? (
+              <>
+                La page d’origine <GoneAddress address={data.url} />.
+              </>
+            ) : (
+              <a className="btn" href={data.url}>
+                Lire l’article d’origine
+              </a>
+            )}
           </p>
           <Facts facts={facts} />
         </>

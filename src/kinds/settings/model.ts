@@ -1,6 +1,6 @@
 /** Settings of the site, one file: content/settings/site.yml. Runs in Node and in the browser. */
 import type { Values } from '~/model/spec';
-import { httpUrl, sitePath } from '~/model/common';
+import { emailAddress, httpUrl, sitePath } from '~/model/common';
 import { list, optional, select, selectMany, text, day } from '~/model/fields';
 
 export const ACCESSIBILITY_STATES = {
@@ -9,11 +9,6 @@ export const ACCESSIBILITY_STATES = {
   partial: 'Partiellement conforme',
   full: 'Totalement conforme',
 } as const;
-
-const email = {
-  source: '^[a-z0-9.-]+@[a-z0-9.-]+\\.[a-z]{2,}$',
-  message: 'écrivez une adresse de fonction, par exemple contact@it77.fr',
-};
 
 /** Fields filled with a proposal, which the association may have to confirm. */
 const PROPOSED = {
@@ -27,9 +22,9 @@ export const settings = {
     label: PROPOSED.contactEmail,
     hint: 'Une adresse de fonction, jamais celle d’une personne.',
     max: 80,
-    pattern: email,
+    pattern: emailAddress,
   }),
-  pressEmail: text({ label: PROPOSED.pressEmail, max: 80, pattern: email }),
+  pressEmail: text({ label: PROPOSED.pressEmail, max: 80, pattern: emailAddress }),
   legalName: text({ label: 'Nom de l’association', max: 120 }),
   siren: optional(
     text({
@@ -67,6 +62,20 @@ export const settings = {
     fields: {
       label: text({ label: 'Mot', max: 20 }),
       url: text({ label: 'Adresse', max: 80, pattern: sitePath }),
+    },
+  }),
+  searchWords: list({
+    label: 'Mots de la recherche',
+    labelSingular: 'Équivalence',
+    hint: 'Ce que les gens tapent, et le mot du site. Les synonymes d’un terme se règlent dans le glossaire.',
+    summary: '{{fields.typed}} → {{fields.meant}}',
+    fields: {
+      typed: text({
+        label: 'On tape',
+        hint: 'Un ou plusieurs mots, séparés par des virgules.',
+        max: 200,
+      }),
+      meant: text({ label: 'Le site dit', max: 80 }),
     },
   }),
 };

@@ -5,6 +5,7 @@ import { addressAndHistory } from '~/model/address-and-history';
 import {
   classification,
   dating,
+  emailAddress,
   evidence,
   heading,
   httpUrl,
@@ -21,7 +22,6 @@ import {
   publicationIsPossible,
   updateIsExplained,
 } from '~/model/rules';
-import { placeState } from './place-state';
 
 const SPACE_STATUSES = {
   open: 'Ouvert',
@@ -58,7 +58,6 @@ export const spaces = defineKind({
   letter: 'L',
   isOffered: true,
   isToldByTitle: true,
-  searchDate: placeState,
   cmsList: {
     row: ['commune', 'title', 'status'],
     unsure: { status: ['unverified'] },
@@ -97,6 +96,26 @@ export const spaces = defineKind({
     seats: optional(number({ label: 'Places', integer: true, min: 1 })),
     seatsNote: optional(text({ label: 'Précision sur les places', max: 250 })),
     address: optional(text({ label: 'Adresse', max: 200 })),
+    nearestStation: optional(
+      text({
+        label: 'Gare la plus proche',
+        hint: 'Avec sa ligne : Coulommiers, ligne P.',
+        max: 120,
+      }),
+    ),
+    audience: optional(text({ label: 'Pour qui', max: 200 })),
+    hours: optional(text({ label: 'Horaires', max: 200 })),
+    price: optional(
+      text({ label: 'Prix', hint: 'Daté : 12 € la demi-journée en 2026.', max: 200 }),
+    ),
+    phone: optional(
+      text({
+        label: 'Téléphone du lieu',
+        hint: 'Celui que le lieu publie, jamais celui d’une personne.',
+        max: 40,
+      }),
+    ),
+    email: optional(text({ label: 'Courriel du lieu', max: 120, pattern: emailAddress })),
     website: optional(text({ label: 'Site', max: 300, pattern: httpUrl })),
     verifiedOn: optional(
       day({ label: 'Vérifié auprès du lieu le', hint: 'Vide tant que personne n’a appelé.' }),

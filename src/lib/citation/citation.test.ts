@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bibtex } from './bibtex';
-import { readyReference, type CitedWork } from './reference';
+import { quotedTitle, readyReference, type CitedWork } from './reference';
 import { ris } from './ris';
 
 const work: CitedWork = {
@@ -79,4 +79,11 @@ test.each([
   expect(readyReference({ ...work, title: 'Externalités', precision })).toBe(
     `Caisse des Dépôts, ENS Cachan, Bruno Moriset, « Externalités », ${date}`,
   );
+});
+
+test.each([
+  ['Un titre', '« Un titre »'],
+  ['Bienvenue à « Fab Land »', '« Bienvenue à “Fab Land” »'],
+])('the title %s is quoted, its own quotes within', (title, expected) => {
+  expect(quotedTitle(title)).toBe(expected);
 });

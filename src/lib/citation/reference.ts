@@ -34,6 +34,10 @@ export function knownDate({
   return parts.slice(0, { day: 3, month: 2, year: 1, unknown: 0 }[precision]);
 }
 
+/** Quotes within quotes: « Bienvenue à “Fab Land” ». */
+export const quotedTitle = (title: string): string =>
+  `« ${title.replaceAll(/«[\s\u202f]*/gu, '“').replaceAll(/[\s\u202f]*»/gu, '”')} »`;
+
 /** « Benjamin Benoit, 20 Minutes, « Le coworking entre en gare », 20 octobre 2015 » */
 export const readyReference = ({ credit, title, date, precision }: Work): string =>
-  `${credit}, « ${title} », ${formatDate(date, precision)}`;
+  `${credit}, ${quotedTitle(title)}, ${formatDate(date, precision)}`;

@@ -1,7 +1,6 @@
 import { fitTitle, PLAIN_TEXT, type Typesetter } from './card-text';
-import { closeUp } from '../entry/closeup';
 import { dress } from '../entry/dress';
-import { drawCloseUp } from '../entry/illustration';
+import { drawPicture } from '../entry/illustration';
 import { sign } from './logo';
 import { markPath } from '../entry/marks';
 import { FILE_PALETTE } from '../core/palette';
@@ -83,29 +82,25 @@ export function card(
   );
 }
 
-/** The close-up, cut at 45° on its left. */
+/** The picture of the entry, cut at 45° on its left. */
 function picture(places: readonly Place[], entry: CardEntry, left: number): string {
   const width = WIDTH - left;
-  const shot = closeUp(places, entry, width / HEIGHT);
   const plain = dress(entry, FILE_PALETTE);
   // The card itself is chalk: a chalk picture would have no edge.
   const worn =
     plain.lines.ground === FILE_PALETTE.ground
       ? { ...plain, lines: { ...plain.lines, ground: FILE_PALETTE.panel } }
       : plain;
-  const scale = width / (shot.view.x1 - shot.view.x0);
-  const shift = [left - shot.view.x0 * scale, -shot.view.y0 * scale].map(short).join(' ');
+  const { view, content } = drawPicture(places, entry, width / HEIGHT, worn);
+  const scale = width / (view.x1 - view.x0);
+  const shift = [left - view.x0 * scale, -view.y0 * scale].map(short).join(' ');
   const cut = `M${left + 120} 0H${WIDTH}V${HEIGHT}H${left + 60}l-60-60V120z`;
   return (
     svgElement('defs', {}, svgElement('clipPath', { id: 'cut' }, svgElement('path', { d: cut }))) +
     svgElement(
       'g',
       { 'clip-path': 'url(#cut)', fill: 'none' },
-      svgElement(
-        'g',
-        { transform: `translate(${shift})scale(${scale.toFixed(4)})` },
-        drawCloseUp(shot, entry, worn),
-      ),
+      svgElement('g', { transform: `translate(${shift})scale(${scale.toFixed(4)})` }, content),
     )
   );
 }

@@ -50,9 +50,36 @@ export type EntryMark = (typeof ENTRY_MARKS)[number];
 /** Width to height of an entry's picture. */
 export type IllustrationRatio = '16:9' | '3:2' | '1:1' | '3:1';
 
-/** What gives an entry its picture: its permanent number, its kind, its place when it has one. */
+/** What a picture without a place speaks of. Each has its own drawing. */
+export const PICTURE_SUBJECTS = [
+  'week',
+  'rooms',
+  'journeys',
+  'water',
+  'economy',
+  'fibre',
+  'territory',
+  'network',
+  'members',
+  'table',
+  'press',
+  'sheets',
+  'month',
+] as const;
+export type PictureSubject = (typeof PICTURE_SUBJECTS)[number];
+
+/**
+ * What gives an entry its picture: its permanent number, its kind, and either its place or what it
+ * speaks of; with neither, what its kind speaks of.
+ */
 export interface EntryPicture {
   readonly id: string;
   readonly mark: EntryMark;
   readonly place?: Position;
+  readonly subject?: PictureSubject;
 }
+
+/** An entry that is somewhere. */
+export type PlacedPicture = EntryPicture & { readonly place: Position };
+
+export const isPlaced = (entry: EntryPicture): entry is PlacedPicture => entry.place !== undefined;

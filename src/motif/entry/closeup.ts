@@ -3,7 +3,7 @@ import type { Network } from '../plan/network';
 import { focusOn, stationsAround } from './neighbourhood';
 import { RICH, richness } from './richness';
 import { seeded } from '../core/seed';
-import type { EntryPicture, Place } from '../core/types';
+import type { Place, PlacedPicture } from '../core/types';
 
 /** A window on the network, and the point it is about. */
 export interface CloseUp {
@@ -28,11 +28,11 @@ const OPENING = 0.02;
 const CHANCE = 2;
 
 /**
- * A close-up of the real network: around the entry's place, or around one chosen by its number.
+ * A close-up of the real network around the entry's place.
  * Windows are tried, wider and wider, until one shows enough: a picture is never empty.
  * @param ratio width to height
  */
-export function closeUp(places: readonly Place[], entry: EntryPicture, ratio: number): CloseUp {
+export function closeUp(places: readonly Place[], entry: PlacedPicture, ratio: number): CloseUp {
   const { network, focus } = focusOn(stationsAround(places, entry));
   const random = seeded(entry.id);
   const reach = Math.round(150 + random() * 100);

@@ -10,8 +10,8 @@ import { octagon } from '../core/shapes';
 import {
   ENTRY_MARKS,
   type EntryMark,
-  type EntryPicture,
   type IllustrationRatio,
+  type PlacedPicture,
 } from '../core/types';
 
 const RATIOS: Readonly<Record<IllustrationRatio, number>> = {
@@ -25,9 +25,10 @@ const SHAPES = Object.keys(RATIOS) as IllustrationRatio[];
 
 const markOf = (index: number): EntryMark => ENTRY_MARKS[index % ENTRY_MARKS.length] ?? 'news';
 
-const withoutPlace: readonly EntryPicture[] = Array.from({ length: 300 }, (_, index) => ({
+const atSpaces: readonly PlacedPicture[] = Array.from({ length: 300 }, (_, index) => ({
   id: `fiche-${index}`,
   mark: markOf(index),
+  place: REAL_PLACES[index % REAL_PLACES.length] ?? { latitude: 48.5, longitude: 3.4 },
 }));
 
 /** Towns at the eastern end of the department. */
@@ -40,7 +41,8 @@ const EAST = [
   ['Nanteuil-sur-Marne', 48.977, 3.22],
   ['Rebais', 48.847, 3.233],
 ] as const;
-const far: readonly EntryPicture[] = EAST.flatMap(([name, latitude, longitude]) =>
+const EASTERN = { latitude: 48.56, longitude: 3.299 };
+const far: readonly PlacedPicture[] = EAST.flatMap(([name, latitude, longitude]) =>
   Array.from({ length: 5 }, (_, index) => ({
     id: `${name} ${index}`,
     mark: markOf(index),
@@ -50,7 +52,7 @@ const far: readonly EntryPicture[] = EAST.flatMap(([name, latitude, longitude]) 
 
 describe.each(SHAPES)('pictures %s', (ratio) => {
   test.each([
-    ['300 entries without a place', withoutPlace],
+    ['300 entries at a space', atSpaces],
     ['entries in the far east', far],
   ])('of %s are never plain: water or four tracks, an octagon, two nodes', (_, entries) => {
     const plain = entries.filter((entry) => {
@@ -62,7 +64,7 @@ describe.each(SHAPES)('pictures %s', (ratio) => {
   });
 
   test('stay within their weight', async () => {
-    for (const entry of [...withoutPlace.slice(0, 40), ...far]) {
+    for (const entry of [...atSpaces.slice(0, 40), ...far]) {
       const { bytes, elements } = await readDrawing(illustration(REAL_PLACES, entry, ratio));
       expect(bytes).toBeLessThan(3_072);
       expect(elements).toBeLessThanOrEqual(25);
@@ -71,7 +73,7 @@ describe.each(SHAPES)('pictures %s', (ratio) => {
 });
 
 test('the mark stays in sight when a picture is cut to a square', () => {
-  for (const entry of [...withoutPlace, ...far]) {
+  for (const entry of [...atSpaces, ...far]) {
     const { view, focus } = closeUp(REAL_PLACES, entry, 3 / 2);
     const half = (view.y1 - view.y0) / 2;
     expect(Math.abs(focus.x - (view.x0 + view.x1) / 2)).toBeLessThan(half - 45);
@@ -79,7 +81,7 @@ test('the mark stays in sight when a picture is cut to a square', () => {
 });
 
 test('a picture holds its octagon and its mark, and hides from assistive technology', () => {
-  const entry = { id: 'fiche-1', mark: 'event' } as const;
+  const entry = { id: 'fiche-1', mark: 'event', place: EASTERN } as const;
   const { focus, reach } = closeUp(REAL_PLACES, entry, 3 / 2);
   const svg = illustration(REAL_PLACES, entry, '3:2');
   expect(svg).toContain(octagon(focus, reach));
@@ -89,7 +91,7 @@ test('a picture holds its octagon and its mark, and hides from assistive technol
 });
 
 test('the same entry has the same picture, whatever the order of the places', () => {
-  for (const entry of withoutPlace.slice(0, 20)) {
+  for (const entry of atSpaces.slice(0, 20)) {
     expect(illustration(REAL_PLACES.toReversed(), entry, '3:2')).toBe(
       illustration(REAL_PLACES, entry, '3:2'),
     );
@@ -97,8 +99,8 @@ test('the same entry has the same picture, whatever the order of the places', ()
 });
 
 test('entries of one kind do not look alike', () => {
-  const pictures = withoutPlace.map(({ id }) =>
-    illustration(REAL_PLACES, { id, mark: 'news' }, '3:2'),
+  const pictures = atSpaces.map(({ id, place }) =>
+    illustration(REAL_PLACES, { id, mark: 'news', place }, '3:2'),
   );
   expect(new Set(pictures).size).toBe(pictures.length);
 });
@@ -108,8 +110,8 @@ test.each([
   ['one place', REAL_PLACES.slice(0, 1)],
   ['200 places', strewnPlaces(200, 120)],
 ])('a network of %s still gives a picture', async (_, places) => {
-  const svg = illustration(places, { id: 'fiche', mark: 'page' }, '16:9');
+  const svg = illustration(places, { id: 'fiche', mark: 'page', place: EASTERN }, '16:9');
   const { bytes } = await readDrawing(svg);
   expect(bytes).toBeLessThan(3_072);
-  expect(svg).toContain('var(--motif-marne)');
+  expect(svg).toMatch(/var\(--motif-(marne|seine)\)/);
 });

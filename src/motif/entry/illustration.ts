@@ -1,13 +1,14 @@
 import { closeUp, type CloseUp } from './closeup';
 import { dress, type Dress } from './dress';
-import { contains, grow } from '../core/geometry';
+import { contains, grow, type Box } from '../core/geometry';
 import { markPath, markPlate } from './marks';
 import { drawNodes } from '../plan/nodes';
 import { PAGE_PALETTE } from '../core/palette';
 import { octagon } from '../core/shapes';
 import { drawHub, drawRibbons, drawTracks } from '../core/strokes';
 import { svgElement, filled } from '../core/svg';
-import type { EntryPicture, IllustrationRatio, Place } from '../core/types';
+import { isPlaced, type EntryPicture, type IllustrationRatio, type Place } from '../core/types';
+import { drawSubject, SUBJECT_OF_MARK } from '../subject/draw-subject';
 
 const RATIOS: Readonly<Record<IllustrationRatio, number>> = {
   '16:9': 16 / 9,
@@ -25,22 +26,49 @@ export function illustration(
   entry: EntryPicture,
   ratio: IllustrationRatio,
 ): string {
-  const shot = closeUp(places, entry, RATIOS[ratio]);
-  const { x0, y0, x1, y1 } = shot.view;
+  const { view, content } = drawPicture(places, entry, RATIOS[ratio], dress(entry, PAGE_PALETTE));
   return svgElement(
     'svg',
     {
-      viewBox: `${x0} ${y0} ${x1 - x0} ${y1 - y0}`,
+      viewBox: `${view.x0} ${view.y0} ${view.x1 - view.x0} ${view.y1 - view.y0}`,
       preserveAspectRatio: 'xMidYMid slice',
       'aria-hidden': 'true',
       fill: 'none',
     },
-    drawCloseUp(shot, entry, dress(entry, PAGE_PALETTE)),
+    content,
   );
 }
 
+/** Width of a picture 16:9 that speaks of a subject, u; other ratios have the same area. */
+const SUBJECT_WIDTH = 680;
+
+interface DrawnPicture {
+  readonly view: Box;
+  readonly content: string;
+}
+
+/** Around its place when the entry has one; without, a drawing that no place comes into. */
+export function drawPicture(
+  places: readonly Place[],
+  entry: EntryPicture,
+  ratio: number,
+  worn: Dress,
+): DrawnPicture {
+  if (isPlaced(entry)) {
+    const shot = closeUp(places, entry, ratio);
+    return { view: shot.view, content: drawCloseUp(shot, entry, worn) };
+  }
+  const width = Math.round(SUBJECT_WIDTH * Math.sqrt(ratio / (16 / 9)));
+  const height = Math.round(width / ratio);
+  const subject = entry.subject ?? SUBJECT_OF_MARK[entry.mark];
+  return {
+    view: { x0: 0, y0: 0, x1: width, y1: height },
+    content: drawSubject({ id: entry.id, subject, width, height }, worn),
+  };
+}
+
 /** The content of a close-up, ground first. */
-export function drawCloseUp(
+function drawCloseUp(
   { network, view, focus, reach }: CloseUp,
   { mark }: EntryPicture,
   { lines, field, mark: colour }: Dress,

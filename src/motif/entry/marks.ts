@@ -44,6 +44,23 @@ export function entryMark(mark: EntryMark): string {
   return glyph(svgElement('path', { d, 'fill-rule': 'evenodd' }));
 }
 
+/** The marks of several kinds, one above the other, the first at the bottom: in one path. */
+export function markColumn(marks: readonly EntryMark[]): string {
+  const d = marks.map((mark, rank) =>
+    markPath(mark, { x: 8, y: (marks.length - rank) * 16 - 8 }, 5.5),
+  );
+  return svgElement(
+    'svg',
+    {
+      viewBox: `0 0 16 ${String(marks.length * 16)}`,
+      width: '16',
+      height: String(marks.length * 16),
+      'aria-hidden': 'true',
+    },
+    svgElement('path', { d: d.join(''), 'fill-rule': 'evenodd' }),
+  );
+}
+
 /** A place's state in a line of text: a form, never a colour. */
 export function nodeMark(status: PlaceStatus): string {
   const at = { x: 8, y: 8 };

@@ -1,7 +1,6 @@
 /** What a close-up shows: the station that an entry is about, and the network around it. */
 import type { Point } from '../core/geometry';
 import { layout, type Network, type Sheet } from '../plan/network';
-import { seeded } from '../core/seed';
 import { stationsOf, type Station } from '../plan/stations';
 import type { EntryPicture, Place, Position } from '../core/types';
 
@@ -31,17 +30,13 @@ const SAME = 0.002;
 const apart = (a: Position, b: Position) =>
   Math.max(Math.abs(a.latitude - b.latitude), Math.abs(a.longitude - b.longitude));
 
-/**
- * The stations of an entry's picture, its own first: around its place, or around one chosen by its
- * number. None when there is no place anywhere.
- */
+/** The stations of an entry's picture, its own first; none for an entry without a place. */
 export function stationsAround(
   places: readonly Place[],
-  { id, place }: Pick<EntryPicture, 'id' | 'place'>,
+  { place: centre }: Pick<EntryPicture, 'place'>,
 ): readonly Station[] {
-  const stations = stationsOf(places);
-  const centre = place ?? stations[Math.floor(seeded(`lieu ${id}`)() * stations.length)];
   if (centre === undefined) return [];
+  const stations = stationsOf(places);
   const near = stations.toSorted(
     (a, b) => apart(a, centre) - apart(b, centre) || (a.id < b.id ? -1 : 1),
   );
@@ -50,7 +45,7 @@ export function stationsAround(
   const { latitude, longitude } = centre;
   // A place out of the network has a station in its own picture.
   const statuses = ['open'] as const;
-  const own = known ? nearest : { id: '', label: '', latitude, longitude, statuses };
+  const own = known ? nearest : { id: '', label: '', latitude, longitude, ids: [], statuses };
   return [own, ...near.filter((one) => one !== own)].slice(0, STATIONS);
 }
 
@@ -77,10 +72,6 @@ export function focusOn(stations: readonly Station[]): {
 } {
   const network = networkOf(stations);
   const [own] = stations;
-  const { hub } = network;
-  // No place anywhere: the confluence.
-  if (own === undefined)
-    return { network, focus: { x: hub.x + hub.halfWidth + 90, y: hub.y + 70 } };
-  const focus = network.tracks.map(({ stop }) => stop).find(({ id }) => id === own.id);
-  return { network, focus: focus ?? hub };
+  const focus = network.tracks.map(({ stop }) => stop).find(({ id }) => id === own?.id);
+  return { network, focus: focus ?? network.hub };
 }

@@ -1,9 +1,12 @@
 import { NAME_LEADING, type Candidate } from './label-candidates';
+import type { Box } from '../core/geometry';
 import { short } from '../core/path';
+import { nodeBox } from './nodes';
 import type { PlanSheet } from './plan-sheet';
 import type { RiverName } from './river-names';
 import { escapeXml } from '~/lib/plain-text';
 import { svgElement } from '../core/svg';
+import type { Station } from './stations';
 import type { Hub, Stop } from './tracks';
 import type { PlaceStatus } from '../core/types';
 
@@ -52,28 +55,48 @@ export const drawRiverNames = (names: readonly RiverName[], { river }: Words): s
     )
     .join('');
 
-export const drawNames = (labels: readonly Candidate[], { size, small }: Words): string =>
-  labels
-    .map(({ stop, box, anchor, form, lines: [first = '', ...others] }) => {
-      // Whole units, like the lines of the plan.
-      const x = Math.round(anchor === 'start' ? box.x0 : box.x1);
-      const next = others.map((line) =>
-        svgElement('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line)),
-      );
-      const shift = form === 'two' ? { x, dy: small * 1.12 } : { dx: small * 0.4 };
-      const word = svgElement(
-        'tspan',
-        { class: 'network-state', ...shift },
-        escapeXml(second(stop)),
-      );
+function drawName({ stop, box, anchor, form, lines }: Candidate, { size, small }: Words): string {
+  const [first = '', ...others] = lines;
+  // Whole units, like the lines of the plan.
+  const x = Math.round(anchor === 'start' ? box.x0 : box.x1);
+  const next = others.map((line) =>
+    svgElement('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line)),
+  );
+  const shift = form === 'two' ? { x, dy: small * 1.12 } : { dx: small * 0.4 };
+  const word = svgElement('tspan', { class: 'network-state', ...shift }, escapeXml(second(stop)));
+  return svgElement(
+    'text',
+    {
+      x,
+      y: Math.round(box.y0 + size * 0.76),
+      'text-anchor': anchor === 'end' ? 'end' : undefined,
+    },
+    escapeXml(first) + next.join('') + (form === 'bare' ? '' : word),
+  );
+}
+
+const outline = ({ x0, x1, y0, y1 }: Box): string =>
+  `M${short(x0)} ${short(y0)}H${short(x1)}V${short(y1)}H${short(x0)}Z`;
+
+/**
+ * Each station as a link: its words, and the boxes that take the finger and show the focus.
+ * @param node the radius of a node, u
+ */
+export const drawLinks = (
+  stops: readonly Stop[],
+  labels: readonly Candidate[],
+  words: Words,
+  { node, hrefOf }: { readonly node: number; readonly hrefOf: (station: Station) => string },
+): string =>
+  stops
+    .map((stop) => {
+      const label = labels.find((candidate) => candidate.stop === stop);
+      const boxes = [nodeBox(stop, node), ...(label === undefined ? [] : [label.box])];
       return svgElement(
-        'text',
-        {
-          x,
-          y: Math.round(box.y0 + size * 0.76),
-          'text-anchor': anchor === 'end' ? 'end' : undefined,
-        },
-        escapeXml(first) + next.join('') + (form === 'bare' ? '' : word),
+        'a',
+        { href: hrefOf(stop), 'aria-label': label === undefined ? stop.label : undefined },
+        svgElement('path', { d: boxes.map(outline).join('') }) +
+          (label === undefined ? '' : drawName(label, words)),
       );
     })
     .join('');

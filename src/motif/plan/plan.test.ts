@@ -4,6 +4,7 @@ import { clipSegment, distanceToBox, overlap, segments } from '../core/geometry'
 import { networkPlan, compose, type PlanOptions } from './plan';
 import { nodeBox } from './nodes';
 import { planSheet } from './plan-sheet';
+import { stationsOf } from './stations';
 import { readDrawing } from '../core/read-drawing';
 import type { Place } from '../core/types';
 
@@ -12,6 +13,7 @@ const options = (variant: PlanOptions['variant']): PlanOptions => ({
   variant,
   name: 'Plan schématique du réseau',
   describedBy: 'legende',
+  hrefOf: ({ id }) => `/espaces/#${id}`,
 });
 
 const many: readonly (readonly [string, readonly Place[]])[] = [
@@ -71,15 +73,18 @@ describe.each(VARIANTS)('the %s plan of the real places', (variant) => {
 
   test('is small, well formed and the same each time', async () => {
     const { bytes, elements } = await readDrawing(svg);
-    expect(bytes).toBeLessThan(8_000);
-    expect(elements).toBeLessThan(60);
+    expect(bytes).toBeLessThan(10_000);
+    expect(elements).toBeLessThan(90);
     expect(networkPlan(REAL_PLACES.toReversed(), options(variant))).toBe(svg);
   });
 
-  test('is a picture with a name and a description', () => {
+  test('is a group of links with a name and a description', () => {
     expect(svg).toContain(
-      'role="img" aria-label="Plan schématique du réseau" aria-describedby="legende"',
+      'role="group" aria-label="Plan schématique du réseau" aria-describedby="legende"',
     );
+    const stations = stationsOf(REAL_PLACES);
+    expect(svg.match(/<a /gu)).toHaveLength(stations.length);
+    for (const { id } of stations) expect(svg).toContain(`<a href="/espaces/#${id}"><path `);
   });
 
   test('follows the style sheet: no style of its own, no weight as an attribute', () => {

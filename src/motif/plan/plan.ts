@@ -3,9 +3,9 @@ import { layout, type Network } from './network';
 import { drawNodes } from './nodes';
 import { PAGE_PALETTE } from '../core/palette';
 import { planSheet, type PlanSheet, type PlanVariant } from './plan-sheet';
-import { drawHubName, drawNames, drawRiverNames, second } from './plan-words';
+import { drawHubName, drawLinks, drawRiverNames, second } from './plan-words';
 import { riverNames, type RiverName } from './river-names';
-import { stationsOf } from './stations';
+import { stationsOf, type Station } from './stations';
 import { drawHub, drawRibbons, drawTracks } from '../core/strokes';
 import { svgElement } from '../core/svg';
 import type { Place } from '../core/types';
@@ -16,23 +16,28 @@ export interface PlanOptions {
   readonly name: string;
   /** The id of what describes it on its page. */
   readonly describedBy: string;
+  /** Where the link of a station leads. */
+  readonly hrefOf: (station: Station) => string;
 }
 
 /** The network plan, with names: the only drawing that assistive technology reads. */
 export function networkPlan(places: readonly Place[], options: PlanOptions): string {
-  const { variant, name, describedBy } = options;
+  const { variant, name, describedBy, hrefOf } = options;
   const sheet = planSheet(places, variant);
   const { network, labels, rivers } = compose(places, sheet);
+  const stops = network.tracks.map(({ stop }) => stop);
   const strokes = { track: 2.1, bridge: 6.6 } as const;
   return svgElement(
     'svg',
     {
       class: `network network--${variant}`,
       viewBox: `0 0 ${sheet.width} ${sheet.height}`,
-      role: 'img',
+      role: 'group',
       'aria-label': name,
       'aria-describedby': describedBy,
       fill: 'none',
+      // The box of a link takes the finger though it is not drawn.
+      'pointer-events': 'all',
     },
     [
       drawRibbons(network, PAGE_PALETTE, strokes),
@@ -40,13 +45,8 @@ export function networkPlan(places: readonly Place[], options: PlanOptions): str
       drawHub(network, PAGE_PALETTE.ink, 13),
       drawHubName(network.hub, sheet),
       drawRiverNames(rivers, sheet),
-      drawNodes(
-        network.tracks.map(({ stop }) => stop),
-        network.node,
-        2.4,
-        PAGE_PALETTE,
-      ),
-      drawNames(labels.placed, sheet),
+      drawNodes(stops, network.node, 2.4, PAGE_PALETTE),
+      drawLinks(stops, labels.placed, sheet, { node: network.node, hrefOf }),
     ].join(''),
   );
 }

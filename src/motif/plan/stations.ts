@@ -7,6 +7,8 @@ export interface Station {
   readonly label: string;
   readonly latitude: number;
   readonly longitude: number;
+  /** Of its places, with their states in the same order. */
+  readonly ids: readonly string[];
   readonly statuses: readonly PlaceStatus[];
   /** Year of the last thing known of its place, when it has but one. */
   readonly seen?: string | undefined;
@@ -52,6 +54,7 @@ function group(places: readonly Place[]): Station[] {
     label: shared.map(({ commune }) => commune).reduce((a, b) => (b.length < a.length ? b : a)),
     latitude: mean(shared.map(({ latitude }) => latitude)),
     longitude: mean(shared.map(({ longitude }) => longitude)),
+    ids: shared.map(({ id }) => id),
     statuses: shared.map(({ status }) => status),
     seen: shared.length === 1 ? shared[0]?.seen : undefined,
   }));

@@ -14,12 +14,13 @@ import { formatProblems } from '~/content/check/problem-list';
 import { nextChange } from '~/content/next-change';
 import { publicMedias } from '~/content/files/public-medias';
 import { withdrawnAddresses } from '~/content/redirects';
+import { unlistedCommunes } from '~/content/unlisted-communes';
 import { buildPages } from './build-pages';
 import { placeBundle } from './editors-bundle/place-bundle';
 import { rememberedBundle } from './editors-bundle/remembered-bundle';
 import { errorWords } from './error-words';
 import { writeHeaders } from './headers/write-headers';
-import { indexSite } from './index-site';
+import { indexSite } from './search-index/index-site';
 import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
 import { preloadFonts } from './preload-fonts';
@@ -53,7 +54,7 @@ async function build(own: string): Promise<void> {
       IT77_OUT_DIR: next,
       // One moment for the whole build: an entry whose hour comes meanwhile waits for the next one.
       IT77_NOW: moment.toISOString(),
-      IT77_WITHDRAWN: withdrawn.join(' '),
+      IT77_UNLISTED: [...withdrawn, ...unlistedCommunes(content.entries, moment)].join(' '),
       IT77_PUBLIC_MEDIAS: publicList,
     }),
   );

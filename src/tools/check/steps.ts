@@ -87,6 +87,14 @@ export const STEPS: readonly (readonly Step[])[] = [
       ...vitest('site'),
     },
   ],
+  [
+    {
+      label: 'Autres navigateurs',
+      runs: ['full'],
+      command: tool('check/name-browsers'),
+      isTold: true,
+    },
+  ],
   [{ label: 'Essais dans un navigateur', runs: ['full'], ...playwright('browser') }],
   [
     {

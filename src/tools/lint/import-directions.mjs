@@ -15,7 +15,7 @@ const BOTH_SIDES = {
   markdown: [...PURE, 'model'],
   ui: VOCABULARY,
   kinds: VOCABULARY,
-  present: [...VOCABULARY, 'kinds'],
+  present: [...VOCABULARY, 'kinds', 'places'],
   quality: SHARED,
   places: PURE,
 };
@@ -27,7 +27,7 @@ const NODE = {
   components: [...SITE, 'styles'],
   layouts: [...SITE, 'styles'],
   pages: [...SITE, 'layouts', 'islands', 'styles'],
-  islands: PURE,
+  islands: [...PURE, 'places'],
   functions: PURE,
   tools: [...SHARED, 'clock', 'cache', 'content', 'quality', 'styles'],
 };

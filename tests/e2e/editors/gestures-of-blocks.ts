@@ -1,4 +1,5 @@
 /** Gestures of blocks, links, pastes and tables, by the public reports that tell them. */
+import { textOf } from './form';
 import { expect } from './test';
 import type { Gesture } from './gestures-of-lists';
 import { paste, press, startFrom } from './hands';
@@ -89,5 +90,34 @@ export const GESTURES_OF_BLOCKS: readonly Gesture[] = [
       await page.keyboard.type('neuf');
     },
     leaves: 'neuf',
+  },
+  {
+    name: 'the buttons of a table add, move, align and remove its rows and its columns',
+    does: async (page) => {
+      await startFrom(page, '| a | b |\n| --- | --- |\n| c | d |\n| e | f |\n');
+      await textOf(page).getByText('c', { exact: true }).click();
+      const bar = page.getByRole('toolbar', { name: 'Tableau' });
+      const use = (name: string) => bar.getByRole('button', { name, exact: true }).click();
+      await use('Descendre la ligne');
+      await textOf(page).getByText('d', { exact: true }).click();
+      await use('Ligne au-dessous');
+      await use('Colonne à droite');
+      await use('Aligner à droite');
+      await use('Colonne vers la gauche');
+      await textOf(page).getByText('e', { exact: true }).click();
+      await use('Supprimer la ligne');
+      await textOf(page).getByText('a', { exact: true }).click();
+      await use('Supprimer la colonne');
+    },
+    leaves: '| b |  |\n| ---: | --- |\n| d |  |\n|  |  |\n',
+  },
+  {
+    name: 'the last button of a table takes it away',
+    does: async (page) => {
+      await startFrom(page, 'un\n\n| a | b |\n| --- | --- |\n| c | d |\n');
+      await textOf(page).getByText('d', { exact: true }).click();
+      await page.getByRole('button', { name: 'Supprimer le tableau' }).click();
+    },
+    leaves: 'un\n',
   },
 ];

@@ -1,6 +1,7 @@
 /** Hands on the keys of a text, and what they leave. */
 import type { Page } from '@playwright/test';
 import { asMarkdown, textOf } from './form';
+import type { Chosen } from './library';
 import { expect } from './test';
 
 /** Empties the text, by its keys. */
@@ -38,4 +39,22 @@ export async function paste(page: Page, data: Readonly<Record<string, string>>):
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, data);
+}
+
+/** Pastes a file into the text, or drops it at its end, as the browser does. */
+export async function giveFile(page: Page, how: 'paste' | 'drop', file: Chosen): Promise<void> {
+  const { name, mimeType, buffer } = file;
+  const given = { how, name, type: mimeType, bytes: [...buffer] };
+  await textOf(page).evaluate((text, { how: way, name: called, type, bytes }) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], called, { type }));
+    const { left, bottom } = (text.lastElementChild ?? text).getBoundingClientRect();
+    const common = { bubbles: true, cancelable: true };
+    const at = { clientX: left + 5, clientY: bottom - 5 };
+    text.dispatchEvent(
+      way === 'paste'
+        ? new ClipboardEvent('paste', { ...common, clipboardData: data })
+        : new DragEvent('drop', { ...common, ...at, dataTransfer: data }),
+    );
+  }, given);
 }
