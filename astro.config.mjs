@@ -12,7 +12,8 @@ const publicMedias = process.env.IT77_PUBLIC_MEDIAS;
 const unlisted = new Set((process.env.IT77_UNLISTED ?? '').split(' '));
 
 /** Pages that search engines are not told of, whatever their content. */
-const isKeptBack = (pathname) => /^\/(?:admin|404|contact\/merci|espaces\/pres-de\/lettre)\//u.test(pathname);
+const isKeptBack = (pathname) =>
+  /^\/(?:admin|404|contact\/merci|espaces\/pres-de\/lettre)\//u.test(pathname);
 
 /** In the build command only: while one writes, a page may well be missing. */
 const strictLog =

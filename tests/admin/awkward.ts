@@ -19,6 +19,9 @@ export const BODY = [
 const FORMS: Readonly<Record<string, unknown>> = {
   id: 'numero',
   slug: 'autre-adresse',
+  email: 'accueil@exemple.fr',
+  numeric: 12,
+  numericHigh: 1500,
   address: '/association/essai/',
   releaseNumber: 'IP-2026-01',
   startTime: '09:30',

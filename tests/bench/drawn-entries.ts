@@ -65,6 +65,7 @@ export function drawnEntry(rank: number, ground: Ground): DrawnEntry {
       title,
       summary: `${drawnSentence(draw)} ${drawnSentence(draw)}`,
       sources,
+      published: '2026-11-24',
       ...fields(draw, ground),
       ...sorted(draw, kind),
       ...(kind === 'pages' ? { address: `/tirees/${file}/` } : {}),

@@ -86,7 +86,7 @@ export const MANNERS: readonly Manner[] = [
       value: String(draw.between(2, 900)),
       unit: draw.one(['%', 'm²', 'places']),
       numeric: draw.between(2, 900),
-      status: draw.one(['verified', 'historical', 'to-revise']),
+      status: 'declared',
       ...dated(draw),
       contradictedBy: draw.happens(0.3) ? [draw.one(figures)] : [],
     }),
@@ -98,6 +98,7 @@ export const MANNERS: readonly Manner[] = [
     fields: (draw, { groups }) => ({
       type: draw.one(['study', 'guide', 'benchmark']),
       publisher: drawnTitle(draw),
+      authors: [drawnTitle(draw)],
       ...dated(draw),
       groups: [draw.one(groups)],
       url: `https://www.exemple.fr/${draw.between(1, 99_999)}.pdf`,

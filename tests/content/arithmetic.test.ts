@@ -64,8 +64,10 @@ it('the department is 49,2 % of the region', () => {
 });
 
 it('the energy of the document is told with its value, and its reserve', () => {
-  const told = entries.filter(({ body, data }) =>
-    /\b1,9\sK?k?wh/iu.test(`${JSON.stringify(data)} ${body}`),
+  const told = entries.filter(
+    ({ body, data }) =>
+      // The document itself, word for word.
+      data.id !== 'presentation-2013' && /\b1,9\sK?k?wh/iu.test(`${JSON.stringify(data)} ${body}`),
   );
   expect(told.length).toBeGreaterThan(3);
   for (const { path, body, data } of told) {

@@ -74,6 +74,8 @@ test('the same document, for the page then in its text, is one file of one name'
   await write(page.getByLabel('Titre', { exact: true }), 'Un même programme');
   await write(page.getByLabel('Résumé'), 'Un essai.');
   await write(page.getByLabel('Auteur ou éditeur'), 'Initiatives Télécentres 77');
+  await page.getByRole('button', { name: 'Ajouter : auteur' }).click();
+  await write(page.getByLabel('Auteur', { exact: true }), 'Initiatives Télécentres 77');
   await page.getByLabel('Date de parution (facultatif)', { exact: true }).fill('2026-07-14');
   await typeText(page, 'Le voici.');
   await chooseDocument(page, PDF);

@@ -92,33 +92,6 @@ test('the keyboard reaches every link of a page in order, each with a visible fo
   expect(seen.size).toBeGreaterThan(20);
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [390, 844],
-] as const) {
-  test(`an article begins to be read on the first screen of ${String(width)} by ${String(height)}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    const late: string[] = [];
-    for (const name of [
-      'actualite',
-      'article',
-      'evenement',
-      'espace',
-      'chiffre',
-      'adherent',
-      'page',
-    ] as const) {
-      await page.goto(TEMPLATES[name]);
-      const box = await page.locator('main :is(.intro, .lede)').first().boundingBox();
-      // A line of the text, at least.
-      if (box === null || box.y + 24 > height) late.push(`${name} : ${String(box?.y)}`);
-    }
-    expect(late).toEqual([]);
-  });
-}
-
 test('the first stop of the keyboard skips to the content', async ({ page }) => {
   await page.goto(TEMPLATES.accueil);
   await page.keyboard.press('Tab');

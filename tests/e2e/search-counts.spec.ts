@@ -41,7 +41,7 @@ test('only filters that lead to results are offered', async ({ page }) => {
   await searchFor(page, 'synaphe');
   await showAll(page);
   const genres = page.locator('#genres label:visible');
-  expect(await genres.count()).toBeLessThan(6);
+  expect(await genres.count()).toBeLessThan(await page.locator('#genres label').count());
   for (const count of await genres.locator('.count').allTextContents()) {
     expect(Number(count)).toBeGreaterThan(0);
   }

@@ -55,9 +55,7 @@ async function showNext(
 ): Promise<void> {
   const shown = list.children.length;
   const loaded = await Promise.all(
-    results
-      .slice(shown, shown + (shown === 0 ? FIRST : NEXT))
-      .map((result) => result.data()),
+    results.slice(shown, shown + (shown === 0 ? FIRST : NEXT)).map((result) => result.data()),
   );
   if (showing !== results || list.children.length !== shown) return;
   list.append(...loaded.map((fragment) => resultNode(fragment, asked)));

@@ -38,7 +38,7 @@ function contactOf({ phone, email, website }: SpaceData) {
     website === undefined ? undefined : <a href={website}>{hostName(website)}</a>,
   ].filter((way) => way !== undefined);
   return ways.length === 0
-    ? 'Aucun contact connu'
+    ? undefined
     : ways.map((way, rank) => (
         <span key={rank}>
           {rank > 0 && ' · '}
@@ -58,7 +58,7 @@ function visitFacts(data: SpaceData): readonly (Fact | undefined)[] {
         known('Horaires', hours, 'Non publiés'),
         known('Prix', price, 'Non publié'),
       ];
-  return [...published, { term: 'Contact', value: contactOf(data) }];
+  return published;
 }
 
 export function spaceFacts({ data, today }: Stated): readonly (Fact | undefined)[] {
@@ -71,6 +71,7 @@ export function spaceFacts({ data, today }: Stated): readonly (Fact | undefined)
       ? undefined
       : COORDINATE_PRECISIONS[data.coordinatesPrecision];
   const links = mapLinks(data);
+  const contact = contactOf(data) ?? (isVisited ? 'Aucun contact connu' : undefined);
   return [
     { term: 'État', value: <SpaceState data={data} today={today} /> },
     textFact('Ce qui l’établit', data.statusNote),
@@ -91,6 +92,7 @@ export function spaceFacts({ data, today }: Stated): readonly (Fact | undefined)
         },
     textFact('Gare la plus proche', data.nearestStation),
     ...(isVisited ? visitFacts(data) : []),
+    contact === undefined ? undefined : { term: 'Contact', value: contact },
     textFact('Cadre', data.setting === undefined ? undefined : SETTINGS[data.setting]),
     textFact('Porteur', data.operator),
     textFact('Surface', withNote(surface, data.surfaceNote)),

@@ -26,7 +26,8 @@ async function plantPublic(root: string): Promise<void> {
 
 async function plantHidden(root: string): Promise<void> {
   await plant(root, 'news', SECRET, 'programme', { publishAt: '2099-01-01T09:00' });
-  await plant(root, 'events', SECRET, 'brouillon', { draft: true });
+  // Another day than the news item that leads to it: the chronology would have it told there.
+  await plant(root, 'events', SECRET, 'brouillon', { draft: true, date: '2026-11-19' });
   await plant(root, 'groups', SECRET, 'groupe', {
     draft: true,
     number: 20,

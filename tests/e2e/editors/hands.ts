@@ -28,7 +28,11 @@ export async function startFrom(page: Page, markdown: string): Promise<void> {
 }
 
 export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key);
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    // The text reads where the cursor went between two keys, as it does between a person's.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
 }
 
 export async function paste(page: Page, data: Readonly<Record<string, string>>): Promise<void> {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 
-const LEFT_OUT = /^(?:admin|recherche)\/|\/page\/\d+\/|^404\.html$/u;
+const LEFT_OUT = /^(?:admin|recherche|espaces\/pres-de\/[^/]+)\/|\/page\/\d+\/|^404\.html$/u;
 
 const SITE_NAME = ' — Initiatives Télécentres 77';
 
