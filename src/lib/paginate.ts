@@ -5,18 +5,28 @@ export interface ListPage<T> {
   readonly last: number;
 }
 
+/** Numbers pages already cut. */
+export function asListPages<T>([first, ...later]: readonly [
+  readonly T[],
+  ...(readonly T[])[],
+]): readonly [ListPage<T>, ...ListPage<T>[]] {
+  const last = later.length + 1;
+  return [
+    { entries: first, current: 1, last },
+    ...later.map((entries, index) => ({ entries, current: index + 2, last })),
+  ];
+}
+
 /** Cuts a list into pages of so many entries; an empty list has one empty page. */
 export function paginate<T>(
   items: readonly T[],
   size: number,
 ): readonly [ListPage<T>, ...ListPage<T>[]] {
-  const last = Math.max(1, Math.ceil(items.length / size));
-  const page = (current: number): ListPage<T> => ({
-    entries: items.slice((current - 1) * size, current * size),
-    current,
-    last,
-  });
-  return [page(1), ...Array.from({ length: last - 1 }, (_, index) => page(index + 2))];
+  const later = Array.from(
+    { length: Math.max(0, Math.ceil(items.length / size) - 1) },
+    (_, index) => items.slice((index + 1) * size, (index + 2) * size),
+  );
+  return asListPages([items.slice(0, size), ...later]);
 }
 
 /** The routes of the pages after the first, which has the address of the list, as Astro asks. */

@@ -1,6 +1,6 @@
 /** What an entry's page takes from the site's other entries. Runs in Node and in the browser. Pure. */
 import { keyOf, type Entry } from '~/kinds/entry';
-import type { ComparedValue } from '~/kinds/figures/Comparison';
+import type { ComparedValue } from '~/kinds/figures/comparable-bars';
 import { linkWords } from '~/kinds/entry-title';
 import { comparedValue } from '~/kinds/figures/figure-data';
 import type { QuotedFigure } from '~/markdown/quote-figure';

@@ -6,7 +6,7 @@ import type { FunctionComponent } from 'react';
 import type { DataOf, Kind } from '~/kinds';
 import type { StoredEntry } from '~/kinds/entry';
 import { citedWork } from '~/kinds/entry-dating';
-import type { ComparedValue } from '~/kinds/figures/Comparison';
+import type { ComparedValue } from '~/kinds/figures/comparable-bars';
 import { cards, views } from '~/kinds/views';
 import {
   renderMarkdown,

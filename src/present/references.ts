@@ -1,6 +1,6 @@
 /** The entries that one refers to, found among those that the site shows. Pure. */
 import type { Kind } from '~/kinds';
-import type { ComparedValue } from '~/kinds/figures/Comparison';
+import type { ComparedValue } from '~/kinds/figures/comparable-bars';
 import { linkedFields } from '~/kinds/linked';
 import { linkTargets } from '~/markdown/link-targets';
 import type { LinkValue } from '~/ui/LinkList';

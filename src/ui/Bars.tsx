@@ -5,6 +5,8 @@ import { Typeset } from './Typeset';
 /** A value of one scale, said in full by its words: the bar is for the eye. */
 export interface BarValue {
   readonly label: string;
+  /** Its page, unless this is it. */
+  readonly url?: string | undefined;
   readonly note: string;
   readonly value: number;
   /** Where it ends, when it is known between two values. */
@@ -54,7 +56,13 @@ export function Bars({
           <li key={value.label}>
             <span className="w">
               <b>
-                <Typeset text={value.label} />
+                {value.url === undefined ? (
+                  <Typeset text={value.label} />
+                ) : (
+                  <a className="title-link" href={value.url}>
+                    <Typeset text={value.label} />
+                  </a>
+                )}
               </b>
               <Typeset text={value.note} />
             </span>

@@ -8,7 +8,7 @@ import { createElement, type FunctionComponent } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, test } from 'vitest';
 import { kinds, type DataOf, type Kind } from '~/kinds';
-import type { ComparedValue } from '~/kinds/figures/Comparison';
+import type { ComparedValue } from '~/kinds/figures/comparable-bars';
 import { views } from '~/kinds/views';
 import type { EditorsIndex } from '~/content/editors-index';
 import { readEntry } from '~/lib/read-entry';

@@ -1,33 +1,47 @@
 import { Bars } from '~/ui/Bars';
 import { Typeset } from '~/ui/Typeset';
-import type { LinkValue } from '~/ui/LinkList';
-import { isComparable, type Measure } from './compare';
+import { comparableBars, type ComparedValue } from './comparable-bars';
+import { otherQuantities } from './compare';
 
-export interface ComparedValue extends LinkValue {
-  readonly measure: Measure | undefined;
+const quoted = (quantity: string): string => `« ${quantity} »`;
+
+/** Says of figures of one unit that they are not of one quantity: no axis holds them together. */
+function NotTheSame({ values }: { readonly values: readonly ComparedValue[] }) {
+  const measures = values.map(({ measure }) => measure);
+  const own = measures[0]?.quantity;
+  const others = otherQuantities(measures);
+  if (own === undefined || others.length === 0) return null;
+  const text = `Ils ne mesurent pas la même chose : ici ${quoted(own)}, ailleurs ${others.map(quoted).join(', ')}. Ils ne se comparent ni ne s’additionnent.`;
+  return (
+    <p className="mt-4 prose">
+      <Typeset text={text} />
+    </p>
+  );
 }
 
 /**
- * This figure and those that contradict it, on one scale when they share a unit.
- * Nothing when there is nothing to compare: the list of links says the rest.
+ * This figure and those of its quantity, on one axis; the words of those that only share its unit.
+ * Nothing when there is neither: the list of links says the rest.
  */
 export function Comparison({ values }: { readonly values: readonly ComparedValue[] }) {
   const [own] = values;
-  const shown = values.flatMap((value) =>
-    value.measure !== undefined && isComparable(own?.measure, value.measure)
-      ? [{ label: value.label, note: value.note ?? '', ...value.measure }]
-      : [],
-  );
-  if (shown.length < 2) return null;
+  const shown = comparableBars(values);
+  const isDrawn = shown.length > 1;
+  if (!isDrawn && otherQuantities(values.map(({ measure }) => measure)).length === 0) return null;
   return (
     <section className="mt-8" aria-labelledby="comparaison">
       <h2 id="comparaison" className="mb-4 h-3">
-        {shown.length > 2 ? 'D’autres chiffres circulent' : 'Un autre chiffre circule'}
+        {values.length > 2 ? 'D’autres chiffres circulent' : 'Un autre chiffre circule'}
       </h2>
-      <Bars values={shown} unit={own?.measure?.unit ?? ''} />
-      <p className="mt-4 caption">
-        <Typeset text="Barre pleine : une source indépendante l’établit. Trait tireté : aucune ne l’établit." />
-      </p>
+      {isDrawn ? (
+        <>
+          <Bars values={shown} unit={own?.measure?.unit ?? ''} />
+          <p className="mt-4 caption">
+            <Typeset text="Barre pleine : une source indépendante l’établit. Trait tireté : aucune ne l’établit." />
+          </p>
+        </>
+      ) : null}
+      <NotTheSame values={values} />
     </section>
   );
 }

@@ -7,10 +7,12 @@ import { Provenance } from '~/ui/Provenance';
 import { Sources } from '~/ui/Sources';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
-import { Comparison, type ComparedValue } from './Comparison';
+import { Comparison } from './Comparison';
+import type { ComparedValue } from './comparable-bars';
 import { FigureFacts } from './FigureFacts';
 import { FigureNumber, FigureState } from './FigureParts';
 import { comparedValue, type FigureData } from './figure-data';
+import { figureCitation } from './figure-citation';
 import { figureLabel, figureTitle } from './figure-title';
 import { figures } from './model';
 import { numberSize } from './number-size';
@@ -58,6 +60,14 @@ export function FigureView({
             <b>Notre conseil.</b> <Typeset text={data.advice} />
           </p>
         )}
+        <section className="mt-8" aria-labelledby="citer">
+          <h2 id="citer" className="mb-4 h-3">
+            Citer ce chiffre
+          </h2>
+          <p className="note prose" id="citation">
+            <Typeset text={figureCitation(data, url)} />
+          </p>
+        </section>
         <LinkList title="Sur le même sujet" id="meme-sujet" links={links['contradictedBy'] ?? []} />
         <Sources sources={data.sources} />
       </div>

@@ -15,6 +15,7 @@ import { boolean, list, number, optional, references, select, text } from '~/mod
 import { dateMatchesPrecision, publicationIsPossible, updateIsExplained } from '~/model/rules';
 import { figureLabel, figureTitle } from './figure-title';
 import { FIGURE_STATUSES, stateIsEarned } from './states';
+import { QUESTIONS } from './questions';
 import { rangeIsOrdered } from './range-is-ordered';
 
 export const figures = defineKind({
@@ -41,7 +42,7 @@ export const figures = defineKind({
       { label: 'Établis', field: 'status', pattern: '^established$' },
       { label: 'Contestés', field: 'status', pattern: 'disputed' },
     ],
-    groups: [byChoice('État', 'status'), byYear],
+    groups: [byChoice('Question', 'question'), byChoice('État', 'status'), byYear],
   },
   fields: {
     value: text({
@@ -67,6 +68,24 @@ export const figures = defineKind({
       summaryHint:
         'La phrase qui suit le chiffre, avec son année et sa source : la presse la reprendra telle quelle.',
     }),
+    question: optional(
+      select({
+        label: 'Question',
+        hint: 'À laquelle il répond, sur la page des chiffres. Vide : en dernier.',
+        choices: QUESTIONS,
+      }),
+    ),
+    isLead: boolean({
+      label: 'En grand sur la page des chiffres',
+      hint: 'Un ou deux par question. Les « Autres chiffres sur le même sujet » se rangent à côté.',
+    }),
+    quantity: optional(
+      text({
+        label: 'Grandeur',
+        hint: 'Ce que mesure le nombre, en peu de mots : « production », « projets retenus ». Seuls des chiffres de même grandeur et de même unité se dessinent sur un même axe.',
+        max: 80,
+      }),
+    ),
     status: select({ label: 'État', choices: FIGURE_STATUSES }),
     ...dating('Date du chiffre'),
     scope: optional(text({ label: 'Périmètre', hint: 'Qui, où.', max: 250 })),
