@@ -109,7 +109,7 @@ test('the choice is counted, and stays in the address', async ({ page }) => {
   await page.goto(LIST);
   await page.getByRole('checkbox', { name: /^En projet/u }).check();
   const counted = await places(page).count();
-  const told = page.locator('#lieux').getByRole('status');
+  const told = page.locator('#lieux [aria-live]');
   await expect(told).toHaveText(new RegExp(`^${String(counted)} lieux sur \\d+$`, 'u'));
   await page.reload();
   await expect(page.getByRole('checkbox', { name: /^En projet/u })).toBeChecked();

@@ -35,5 +35,5 @@ function start(box: HTMLElement, choices: HTMLElement, told: HTMLElement): void 
 
 const box = document.querySelector<HTMLElement>('.filtered');
 const choices = box?.querySelector<HTMLElement>('.filters');
-const told = box?.querySelector<HTMLElement>('[role="status"]');
+const told = box?.querySelector<HTMLElement>('[role="status"], [aria-live]');
 if (box && choices && told) start(box, choices, told);

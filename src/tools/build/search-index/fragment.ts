@@ -1,9 +1,7 @@
 /** What Pagefind keeps of a page, to be shown with a result. */
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { closed, opened } from './packed';
 import type { IndexFile } from './pagefind-files';
-
-const SIGNATURE = 'pagefind_dcd';
 
 const fragmentSchema = z.looseObject({
   url: z.string(),
@@ -17,7 +15,7 @@ export type Fragment = z.infer<typeof fragmentSchema>;
 export const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fragment/');
 
 export const readFragment = ({ content }: IndexFile): Fragment =>
-  fragmentSchema.parse(JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length)));
+  fragmentSchema.parse(JSON.parse(opened(content).toString()));
 
 export const writeFragment = (fragment: Fragment): Buffer =>
-  gzipSync(`${SIGNATURE}${JSON.stringify(fragment)}`, { level: 9 });
+  closed(Buffer.from(JSON.stringify(fragment)));

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import { SEARCH_INDEX, SITE_WORDS } from '~/lib/paths';
 import { readPages } from './read-pages';
+import { withSettledFilters } from './settled-filters';
 import { siteWords } from './site-words';
 import { withSmallChunks } from './small-chunks';
 import { wordIndex } from './word-index';
@@ -21,7 +22,7 @@ function write(path: string, content: Uint8Array | string): void {
 export async function indexSite(site: string): Promise<number> {
   try {
     const pages = await readPages(site);
-    for (const { path, content } of withSmallChunks(await wordIndex(pages))) {
+    for (const { path, content } of withSettledFilters(withSmallChunks(await wordIndex(pages)))) {
       write(join(site, SEARCH_INDEX, path), content);
     }
     write(join(site, SITE_WORDS), siteWords(pages));

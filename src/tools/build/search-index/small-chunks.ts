@@ -3,21 +3,16 @@
  * about 30 KB and has no setting for it; their form is that of version 1.5, which package.json pins.
  */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import { arrayOf, itemsOf, textItem, textOf } from './cbor';
+import { closed, opened } from './packed';
 import type { IndexFile } from './pagefind-files';
 
 /** Before compression, which halves it and more. */
 const CHUNK_BYTES = 4_000;
-const SIGNATURE = 'pagefind_dcd';
 const CHUNK = /^index\/.*\.pf_index$/u;
 const META = '.pf_meta';
 /** Where the list of chunks stands in the file that describes the index. */
 const CHUNKS_IN_META = 2;
-
-const opened = (content: Uint8Array): Buffer => gunzipSync(content).subarray(SIGNATURE.length);
-const closed = (content: Buffer): Buffer =>
-  gzipSync(Buffer.concat([Buffer.from(SIGNATURE), content]), { level: 9 });
 
 interface Chunk {
   readonly from: string;
