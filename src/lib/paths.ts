@@ -29,6 +29,13 @@ export const COMMUNE_NAMES = `${NEAR}communes.json`;
 /** The page of a dataset: what is in its files. */
 export const datasetPath = (name: string): string => `${DATA}${name}/`;
 
+/** What a page says, as Markdown, beside it. */
+export const MARKDOWN_TWIN = 'index.md';
+export const markdownTwin = (url: string): string => `${url}${MARKDOWN_TWIN}`;
+/** One template makes the pages of communes, which are of no use to who reads the table of places. */
+export const hasMarkdownTwin = (url: string): boolean =>
+  url.endsWith('/') && (!url.startsWith(NEAR) || url === NEAR);
+
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>
   n === 1 ? list : `${list}page/${String(n)}/`;

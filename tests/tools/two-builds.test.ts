@@ -32,9 +32,10 @@ const ownEnv = Object.fromEntries(
 );
 
 /** Pages that say the day on which they were made. */
-const CLOCK_PAGES = ['admin/qualite', 'agenda', 'eco-conception'].map((page) =>
+const CLOCK_PAGES = ['admin/qualite', 'agenda', 'eco-conception'].flatMap((page) => [
   join(page, 'index.html'),
-);
+  join(page, 'index.md'),
+]);
 
 /** Ends with what was told, or nothing when all went well. */
 async function build(): Promise<string> {

@@ -13,6 +13,7 @@ const references = (url: string): readonly LinkValue[] =>
   [
     ['bib', 'BibTeX'],
     ['ris', 'RIS (Zotero, EndNote)'],
+    ['json', 'CSL-JSON'],
   ].map(([extension = '', label = '']) => ({ url: url.replace(/\/$/u, `.${extension}`), label }));
 
 /** The page of a study or a document. */

@@ -3,13 +3,16 @@ import { isPerson, knownDate, type CitedWork } from './reference';
 /** TeX reads these as commands (The TeXbook, chapter 7); accents stay, as biblatex and biber read UTF-8. */
 const SPECIAL = /[&%$#_\\{}~^]/gu;
 
-/** Those written in words: `\{` is right in TeX, but BibTeX would look for the brace that closes it. */
+/**
+ * Those written in words: `\{` is right in TeX, but BibTeX would look for the brace that closes it. A command
+ * would take the space after it: the empty braces keep it.
+ */
 const WORDS: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash ',
-  '{': '\\textbraceleft ',
-  '}': '\\textbraceright ',
-  '~': '\\textasciitilde ',
-  '^': '\\textasciicircum ',
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
 };
 
 const escapeTex = (text: string): string =>

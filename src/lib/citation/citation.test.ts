@@ -34,7 +34,7 @@ describe('bibtex', () => {
 
   test('never leaves a brace open: BibTeX counts those after a backslash too', () => {
     const found = bibtex({ ...work, title: 'Un {mot\\', url: 'https://a.fr/{b\\c}}' });
-    expect(found).toContain('title = {{Un \\textbraceleft mot\\textbackslash }},');
+    expect(found).toContain('title = {{Un \\textbraceleft{}mot\\textbackslash{}}},');
     expect(found).toContain('url = {https://a.fr/%7Bb%5Cc%7D%7D},');
   });
 

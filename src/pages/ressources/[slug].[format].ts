@@ -4,6 +4,7 @@ import { published } from '~/content';
 import type { Entry } from '~/kinds/entry';
 import { outputWork } from '~/kinds/outputs/output-work';
 import { bibtex } from '~/lib/citation/bibtex';
+import { csl } from '~/lib/citation/csl';
 import type { CitedWork } from '~/lib/citation/reference';
 import { ris } from '~/lib/citation/ris';
 import { absoluteUrl } from '~/site';
@@ -11,6 +12,7 @@ import { absoluteUrl } from '~/site';
 const FORMATS = {
   bib: { write: bibtex, type: 'application/x-bibtex; charset=utf-8' },
   ris: { write: ris, type: 'application/x-research-info-systems; charset=utf-8' },
+  json: { write: csl, type: 'application/vnd.citationstyles.csl+json' },
 } as const;
 
 interface Props extends Record<string, unknown> {
@@ -21,7 +23,7 @@ interface Props extends Record<string, unknown> {
 export async function getStaticPaths() {
   const entries = await published('outputs');
   return entries.flatMap((entry) =>
-    (['bib', 'ris'] as const).map((format) => ({
+    (['bib', 'ris', 'json'] as const).map((format) => ({
       params: { slug: entry.slug, format },
       props: { entry, format },
     })),

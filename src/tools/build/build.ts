@@ -27,6 +27,7 @@ import { deployment } from './netlify';
 import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
 import { takePlace } from './take-place';
+import { writeTwins } from './twins/write-twins';
 import { writeRedirects } from './write-redirects';
 import { writeMeasures } from './write-measures';
 
@@ -75,6 +76,7 @@ async function build(own: string): Promise<void> {
     preloadFonts(next);
   });
   writeMeasures(next);
+  step('Jumeaux en Markdown', () => writeTwins(next));
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
   takePlace(next, join(root, 'dist'), own);

@@ -28,6 +28,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.bib': both(forbiddenIn, bibtexFault),
   '.ris': both(forbiddenIn, risFault),
   '.txt': forbiddenIn,
+  '.md': forbiddenIn,
   '.css': forbiddenIn,
   _headers: forbiddenIn,
   _redirects: forbiddenIn,

@@ -1,0 +1,66 @@
+import MarkdownIt from 'markdown-it';
+import { load } from 'cheerio';
+import { describe, expect, it, test } from 'vitest';
+import { pageMarkdown } from './page-markdown';
+
+const main = (html: string): string =>
+  pageMarkdown(`<html><body><nav>Menu</nav><main>${html}</main></body></html>`);
+
+describe('a page as Markdown', () => {
+  it.each([
+    [
+      'a title and a text',
+      '<h1>A</h1><p>B <strong>c</strong> et <em>d</em>.</p>',
+      '# A\n\nB **c** et *d*.',
+    ],
+    [
+      'words that Markdown would read',
+      '<p>*a* _b_ [c] &lt;d&gt; `e`</p>',
+      '\\*a\\* \\_b\\_ \\[c\\] \\<d\\> \\`e\\`',
+    ],
+    [
+      'a year that begins a line',
+      '<p>2012. Une année</p><p># non</p>',
+      '2012\\. Une année\n\n\\# non',
+    ],
+    [
+      'a link of the site',
+      '<p><a href="/agenda/">Agenda</a></p>',
+      '[Agenda](<https://www.it77.fr/agenda/>)',
+    ],
+    ['a call to a source', '<p>Dit<sup><a href="#source-2">(2)</a></sup>.</p>', 'Dit\\[2\\].'],
+    ['a way within the page', '<p><a href="#haut">Haut</a></p>', 'Haut'],
+    [
+      'lists',
+      '<ul><li>A<ul><li>B</li></ul></li><li><p>C</p><p>D</p></li></ul><ol><li>E</li></ol>',
+      '- A\n  \n  - B\n- C\n  \n  D\n\n1. E',
+    ],
+    ['facts', '<dl><dt>État</dt><dd>Ouvert</dd></dl>', '- **État**\n  Ouvert'],
+    [
+      'a table',
+      '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
+      '| A | B |\n| --- | --- |\n| 1 | 2 |',
+    ],
+    [
+      'a picture that says something',
+      '<p><img src="/a.avif" alt="Un lieu"><img src="/b.avif" alt=""></p>',
+      '![Un lieu](<https://www.it77.fr/a.avif>)',
+    ],
+    ['what others said', '<blockquote><p>A</p><p>B</p></blockquote>', '> A\n> \n> B'],
+    [
+      'neither what helps to move about nor drawings',
+      '<nav>X</nav><svg><text>Y</text></svg><p class="no-print">Z</p><p>A</p>',
+      'A',
+    ],
+  ])('has %s', (_what, html, markdown) => {
+    expect(main(html)).toBe(`${markdown}\n`);
+  });
+});
+
+test('what it says is what the page said, once read as Markdown again', () => {
+  const html =
+    '<h1>A &amp; b*c</h1><p>1. d <strong>e</strong> &lt;f&gt; [g](h) | i</p><ul><li>- j</li></ul>';
+  const read = new MarkdownIt().render(main(html));
+  const words = (text: string): string => load(text).text().replace(/\s+/gu, ' ').trim();
+  expect(words(read)).toBe('A & b*c 1. d e <f> [g](h) | i - j');
+});
