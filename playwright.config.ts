@@ -20,7 +20,7 @@ export default defineConfig<object, { zone: string }>({
   globalSetup: './src/tools/check/serve-for-tests.ts',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   timeout: 60_000,
   // A test that passes one time in two is a fault to find, not to hide.
   retries: 0,

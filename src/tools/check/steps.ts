@@ -43,7 +43,7 @@ const playwright = (name: string, filter = '', env: Step['env'] = {}) =>
 const QUICK: readonly Run[] = ['quick', 'full'];
 const IN_BROWSER: readonly Run[] = ['full', 'editors', 'screenshots'];
 
-/** The steps of a group run a few at a time, once the group above has ended. */
+/** The steps of a group run a few at a time, the longest first, once the group above has ended. */
 export const STEPS: readonly (readonly Step[])[] = [
   [
     {
@@ -56,18 +56,23 @@ export const STEPS: readonly (readonly Step[])[] = [
   // Types of the content and of the bundler, for the linter and the type checker.
   [{ label: 'Types du contenu', runs: QUICK, command: 'astro sync', env: ASTRO_ENV }],
   [
-    { label: 'Types', runs: QUICK, command: 'astro check', env: ASTRO_ENV },
     { label: 'Règles du code', runs: QUICK, command: 'eslint .' },
+    { label: 'Types', runs: QUICK, command: 'astro check', env: ASTRO_ENV },
+    { label: 'Essais unitaires', runs: QUICK, ...vitest('unit') },
+    {
+      label: 'Mise en forme du code',
+      runs: QUICK,
+      command:
+        'prettier --check --log-level warn --cache --cache-strategy content --cache-location .cache/prettier .',
+    },
     { label: 'Contenu', runs: QUICK, command: tool('check/check-content'), isTold: true },
     {
       label: 'Écriture des fiches',
       runs: QUICK,
       command: `${tool('check/format-content')} --check`,
     },
-    { label: 'Mise en forme du code', runs: QUICK, command: 'prettier --check --log-level warn .' },
     { label: 'Feuilles de style', runs: QUICK, command: 'stylelint src/**/*.css public/**/*.css' },
     { label: 'Fichiers et exports sans usage', runs: QUICK, command: 'knip --no-progress' },
-    { label: 'Essais unitaires', runs: QUICK, ...vitest('unit') },
   ],
   [
     {
@@ -86,8 +91,8 @@ export const STEPS: readonly (readonly Step[])[] = [
       needs: ['site'],
       ...vitest('site'),
     },
+    { label: 'Essais dans un navigateur', runs: ['full'], ...playwright('browser') },
   ],
-  [{ label: 'Essais dans un navigateur', runs: ['full'], ...playwright('browser') }],
   [
     {
       label: 'Captures d’écran',
