@@ -21,6 +21,8 @@ import { expectOnly } from './editors/meant';
 import { expectPrepared, photograph, REFUSED } from './editors/photograph';
 import { expect, test } from './editors/test';
 
+test.setTimeout(600_000);
+
 const FILE = '2017-03-20-ouverture-de-l-e-lab-a-coulommiers';
 const PATH = `content/news/${FILE}.md`;
 const NAME = 'Façade de l’E-LAB.JPG';
@@ -38,7 +40,6 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
   page,
   desk,
 }) => {
-  test.setTimeout(600_000);
   const [first, second] = await Promise.all([photograph(30), photograph(200)]);
   await logIn(page, desk.url);
 

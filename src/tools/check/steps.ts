@@ -27,8 +27,11 @@ const reportOf = (name: string): string => `.cache/reports/${name}.xml`;
 
 const tool = (name: string): string => `node --import tsx src/tools/${name}.ts`;
 
-const vitest = (project: string): Pick<Step, 'command' | 'report'> => ({
-  command: `vitest run --project ${project} --reporter=default --reporter=junit --outputFile.junit=${reportOf(project)}`,
+const vitest = (
+  project: string,
+  filter = `--project ${project}`,
+): Pick<Step, 'command' | 'report'> => ({
+  command: `vitest run ${filter} --reporter=default --reporter=junit --outputFile.junit=${reportOf(project)}`,
   report: reportOf(project),
 });
 
@@ -89,7 +92,7 @@ export const STEPS: readonly (readonly Step[])[] = [
       label: 'Essais du site fabriqué et des commandes',
       runs: ['full'],
       needs: ['site'],
-      ...vitest('site'),
+      ...vitest('site', '--project site --project built'),
     },
     { label: 'Essais dans un navigateur', runs: ['full'], ...playwright('browser') },
   ],
