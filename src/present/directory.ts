@@ -13,6 +13,8 @@ export interface LinkedEntry {
   readonly link: LinkValue;
   /** For a key figure: what a text that quotes it shows. */
   readonly quoted?: QuotedFigure;
+  /** For a word of the glossary. */
+  readonly definition?: string;
   /** For a key figure: what a comparison shows of it. */
   readonly compared?: ComparedValue;
   /** For a resource: the working groups it came from, those that are public. */
@@ -35,6 +37,7 @@ export function linkedEntry(entry: Entry, shown: ReadonlySet<string>): LinkedEnt
     const { value, unit } = entry.data;
     return { ...own, quoted: { value, unit }, compared: comparedValue(entry.data, url) };
   }
+  if (entry.kind === 'glossary') return { ...own, definition: entry.data.summary };
   if (!('groups' in data)) return own;
   return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };
 }

@@ -47,11 +47,20 @@ export const viewOf = (kind: Kind): FunctionComponent<EntryViewProps> =>
   // Reason for the cast: the view and the values are of the same kind, a link the union forgets.
   views[kind] as FunctionComponent<EntryViewProps>;
 
-function resolveIn({ find, withdrawnUrl }: Directory, key: string): ResolvedEntry | undefined {
+/** @param isPage and not a feed, whose readers cannot open what a page unfolds */
+function resolveIn(
+  { find, withdrawnUrl }: Directory,
+  key: string,
+  isPage: boolean,
+): ResolvedEntry | undefined {
   const entry = find(key);
   if (entry !== undefined) {
-    const { link, quoted } = entry;
-    return quoted === undefined ? { url: link.url } : { url: link.url, quoted };
+    const { link, quoted, definition } = entry;
+    return {
+      url: link.url,
+      ...(quoted === undefined ? {} : { quoted }),
+      ...(definition === undefined || !isPage ? {} : { definition }),
+    };
   }
   const url = withdrawnUrl(key);
   return url === undefined ? undefined : { url };
@@ -66,7 +75,7 @@ export const renderText = (
   renderMarkdown(markdown, {
     resolveImage: image,
     resolveDocument: document,
-    resolveEntry: (kind, id) => resolveIn(directory, `${kind}/${id}`),
+    resolveEntry: (kind, id) => resolveIn(directory, `${kind}/${id}`, address === undefined),
     ...(address === undefined ? {} : { address }),
   });
 
