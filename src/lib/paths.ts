@@ -7,8 +7,12 @@ export const CONTACT = '/contact/';
 export const FEED = '/rss.xml';
 export const FEEDS = '/flux/';
 export const SITE_MAP = '/plan-du-site/';
-/** What may be quoted, how, and under which licence. */
+/** What may be quoted, and how. */
 export const REUSE = '/donnees-ouvertes/';
+/** The datasets, their pages and their files. */
+export const DATA = '/donnees/';
+/** All of them, as catalogues of data read them (DCAT-AP). */
+export const DATA_CATALOGUE = `${DATA}catalogue.jsonld`;
 /** What working near home spares, by one’s own trip. */
 export const CALCULATOR = '/calculateur/';
 export const TIMELINE = '/chronologie/';
@@ -21,6 +25,9 @@ export const SPACES_TABLE = '/espaces/tableau/';
 export const NEAR = '/espaces/pres-de/';
 /** The names of the communes, for who types one. */
 export const COMMUNE_NAMES = `${NEAR}communes.json`;
+
+/** The page of a dataset: what is in its files. */
+export const datasetPath = (name: string): string => `${DATA}${name}/`;
 
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>

@@ -53,6 +53,8 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
     kinds: ['figure-lists'],
     calculator: ['trip-form', 'savings-panel', 'claim'],
   },
+  // The pages of open data.
+  data: { ui: ['stacked-tables'], data: ['datasets'] },
   // The editors' guide and quality report.
   editors: { editors: ['guide', 'quality-report'] },
   access: { forms: ['fields'], editors: ['access'] },

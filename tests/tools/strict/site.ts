@@ -6,6 +6,7 @@ import { calendarFault } from './calendar';
 import { forbiddenIn, forbiddenInHtml } from './characters';
 import { bibtexFault, risFault } from './citation';
 import { jsonFault, xmlFault } from './structured';
+import { forbiddenAfterMark, tableFault } from './table';
 
 type Reader = (text: string) => string | undefined;
 
@@ -20,6 +21,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.svg': xmlFault,
   '.json': jsonFault,
   '.geojson': jsonFault,
+  '.jsonld': jsonFault,
+  '.csv': both(forbiddenAfterMark, tableFault),
   '.webmanifest': jsonFault,
   '.ics': both(forbiddenIn, calendarFault),
   '.bib': both(forbiddenIn, bibtexFault),
