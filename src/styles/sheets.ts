@@ -43,10 +43,17 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   // The chronology alone.
   timeline: { lists: ['timeline'] },
   // A bit of every list and its own, in one file though it repeats: readers come here first.
-  home: { ...lists, home: ['hero', 'missions', 'lead-card', 'join'] },
+  home: {
+    ...lists,
+    forms: ['fields', 'near-form'],
+    home: ['hero', 'missions', 'lead-card', 'join'],
+  },
   forms: { forms: ['fields', 'results'] },
   // The plan's cards, places near a commune, and their choices.
-  places: { forms: ['fields'], kinds: ['places', 'near', 'stations', 'place-filters'] },
+  places: {
+    forms: ['fields', 'near-form'],
+    kinds: ['places', 'near', 'stations', 'place-filters'],
+  },
   calculator: {
     forms: ['fields'],
     ui: ['stacked-tables'],
