@@ -42,6 +42,10 @@ describe('groupOf', () => {
     ['_astro/photo.abc.webp', 'hashed'],
     ['apple-touch-icon.png', 'media'],
     ['flux/agenda.xml', 'feed'],
+    ['flux/agenda.json', 'jsonFeed'],
+    ['rss.json', 'jsonFeed'],
+    ['adresses.json', 'data'],
+    ['flux/it77.opml', 'feedList'],
     ['agenda.ics', 'calendar'],
     ['donnees/espaces.geojson', 'data'],
   ])('%s is %s', (path, group) => {

@@ -10,7 +10,7 @@ import type { RepositoryHost } from '~/lib/repository-host';
  * - editors: the other pages for editors
  * - hashed: scripts, styles, fonts and images named after their content
  * - media: images and documents with a lasting name
- * - feed, calendar, data: what other sites and programs read
+ * - feed, jsonFeed, feedList, calendar, data: what other sites and programs read
  */
 export type Group =
   | 'page'
@@ -21,6 +21,8 @@ export type Group =
   | 'hashed'
   | 'media'
   | 'feed'
+  | 'jsonFeed'
+  | 'feedList'
   | 'calendar'
   | 'data';
 
@@ -125,6 +127,8 @@ const GROUP_HEADERS: Readonly<Record<Exclude<Group, 'cms'>, Headers>> = {
   media: { ...withPolicy(PAGE_POLICY), ...SHARED },
   // Browsers apply a feed's style sheet only under this type.
   feed: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'application/xml; charset=utf-8' },
+  jsonFeed: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'application/feed+json' },
+  feedList: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'text/x-opml; charset=utf-8' },
   calendar: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' },
   data: { ...withPolicy(PAGE_POLICY), ...OPEN },
 };
