@@ -6,6 +6,9 @@ export const SEARCH = '/recherche/';
 export const CONTACT = '/contact/';
 export const FEED = '/rss.xml';
 export const FEEDS = '/flux/';
+/** All feeds in one file, for readers that take such lists. */
+export const FEED_LIST = `${FEEDS}it77.opml`;
+export const CORRECTIONS = '/corrections/';
 export const SITE_MAP = '/plan-du-site/';
 /** What may be quoted, and how. */
 export const REUSE = '/donnees-ouvertes/';
@@ -32,6 +35,16 @@ export const datasetPath = (name: string): string => `${DATA}${name}/`;
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>
   n === 1 ? list : `${list}page/${String(n)}/`;
+
+/** A feed by its name, as RSS. */
+export const feedPath = (name: string): string => `${FEEDS}${name}.xml`;
+
+/** The same feed as JSON Feed, from its RSS address. */
+export const jsonFeedPath = (rss: string): string => rss.replace(/\.xml$/u, '.json');
+
+/** A year of a feed that holds no more of it. */
+export const archivePath = (name: string, year: string): string =>
+  `${FEEDS}archives/${name}/${year}.xml`;
 
 export const themePath = (theme: string): string => `${THEMES}${theme}/`;
 export const yearPath = (year: string): string => `${YEARS}${year}/`;

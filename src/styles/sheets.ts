@@ -40,6 +40,8 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   },
   // Lists in words alone.
   lists,
+  // What one may subscribe to.
+  feeds: { lists: ['subscriptions'] },
   // The chronology alone.
   timeline: { lists: ['timeline'] },
   // A bit of every list and its own, in one file though it repeats: readers come here first.

@@ -19,6 +19,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.html': forbiddenInHtml,
   '.xml': xmlFault,
   '.svg': xmlFault,
+  '.opml': xmlFault,
   '.json': jsonFault,
   '.geojson': jsonFault,
   '.jsonld': jsonFault,
