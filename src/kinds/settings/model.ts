@@ -2,6 +2,7 @@
 import type { Values } from '~/model/spec';
 import { emailAddress, httpUrl, sitePath } from '~/model/common';
 import { list, optional, select, selectMany, text, day } from '~/model/fields';
+import { boilerplateLabel, EMBARGO_POLICY, pressFields } from './press-fields';
 
 export const ACCESSIBILITY_STATES = {
   'not-audited': 'Non conforme (aucun audit)',
@@ -15,6 +16,10 @@ const PROPOSED = {
   contactEmail: 'Adresse de contact',
   pressEmail: 'Adresse de la presse',
   hostAddress: 'Adresse de l’hébergeur',
+  boilerplate30: boilerplateLabel(30),
+  boilerplate80: boilerplateLabel(80),
+  boilerplate200: boilerplateLabel(200),
+  embargoPolicy: EMBARGO_POLICY,
 } as const;
 
 export const settings = {
@@ -25,6 +30,7 @@ export const settings = {
     pattern: emailAddress,
   }),
   pressEmail: text({ label: PROPOSED.pressEmail, max: 80, pattern: emailAddress }),
+  ...pressFields,
   legalName: text({ label: 'Nom de l’association', max: 120 }),
   siren: optional(
     text({
@@ -80,12 +86,14 @@ export const settings = {
   }),
 };
 
-/** Fields without which the legal notice is not whole; the content check lists those still empty. */
+/** Fields without which the legal notice or the press room is not whole; the content check lists those still empty. */
 export const TO_COMPLETE = [
   'siren',
   'postalAddress',
   'publicationDirector',
   'hostAddress',
+  'pressHours',
+  'pressLanguages',
 ] as const;
 
 export type Settings = Values<typeof settings>;
