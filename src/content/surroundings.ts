@@ -35,7 +35,7 @@ const placesOnce = once<Promise<readonly Place[]>>();
 const drawings = once<string>();
 
 /** Every public entry, and where the withdrawn ones say that they are. */
-const siteDirectory = (): Promise<Directory> =>
+export const siteDirectory = (): Promise<Directory> =>
   directories('all', async () => {
     const [entries, gone] = await Promise.all([everything(), withdrawn()]);
     const shown = new Set(entries.map(keyOf));

@@ -29,6 +29,8 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   },
   // Lists in words alone.
   lists,
+  // The press room and the list of releases.
+  press: { kinds: ['press-room'] },
   // The chronology alone.
   timeline: { lists: ['timeline'] },
   // A bit of every list and its own, in one file though it repeats: readers come here first.
