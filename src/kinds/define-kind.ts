@@ -32,6 +32,8 @@ export interface KindDefinition<
   readonly isOffered?: true;
   /** Its dated entries are in the feed. */
   readonly isInFeed?: true;
+  /** What one of its entries is, when it has sorts: « Communiqué » among the news. */
+  ownGenre?(data: Values<NoInfer<S>>): string;
   /** What bears the date of an entry: « Faits du 20 mars 2017 ». */
   dateBearer?(data: Values<NoInfer<S>>): string;
   /** What it tells of, when others made it: it is theirs that is cited, with their date. */

@@ -22,7 +22,7 @@ export interface TextSpec extends Base {
   readonly max: number;
   /** Beyond this many characters it is still accepted, but lists or shares cut it. */
   readonly advised?: number;
-  /** At most this many words (lib/count-words.ts), besides `max`. */
+  /** At most this many words (lib/length-in-words.ts), besides `max`. */
   readonly words?: number;
   readonly pattern?: { readonly source: string; readonly message: string };
   readonly defaultValue?: string;

@@ -1,7 +1,7 @@
 /** Computes the Zod schema of a kind from its fields. */
 import * as z from 'astro/zod';
 import { isDay, isLocalDateTime } from '~/lib/dates';
-import { countWords } from '~/lib/count-words';
+import { lengthInWords } from '~/lib/length-in-words';
 import { hiddenIn } from '~/lib/forbidden-characters';
 import { isTextSpec } from './spec';
 import type {
@@ -30,9 +30,9 @@ function nameSchema(): z.ZodString {
 function wordsSchema({ max, words }: TextSpec): z.ZodType {
   const schema = z.string().min(1).max(max);
   if (words === undefined) return schema;
-  return schema.refine((text) => countWords(text) <= words, {
+  return schema.refine((text) => lengthInWords(text) <= words, {
     error: ({ input }) =>
-      `${String(countWords(String(input)))} mots ; restez à ${String(words)} au plus`,
+      `${String(lengthInWords(String(input)))} mots ; restez à ${String(words)} au plus`,
   });
 }
 

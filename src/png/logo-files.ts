@@ -25,22 +25,22 @@ const GROUNDS = [
 
 const SIZES = { logo: 2000, sign: 1024 } as const;
 
-export const logoFiles: readonly LogoFile[] = GROUNDS.flatMap(([ground, word, use]) => [
-  {
+export const logoFiles: readonly LogoFile[] = [
+  ...GROUNDS.map(([ground, word, use]) => ({
     name: `it77-logo-${word}`,
     label: `Logo ${use}`,
     ground,
     svg: logotype(NAME, ground, outlines),
     width: SIZES.logo,
-  },
-  {
+  })),
+  ...GROUNDS.map(([ground, word, use]) => ({
     name: `it77-signe-${word}`,
     label: `Signe seul, ${use}`,
     ground,
     svg: signFile(SITE.name, ground),
     width: SIZES.sign,
-  },
-]);
+  })),
+];
 
 const POINTS_TO_AN_INCH = 72;
 

@@ -23,7 +23,7 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
     base: ['tokens', 'forced-colors', 'reset', 'fonts', 'elements', 'layout', 'utilities', 'print'],
     frame: ['header', 'crumbs', 'page-head', 'footer', 'display-choice'],
     ui: ['words', 'prose', 'tables', 'pictures', 'glyphs', 'button', 'fold', 'status', 'contact'],
-    entry: ['article', 'contents', 'facts', 'provenance', 'sources'],
+    entry: ['article', 'contents', 'facts', 'provenance', 'sources', 'release'],
     lists: ['cards', 'link-lists', 'pagination'],
     kinds: ['figure-page', 'comparison', 'plan'],
   },

@@ -1,4 +1,5 @@
 import { publicationMoment } from '~/lib/publication-moment';
+import { typeset } from '~/lib/typography';
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { LinkList } from '~/ui/LinkList';
@@ -34,16 +35,17 @@ function whenTold(data: NewsData) {
   );
 }
 
-/** « Communiqué de presse n° CP-2027-01 », « Melun, le 2 mai 2027 », and the embargo that was lifted. */
+/** « Melun, le 2 mai 2027 », and the embargo that was lifted. */
 function ReleaseHead({ data }: { readonly data: NewsData }) {
-  const embargo = embargoLine(data);
   return (
     <p className="release-head">
-      <b>
-        <Typeset text={releaseName(data)} />
-      </b>
-      <Typeset text={datelineOf(data)} />
-      {embargo === undefined ? null : <Typeset text={embargo} />}
+      {[datelineOf(data), embargoLine(data)].map((words) =>
+        words === undefined ? null : (
+          <span key={words}>
+            <Typeset text={words} />
+          </span>
+        ),
+      )}
     </p>
   );
 }
@@ -67,8 +69,8 @@ export function NewsView(props: Props) {
     <EntryPage
       {...props}
       mark={markOf(data)}
-      word={NEWS_TYPES[data.type]}
-      note={isSent ? <DateText {...data} /> : whenTold(data)}
+      word={isSent ? typeset(releaseName(data)) : NEWS_TYPES[data.type]}
+      note={isSent ? undefined : whenTold(data)}
       letter={news.letter}
       dateTerm={newsBearer(data)}
       stops={number}

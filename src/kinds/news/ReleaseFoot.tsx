@@ -1,12 +1,11 @@
-import { SITE } from '~/site';
+import { absoluteUrl, SITE } from '~/site';
 import { PressContact, type PressNotice } from '~/ui/PressContact';
 import { QuotedFigures, type CitedFigure } from '~/ui/QuotedFigures';
 import { Typeset } from '~/ui/Typeset';
-import type { NewsData } from './NewsView';
-import { endMark } from './press-text';
+import { endMark, type SentText } from './press-text';
 
 interface Props {
-  readonly data: NewsData;
+  readonly data: SentText;
   readonly url: string;
   readonly notice: PressNotice;
   readonly figures: readonly CitedFigure[];
@@ -36,7 +35,9 @@ export function ReleaseFoot({ data, url, notice, figures }: Props) {
         </h2>
         <PressContact notice={notice} />
       </section>
-      <p className="release-end">{endMark(data)}</p>
+      <p className="release-end" data-address={absoluteUrl(url)}>
+        {endMark(data)}
+      </p>
       <p className="small no-print">
         <a href={releaseTextPath(url)}>Le même texte, sans mise en forme</a>
       </p>

@@ -75,6 +75,8 @@ export const news = defineKind({
   letter: 'A',
   isOffered: true,
   isInFeed: true,
+  ownGenre: ({ type, releaseNumber }) =>
+    [NEWS_TYPES[type], releaseNumber].filter(Boolean).join(' '),
   dateBearer: newsBearer,
   cmsList: {
     row: ['date', 'title', pressReference],

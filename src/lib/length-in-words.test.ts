@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords } from './count-words';
+import { lengthInWords } from './length-in-words';
 
 it.each([
   ['', 0],
@@ -11,5 +11,5 @@ it.each([
   ['deux\u00A0mots', 2],
   ['deux\n\nparagraphes', 2],
 ])('%j has %i words', (text, words) => {
-  expect(countWords(text)).toBe(words);
+  expect(lengthInWords(text)).toBe(words);
 });
