@@ -65,3 +65,10 @@ export const SITE_WORDS = `${SEARCH_INDEX}mots.txt`;
 export const GONE_COPIES = '/retirees/';
 /** Where it says when the site changes next. */
 export const DUE = '/echeance.json';
+
+/** Our texts for the press, by year and number. */
+export const PRESS_TEXTS = '/presse/communiques/';
+/** All that the press room gives, in one archive. */
+export const PRESS_KIT = '/presse/dossier-de-presse.zip';
+export const logoPath = (file: string): string => `/presse/logos/${file}`;
+export const photographPath = (file: string): string => `/presse/photographies/${file}`;

@@ -13,7 +13,7 @@ export interface ResolvedEntry {
   /** For a `figure:` link, whose number is that of today. */
   readonly quoted?: QuotedFigure;
   /** Of a word of the glossary, where a page has room to give it. */
-  readonly definition?: string;
+  readonly definition?: string | undefined;
 }
 
 interface Resolver {

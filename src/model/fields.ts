@@ -9,6 +9,7 @@ interface TextOptions {
   readonly hint?: string;
   readonly max?: number;
   readonly advised?: number;
+  readonly words?: number;
   readonly multiline?: boolean;
   readonly pattern?: { readonly source: string; readonly message: string };
   readonly defaultValue?: string;

@@ -34,7 +34,7 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
       'status',
       'contact',
     ],
-    entry: ['article', 'contents', 'facts', 'provenance', 'sources'],
+    entry: ['article', 'contents', 'facts', 'provenance', 'sources', 'release'],
     lists: ['cards', 'link-lists', 'pagination'],
     kinds: ['figure-page', 'comparison', 'plan'],
   },
@@ -42,6 +42,8 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   lists,
   // What one may subscribe to.
   feeds: { lists: ['subscriptions'] },
+  // The press room and the list of releases.
+  press: { kinds: ['press-room'] },
   // The chronology alone.
   timeline: { lists: ['timeline'] },
   // A bit of every list and its own, in one file though it repeats: readers come here first.
