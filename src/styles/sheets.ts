@@ -34,7 +34,7 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
       'status',
       'contact',
     ],
-    entry: ['article', 'contents', 'facts', 'provenance', 'sources', 'release'],
+    entry: ['article', 'contents', 'facts', 'provenance', 'sources'],
     lists: ['cards', 'link-lists', 'pagination'],
     kinds: ['figure-page', 'comparison', 'plan'],
   },
@@ -42,6 +42,8 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   lists,
   // What one may subscribe to.
   feeds: { lists: ['subscriptions'] },
+  // A text sent to the press, on the screen and on paper.
+  release: { entry: ['release'] },
   // The press room and the list of releases.
   press: { kinds: ['press-room'] },
   // The chronology alone.
