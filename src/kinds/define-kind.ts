@@ -32,6 +32,8 @@ export interface KindDefinition<
   readonly isOffered?: true;
   /** Its entries are in the feed of all publications; those of other kinds in that of their themes. */
   readonly isInFeed?: true;
+  /** What one of its entries is, when it has sorts: « Communiqué » among the news. */
+  ownGenre?(data: Values<NoInfer<S>>): string;
   /** What bears the date of an entry: « Faits du 20 mars 2017 ». */
   dateBearer?(data: Values<NoInfer<S>>): string;
   /** The whole sentence, when a date does not say all: « Événement du 14 mai 2012, à 9 h. Melun. » */

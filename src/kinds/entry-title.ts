@@ -25,3 +25,9 @@ export function linkWords({ kind, data }: Titled): string {
   const own: KindDefinition = kinds[kind];
   return own.linkWords?.(data) ?? data.title;
 }
+
+/** What an entry is: « Chiffre », « Communiqué CP-2027-01 ». */
+export function entryGenre({ kind, data }: Titled): string {
+  const own: KindDefinition = kinds[kind];
+  return own.ownGenre?.(data) ?? own.words.genre;
+}

@@ -12,8 +12,12 @@ export const FEED_LIST = `${FEEDS}it77.opml`;
 export const CALENDAR = '/agenda.ics';
 export const CORRECTIONS = '/corrections/';
 export const SITE_MAP = '/plan-du-site/';
-/** What may be quoted, how, and under which licence. */
+/** What may be quoted, and how. */
 export const REUSE = '/donnees-ouvertes/';
+/** The datasets, their pages and their files. */
+export const DATA = '/donnees/';
+/** All of them, as catalogues of data read them (DCAT-AP). */
+export const DATA_CATALOGUE = `${DATA}catalogue.jsonld`;
 /** What working near home spares, by one’s own trip. */
 export const CALCULATOR = '/calculateur/';
 export const TIMELINE = '/chronologie/';
@@ -26,6 +30,9 @@ export const SPACES_TABLE = '/espaces/tableau/';
 export const NEAR = '/espaces/pres-de/';
 /** The names of the communes, for who types one. */
 export const COMMUNE_NAMES = `${NEAR}communes.json`;
+
+/** The page of a dataset: what is in its files. */
+export const datasetPath = (name: string): string => `${DATA}${name}/`;
 
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>
@@ -66,3 +73,10 @@ export const SITE_WORDS = `${SEARCH_INDEX}mots.txt`;
 export const GONE_COPIES = '/retirees/';
 /** Where it says when the site changes next. */
 export const DUE = '/echeance.json';
+
+/** Our texts for the press, by year and number. */
+export const PRESS_TEXTS = '/presse/communiques/';
+/** All that the press room gives, in one archive. */
+export const PRESS_KIT = '/presse/dossier-de-presse.zip';
+export const logoPath = (file: string): string => `/presse/logos/${file}`;
+export const photographPath = (file: string): string => `/presse/photographies/${file}`;

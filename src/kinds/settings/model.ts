@@ -2,6 +2,7 @@
 import type { Values } from '~/model/spec';
 import { emailAddress, httpUrl, sitePath } from '~/model/common';
 import { list, optional, select, selectMany, text, day } from '~/model/fields';
+import { boilerplateLabel, EMBARGO_POLICY, pressFields } from './press-fields';
 
 export const ACCESSIBILITY_STATES = {
   'not-audited': 'Non conforme (aucun audit)',
@@ -10,11 +11,23 @@ export const ACCESSIBILITY_STATES = {
   full: 'Totalement conforme',
 } as const;
 
+/** Licences of data that data.gouv.fr takes. */
+export const DATA_LICENCES = {
+  lov2: 'Licence Ouverte 2.0 (Etalab)',
+  'cc-by': 'Creative Commons Attribution 4.0',
+  'cc-by-sa': 'Creative Commons Attribution, partage dans les mêmes conditions 4.0',
+  odbl: 'Open Database License 1.0 (ODbL)',
+} as const;
+
 /** Fields filled with a proposal, which the association may have to confirm. */
 const PROPOSED = {
   contactEmail: 'Adresse de contact',
   pressEmail: 'Adresse de la presse',
   hostAddress: 'Adresse de l’hébergeur',
+  boilerplate30: boilerplateLabel(30),
+  boilerplate80: boilerplateLabel(80),
+  boilerplate200: boilerplateLabel(200),
+  embargoPolicy: EMBARGO_POLICY,
 } as const;
 
 export const settings = {
@@ -25,6 +38,7 @@ export const settings = {
     pattern: emailAddress,
   }),
   pressEmail: text({ label: PROPOSED.pressEmail, max: 80, pattern: emailAddress }),
+  ...pressFields,
   legalName: text({ label: 'Nom de l’association', max: 120 }),
   siren: optional(
     text({
@@ -49,6 +63,13 @@ export const settings = {
     defaultValue: 'not-audited',
   }),
   accessibilityAudit: optional(day({ label: 'Date de l’audit' })),
+  dataLicence: optional(
+    select({
+      label: 'Licence des données',
+      hint: 'Ce que chacun peut faire des fichiers de la page « Données ouvertes ». Vide : ils disent « licence à choisir ».',
+      choices: DATA_LICENCES,
+    }),
+  ),
   toConfirm: selectMany({
     label: 'À confirmer',
     hint: 'Des valeurs proposées, qui attendent l’accord de l’association. Retirez-les d’ici une à une.',
@@ -80,12 +101,15 @@ export const settings = {
   }),
 };
 
-/** Fields without which the legal notice is not whole; the content check lists those still empty. */
+/** Fields without which the site is not ready to go online; the content check and the quality report list those still empty. */
 export const TO_COMPLETE = [
   'siren',
   'postalAddress',
   'publicationDirector',
   'hostAddress',
+  'dataLicence',
+  'pressHours',
+  'pressLanguages',
 ] as const;
 
 export type Settings = Values<typeof settings>;

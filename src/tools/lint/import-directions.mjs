@@ -5,7 +5,7 @@
 const PURE = ['lib', 'site'];
 const VOCABULARY = [...PURE, 'motif', 'model', 'markdown', 'ui'];
 const SHARED = [...VOCABULARY, 'kinds', 'present', 'places'];
-const SITE = [...SHARED, 'clock', 'content', 'feeds', 'png', 'components'];
+const SITE = [...SHARED, 'clock', 'content', 'datasets', 'feeds', 'png', 'components'];
 
 /** Rooms whose code runs both in Node and in the browser: neither Astro nor Node there. */
 const BOTH_SIDES = {
@@ -16,13 +16,14 @@ const BOTH_SIDES = {
   ui: VOCABULARY,
   kinds: VOCABULARY,
   present: [...VOCABULARY, 'kinds', 'places'],
+  datasets: SHARED,
   quality: SHARED,
   places: PURE,
 };
 
 const NODE = {
   cache: PURE,
-  content: [...SHARED, 'clock', 'cache', 'present', 'quality'],
+  content: [...SHARED, 'clock', 'cache', 'datasets', 'quality'],
   feeds: [...SHARED, 'content'],
   png: [...SHARED, 'cache'],
   components: [...SITE, 'styles'],
