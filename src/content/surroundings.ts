@@ -5,6 +5,7 @@ import { placeStatus, seenYear } from '~/kinds/spaces/place-state';
 import { mediasOf } from '~/kinds/medias-of';
 import { pressNotice } from '~/kinds/settings/press-notice';
 import { todayInParis } from '~/lib/dates';
+import { positionOf } from '~/lib/position';
 import {
   illustration,
   networkPlan,
@@ -51,10 +52,11 @@ export const networkPlaces = (): Promise<readonly Place[]> =>
     const spaces = await published('spaces');
     const today = todayInParis(now());
     return spaces.flatMap(({ data }) => {
-      const { id, title, commune, latitude, longitude, inSeineEtMarne } = data;
-      if (latitude === undefined || longitude === undefined || !inSeineEtMarne) return [];
+      const { id, title, commune, inSeineEtMarne } = data;
+      const position = positionOf(data);
+      if (position === undefined || !inSeineEtMarne) return [];
       const state = { status: placeStatus(data, today), seen: seenYear(data) };
-      return [{ id, name: title, commune, latitude, longitude, ...state }];
+      return [{ id, name: title, commune, ...position, ...state }];
     });
   });
 

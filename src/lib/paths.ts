@@ -6,9 +6,16 @@ export const SEARCH = '/recherche/';
 export const CONTACT = '/contact/';
 export const FEED = '/rss.xml';
 export const FEEDS = '/flux/';
+/** All feeds in one file, for readers that take such lists. */
+export const FEED_LIST = `${FEEDS}it77.opml`;
+export const CORRECTIONS = '/corrections/';
 export const SITE_MAP = '/plan-du-site/';
-/** What may be quoted, how, and under which licence. */
+/** What may be quoted, and how. */
 export const REUSE = '/donnees-ouvertes/';
+/** The datasets, their pages and their files. */
+export const DATA = '/donnees/';
+/** All of them, as catalogues of data read them (DCAT-AP). */
+export const DATA_CATALOGUE = `${DATA}catalogue.jsonld`;
 /** What working near home spares, by one’s own trip. */
 export const CALCULATOR = '/calculateur/';
 export const TIMELINE = '/chronologie/';
@@ -22,9 +29,22 @@ export const NEAR = '/espaces/pres-de/';
 /** The names of the communes, for who types one. */
 export const COMMUNE_NAMES = `${NEAR}communes.json`;
 
+/** The page of a dataset: what is in its files. */
+export const datasetPath = (name: string): string => `${DATA}${name}/`;
+
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>
   n === 1 ? list : `${list}page/${String(n)}/`;
+
+/** A feed by its name, as RSS. */
+export const feedPath = (name: string): string => `${FEEDS}${name}.xml`;
+
+/** The same feed as JSON Feed, from its RSS address. */
+export const jsonFeedPath = (rss: string): string => rss.replace(/\.xml$/u, '.json');
+
+/** A year of a feed that holds no more of it. */
+export const archivePath = (name: string, year: string): string =>
+  `${FEEDS}archives/${name}/${year}.xml`;
 
 export const themePath = (theme: string): string => `${THEMES}${theme}/`;
 export const yearPath = (year: string): string => `${YEARS}${year}/`;

@@ -14,6 +14,8 @@ export interface LinkedEntry {
   readonly link: LinkValue;
   /** For a key figure: what a text that quotes it shows. */
   readonly quoted?: QuotedFigure;
+  /** For a word of the glossary. */
+  readonly definition?: string;
   /** For a key figure: the sentence by which it is quoted, with its sample. */
   readonly sentence?: string;
   /** For a key figure: what a comparison shows of it. */
@@ -43,6 +45,7 @@ export function linkedEntry(entry: Entry, shown: ReadonlySet<string>): LinkedEnt
       compared: comparedValue(entry.data, url),
     };
   }
+  if (entry.kind === 'glossary') return { ...own, definition: entry.data.summary };
   if (!('groups' in data)) return own;
   return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };
 }

@@ -60,8 +60,8 @@ export function resolveIn(
 ): ResolvedEntry | undefined {
   const entry = find(key);
   if (entry !== undefined) {
-    const { link, quoted } = entry;
-    return quoted === undefined ? { url: link.url } : { url: link.url, quoted };
+    const { link, quoted, definition } = entry;
+    return { url: link.url, ...(quoted === undefined ? {} : { quoted }), definition };
   }
   const url = withdrawnUrl(key);
   return url === undefined ? undefined : { url };
@@ -76,7 +76,13 @@ export const renderText = (
   renderMarkdown(markdown, {
     resolveImage: image,
     resolveDocument: document,
-    resolveEntry: (kind, id) => resolveIn(directory, `${kind}/${id}`),
+    resolveEntry: (kind, id) => {
+      const found = resolveIn(directory, `${kind}/${id}`);
+      // Readers of feeds cannot open what a page unfolds.
+      return found === undefined || address === undefined
+        ? found
+        : { ...found, definition: undefined };
+    },
     ...(address === undefined ? {} : { address }),
   });
 

@@ -22,28 +22,52 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   global: {
     base: ['tokens', 'forced-colors', 'reset', 'fonts', 'elements', 'layout', 'utilities', 'print'],
     frame: ['header', 'crumbs', 'page-head', 'footer', 'display-choice'],
-    ui: ['words', 'prose', 'tables', 'pictures', 'glyphs', 'button', 'fold', 'status', 'contact'],
-    entry: ['article', 'contents', 'facts', 'provenance', 'sources', 'release'],
+    ui: [
+      'words',
+      'prose',
+      'terms',
+      'tables',
+      'pictures',
+      'glyphs',
+      'button',
+      'fold',
+      'status',
+      'contact',
+    ],
+    entry: ['article', 'contents', 'facts', 'provenance', 'sources'],
     lists: ['cards', 'link-lists', 'pagination'],
     kinds: ['figure-page', 'comparison', 'plan'],
   },
   // Lists in words alone.
   lists,
+  // What one may subscribe to.
+  feeds: { lists: ['subscriptions'] },
+  // A text sent to the press, on the screen and on paper.
+  release: { entry: ['release'] },
   // The press room and the list of releases.
   press: { kinds: ['press-room'] },
   // The chronology alone.
   timeline: { lists: ['timeline'] },
   // A bit of every list and its own, in one file though it repeats: readers come here first.
-  home: { ...lists, home: ['hero', 'missions', 'lead-card', 'join'] },
+  home: {
+    ...lists,
+    forms: ['fields', 'near-form'],
+    home: ['hero', 'missions', 'lead-card', 'join'],
+  },
   forms: { forms: ['fields', 'results'] },
   // The plan's cards, places near a commune, and their choices.
-  places: { forms: ['fields'], kinds: ['places', 'near', 'stations', 'place-filters'] },
+  places: {
+    forms: ['fields', 'near-form'],
+    kinds: ['places', 'near', 'stations', 'place-filters'],
+  },
   calculator: {
     forms: ['fields'],
     ui: ['stacked-tables'],
     kinds: ['figure-lists'],
     calculator: ['trip-form', 'savings-panel', 'claim'],
   },
+  // The pages of open data.
+  data: { ui: ['stacked-tables'], data: ['datasets'] },
   // The editors' guide and quality report.
   editors: { editors: ['guide', 'quality-report'] },
   access: { forms: ['fields'], editors: ['access'] },

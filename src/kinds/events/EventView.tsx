@@ -1,10 +1,10 @@
-import { formatRange, formatTime } from '~/lib/dates';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
 import { EventState, stateWord } from './EventState';
+import { whenText, whereText } from './event-words';
 import { events } from './model';
 import { EVENT_STATUSES } from './statuses';
 import { phaseOf } from './timing';
@@ -19,24 +19,6 @@ function attendance({ participants, participantsNote }: EventData): string | und
   if (participants === undefined) return undefined;
   const count = `${String(participants)} participants`;
   return participantsNote === undefined ? count : `${count} (${participantsNote})`;
-}
-
-/** « du 17 au 18 juin 2015, 14 h 30 – 18 h » */
-function whenText({ date, endDate, datePrecision, startTime, endTime }: EventData): string {
-  const days = formatRange(date, endDate, datePrecision);
-  if (startTime === undefined) return days;
-  const from = formatTime(startTime);
-  return endTime === undefined
-    ? `${days}, à ${from}`
-    : `${days}, de ${from} à ${formatTime(endTime)}`;
-}
-
-/** Place and commune on one line; undefined when neither is known. */
-export function whereText({ place, commune }: EventData): string | undefined {
-  const parts = [place, commune].filter((part) => part !== undefined);
-  return parts.length === 0 || (parts.length === 2 && place?.includes(commune ?? '') === true)
-    ? place
-    : parts.join(', ');
 }
 
 /** Whether it makes sense to register: not for what is over or will not be. */

@@ -14,7 +14,7 @@ export const COLLEGES = {
   expert: 'Comité d’experts',
 } as const;
 
-const WEBSITE_CONFIDENCES = {
+export const WEBSITE_CONFIDENCES = {
   sure: 'Sûr',
   probable: 'Probable',
   period: 'Site de l’époque',

@@ -11,6 +11,14 @@ export const ACCESSIBILITY_STATES = {
   full: 'Totalement conforme',
 } as const;
 
+/** Licences of data that data.gouv.fr takes. */
+export const DATA_LICENCES = {
+  lov2: 'Licence Ouverte 2.0 (Etalab)',
+  'cc-by': 'Creative Commons Attribution 4.0',
+  'cc-by-sa': 'Creative Commons Attribution, partage dans les mêmes conditions 4.0',
+  odbl: 'Open Database License 1.0 (ODbL)',
+} as const;
+
 /** Fields filled with a proposal, which the association may have to confirm. */
 const PROPOSED = {
   contactEmail: 'Adresse de contact',
@@ -55,6 +63,13 @@ export const settings = {
     defaultValue: 'not-audited',
   }),
   accessibilityAudit: optional(day({ label: 'Date de l’audit' })),
+  dataLicence: optional(
+    select({
+      label: 'Licence des données',
+      hint: 'Ce que chacun peut faire des fichiers de la page « Données ouvertes ». Vide : ils disent « licence à choisir ».',
+      choices: DATA_LICENCES,
+    }),
+  ),
   toConfirm: selectMany({
     label: 'À confirmer',
     hint: 'Des valeurs proposées, qui attendent l’accord de l’association. Retirez-les d’ici une à une.',
@@ -86,12 +101,13 @@ export const settings = {
   }),
 };
 
-/** Fields without which the legal notice or the press room is not whole; the content check lists those still empty. */
+/** Fields without which the site is not ready to go online; the content check and the quality report list those still empty. */
 export const TO_COMPLETE = [
   'siren',
   'postalAddress',
   'publicationDirector',
   'hostAddress',
+  'dataLicence',
   'pressHours',
   'pressLanguages',
 ] as const;

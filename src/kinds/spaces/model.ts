@@ -23,7 +23,7 @@ import {
   updateIsExplained,
 } from '~/model/rules';
 
-const SPACE_STATUSES = {
+export const SPACE_STATUSES = {
   open: 'Ouvert',
   planned: 'En projet',
   studied: 'À l’étude',

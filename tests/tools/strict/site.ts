@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { forbiddenIn, forbiddenInHtml } from './characters';
 import { bibtexFault, risFault } from './citation';
 import { jsonFault, xmlFault } from './structured';
+import { forbiddenAfterMark, tableFault } from './table';
 
 type Reader = (text: string) => string | undefined;
 
@@ -19,15 +20,16 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.html': forbiddenInHtml,
   '.xml': xmlFault,
   '.svg': xmlFault,
+  '.opml': xmlFault,
   '.json': jsonFault,
   '.geojson': jsonFault,
+  '.jsonld': jsonFault,
+  '.csv': both(forbiddenAfterMark, tableFault),
   '.webmanifest': jsonFault,
   '.ics': both(forbiddenIn, calendarFault),
   '.bib': both(forbiddenIn, bibtexFault),
   '.ris': both(forbiddenIn, risFault),
   '.txt': forbiddenIn,
-  // Behind the mark by which Excel knows UTF-8.
-  '.csv': (text) => forbiddenIn(text.replace(/^\uFEFF/u, '')),
   '.css': forbiddenIn,
   _headers: forbiddenIn,
   _redirects: forbiddenIn,

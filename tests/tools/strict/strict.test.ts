@@ -3,6 +3,7 @@ import { calendarFault } from './calendar';
 import { forbiddenIn, forbiddenInHtml } from './characters';
 import { bibtexFault, risFault } from './citation';
 import { jsonFault, xmlFault } from './structured';
+import { tableFault } from './table';
 
 const crlf = (...lines: readonly string[]): string => lines.map((line) => `${line}\r\n`).join('');
 
@@ -25,6 +26,8 @@ const ACCEPTED: readonly Case[] = [
     '@techreport{it77-a,\n  title = {{Été {a}}},\n  year = {2014}\n}\n',
   ],
   ['a RIS record', risFault, crlf('TY  - RPRT', 'TI  - Été', 'ER  - ')],
+  ['CSV', tableFault, crlf('a,b', '"1, 2",-3.5')],
+  ['CSV for Excel', tableFault, `\uFEFF${crlf('a;b', '"l’un; l’autre";-3,5')}`],
 ];
 
 const REFUSED: readonly Case[] = [
@@ -75,6 +78,11 @@ const REFUSED: readonly Case[] = [
   ['a RIS record of Unix lines', risFault, 'TY  - RPRT\nER  - \n'],
   ['a RIS record with a line of words', risFault, crlf('TY  - RPRT', 'TI  - a', 'b', 'ER  - ')],
   ['a RIS record with a line cut', risFault, crlf('TY  - RPRT', 'TI  - a\nb', 'ER  - ')],
+  ['CSV of Unix lines', tableFault, 'a,b\n"1"\n'],
+  ['CSV with a cell too many', tableFault, crlf('a,b', '1,2,3')],
+  ['CSV with a quote left open', tableFault, crlf('a,b', '"1,2')],
+  ['CSV with a cell that computes', tableFault, crlf('a,b', '=1+1,2')],
+  ['CSV with a cell that computes elsewhere', tableFault, crlf('a,b', '"x;=1",2')],
   ['a RIS record without end', risFault, crlf('TY  - RPRT', 'TI  - a')],
 ];
 

@@ -42,8 +42,15 @@ describe('groupOf', () => {
     ['_astro/photo.abc.webp', 'hashed'],
     ['apple-touch-icon.png', 'media'],
     ['flux/agenda.xml', 'feed'],
+    ['flux/agenda.json', 'jsonFeed'],
+    ['rss.json', 'jsonFeed'],
+    ['adresses.json', 'data'],
+    ['flux/it77.opml', 'feedList'],
     ['agenda.ics', 'calendar'],
-    ['donnees/espaces.geojson', 'data'],
+    ['donnees/espaces.geojson', 'geojson'],
+    ['donnees/espaces.csv', 'csv'],
+    ['donnees/espaces.json', 'data'],
+    ['donnees/catalogue.jsonld', 'linkedData'],
   ])('%s is %s', (path, group) => {
     expect(groupOf(path)).toBe(group);
   });
@@ -145,6 +152,17 @@ describe('headersFile', () => {
     const hidden = parseHeaders(headersFile(FILES, 'github', true));
     const said = FILES.map((path) => headersFor(hidden, toAddress(path)).get('x-robots-tag'));
     expect(new Set(said)).toEqual(new Set(['noindex']));
+  });
+
+  it.each([
+    ['donnees/espaces.csv', 'text/csv; charset=utf-8'],
+    ['donnees/espaces.geojson', 'application/geo+json'],
+    ['donnees/catalogue.jsonld', 'application/ld+json'],
+    ['donnees/espaces.json', undefined],
+  ])('lets any site read %s, under its own type', (path, type) => {
+    const headers = headersOf(groupOf(path), 'github');
+    expect(headers['Access-Control-Allow-Origin']).toBe('*');
+    expect(headers['Content-Type']).toBe(type);
   });
 
   it('lets other sites read the feed and show the images', () => {

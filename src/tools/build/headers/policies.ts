@@ -10,7 +10,7 @@ import type { RepositoryHost } from '~/lib/repository-host';
  * - editors: the other pages for editors
  * - hashed: scripts, styles, fonts and images named after their content
  * - media: images and documents with a lasting name
- * - feed, calendar, data: what other sites and programs read
+ * - feed, jsonFeed, feedList, calendar, data, csv, geojson, linkedData: what other sites and programs read
  */
 export type Group =
   | 'page'
@@ -21,8 +21,13 @@ export type Group =
   | 'hashed'
   | 'media'
   | 'feed'
+  | 'jsonFeed'
+  | 'feedList'
   | 'calendar'
-  | 'data';
+  | 'data'
+  | 'csv'
+  | 'geojson'
+  | 'linkedData';
 
 export type Headers = Readonly<Record<string, string>>;
 
@@ -107,6 +112,13 @@ const FOR_EVER: Headers = { 'Cache-Control': 'public, max-age=31536000, immutabl
 
 const withPolicy = (text: string): Headers => ({ 'Content-Security-Policy': text });
 
+/** What anyone reads from anywhere, under the type that its readers expect. */
+const openAs = (type: string): Headers => ({
+  ...withPolicy(PAGE_POLICY),
+  ...OPEN,
+  'Content-Type': type,
+});
+
 /** @param host undefined when the site has no editors' tool, or one without a repository */
 const cmsHeaders = (host: RepositoryHost | undefined): Headers => ({
   ...withPolicy(cmsPolicy(host ?? 'proxy')),
@@ -124,9 +136,14 @@ const GROUP_HEADERS: Readonly<Record<Exclude<Group, 'cms'>, Headers>> = {
   hashed: { ...withPolicy(PAGE_POLICY), ...SHARED, ...FOR_EVER },
   media: { ...withPolicy(PAGE_POLICY), ...SHARED },
   // Browsers apply a feed's style sheet only under this type.
-  feed: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'application/xml; charset=utf-8' },
-  calendar: { ...withPolicy(PAGE_POLICY), ...OPEN, 'Content-Type': 'text/calendar; charset=utf-8' },
+  feed: openAs('application/xml; charset=utf-8'),
+  jsonFeed: openAs('application/feed+json'),
+  feedList: openAs('text/x-opml; charset=utf-8'),
+  calendar: openAs('text/calendar; charset=utf-8'),
   data: { ...withPolicy(PAGE_POLICY), ...OPEN },
+  csv: openAs('text/csv; charset=utf-8'),
+  geojson: openAs('application/geo+json'),
+  linkedData: openAs('application/ld+json'),
 };
 
 /** The headers of a group of addresses. */
