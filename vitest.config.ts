@@ -23,11 +23,22 @@ export default defineConfig({
         },
       },
       {
-        // Proof about the whole: the content, the commands, the editors' pages, the built `dist`.
+        // Proof about the whole: the content, the commands, the editors' pages.
         resolve: { alias },
         test: {
           name: 'site',
-          include: ['tests/{content,build,admin,browsers,tools,bench}/**/*.test.ts'],
+          include: ['tests/{content,admin,browsers,tools,bench}/**/*.test.ts'],
+          testTimeout: PATIENCE_MS,
+          hookTimeout: PATIENCE_MS,
+        },
+      },
+      {
+        // The built `dist`, whose pages are read once for all files of a worker.
+        resolve: { alias },
+        test: {
+          name: 'built',
+          isolate: false,
+          include: ['tests/build/**/*.test.ts'],
           testTimeout: PATIENCE_MS,
           hookTimeout: PATIENCE_MS,
         },

@@ -1,4 +1,5 @@
 /** The versions of an entry: when, who, and what was said of each. */
+import { typeset } from '~/lib/typography';
 import { versionDate } from './history-words';
 import type { Version } from './version';
 
@@ -20,7 +21,7 @@ export function VersionList({ versions, chosen, onChoose }: Props) {
               onChoose(version.id);
             }}
           >
-            <strong>{versionDate(version)}</strong>
+            <strong>{typeset(versionDate(version))}</strong>
             <span>{version.author}</span>
             <span>{version.message}</span>
           </button>

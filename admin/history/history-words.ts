@@ -1,5 +1,6 @@
 /** What editors read of the versions of an entry. Pure. */
 import { formatDateTime, nowInParis } from '~/lib/dates';
+import { typeset } from '~/lib/typography';
 import type { Version } from './version';
 
 export const NOT_READ =
@@ -36,7 +37,7 @@ export const versionDate = ({ date }: Pick<Version, 'date'>): string => {
 
 /** In one line, where versions are chosen. */
 export const versionName = (version: Version): string =>
-  [versionDate(version), version.author].filter((part) => part !== '').join(' · ');
+  typeset([versionDate(version), version.author].filter((part) => part !== '').join(' · '));
 
 /** What Git keeps of an undone publication. */
 export const undoMessage = (label: string, slug: string, undone: Version, reason: string): string =>

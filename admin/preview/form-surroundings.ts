@@ -33,7 +33,7 @@ export function surroundingsOf(
   asset: Asset,
   sizes: Readonly<Record<string, number>>,
 ): Surroundings {
-  const { places, documents } = index;
+  const { places, documents, notice } = index;
   return {
     directory: indexDirectory(index),
     image: (stored) => ({ src: asset(stored), ...NOMINAL_SIZE }),
@@ -47,5 +47,6 @@ export function surroundingsOf(
       ),
     places,
     today: todayInParis(new Date()),
+    notice,
   };
 }

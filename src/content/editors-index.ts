@@ -1,7 +1,9 @@
 /** What the editors' preview knows of the rest of the site: its public entries, as this build shows them. */
-import { everything, storedOf, withdrawn } from './index';
+import { everything, siteSettings, storedOf, withdrawn } from './index';
 import { alternativesOf } from '~/kinds/alternatives-of';
 import { keyOf, type Entry } from '~/kinds/entry';
+import { pressNotice } from '~/kinds/settings/press-notice';
+import type { PressNotice } from '~/ui/PressContact';
 import { linkedEntry, type LinkedEntry } from '~/present/directory';
 import { networkPlaces } from './surroundings';
 import { documentSizes } from './files/site-medias';
@@ -28,6 +30,8 @@ export interface EditorsIndex {
   readonly alternatives: Readonly<Record<string, string>>;
   /** What the drawings are made from. */
   readonly places: readonly Place[];
+  /** What texts for the press say of the association; undefined when nothing is known of the site. */
+  readonly notice?: PressNotice | undefined;
 }
 
 function indexed(entry: Entry, shown: ReadonlySet<string>): IndexedEntry {
@@ -58,5 +62,6 @@ export async function editorsIndex(): Promise<EditorsIndex> {
     documents: documentSizes(),
     alternatives: allAlternatives(entries),
     places,
+    notice: pressNotice(siteSettings()),
   };
 }

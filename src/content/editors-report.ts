@@ -25,7 +25,7 @@ export function editorsReport(): QualityReport {
   return qualityReport({
     entries: entries.filter(({ data }) => isShown(data, moment)).map(withTexts),
     settings: settingsOf(content),
-    medias: publicMedias(entries, moment).map((name) => ({ name, bytes: sizeOf(root, name) })),
+    medias: publicMedias(content, moment).map((name) => ({ name, bytes: sizeOf(root, name) })),
     now: moment,
   });
 }

@@ -65,7 +65,19 @@ async function gather(
 }
 
 export const byTheme = () => gather(THEMES, 'themes', themePath);
-export const byTerritory = () => gather(TERRITORIES, 'territories', territoryPath);
+
+/** What people look for first in a territory: its places. */
+const FIRST_IN_TERRITORY: readonly Kind[] = ['spaces', 'members', 'events'];
+const rankInTerritory = ({ kind }: KindGroup): number =>
+  [...FIRST_IN_TERRITORY, kind].indexOf(kind);
+
+export async function byTerritory(): Promise<readonly GatheringValue[]> {
+  const gathered = await gather(TERRITORIES, 'territories', territoryPath);
+  return gathered.map((one) => ({
+    ...one,
+    groups: one.groups.toSorted((a, b) => rankInTerritory(a) - rankInTerritory(b)),
+  }));
+}
 
 /** Dated facts by year, newest first: editorial pages, dated by their writing, are left out. */
 export async function byYear(): Promise<readonly GatheringValue[]> {
@@ -76,6 +88,10 @@ export async function byYear(): Promise<readonly GatheringValue[]> {
     .sort(([a], [b]) => b.localeCompare(a))
     .map(([year, entries]) => gathering(year, year, yearPath(year), entries));
 }
+
+/** Where a gathering shows all that it holds of one kind. */
+export const groupUrl = ({ url }: GatheringValue, { kind, whole }: KindGroup): string =>
+  whole ?? `${url}#${kindSegment(kind)}`;
 
 /** The routes of the kinds that have a page of their own, as Astro asks for them. */
 export const kindRoutes = (gatherings: readonly GatheringValue[]) =>

@@ -1,6 +1,6 @@
-/** The places near each commune of the department. */
+/** The places that have a position, and how far they are from a commune. */
 import type { Entry } from '~/kinds/entry';
-import type { Coordinates } from '~/lib/position';
+import { positionOf, type Coordinates } from '~/lib/position';
 import type { Commune } from '~/places/communes';
 import { nearestFirst, type Near } from '~/places/distance';
 import { published } from './index';
@@ -14,9 +14,8 @@ const locatedOnce = once<Promise<readonly Located[]>>();
 export const locatedSpaces = (): Promise<readonly Located[]> =>
   locatedOnce('all', async () =>
     (await published('spaces')).flatMap((space) => {
-      const { latitude, longitude } = space.data;
-      if (latitude === undefined || longitude === undefined) return [];
-      return [{ ...space, latitude, longitude }];
+      const position = positionOf(space.data);
+      return position === undefined ? [] : [{ ...space, ...position }];
     }),
   );
 

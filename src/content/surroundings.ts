@@ -3,7 +3,9 @@ import { now } from '~/clock';
 import { keyOf, type Entry, type StoredEntry } from '~/kinds/entry';
 import { placeStatus, seenYear } from '~/kinds/spaces/place-state';
 import { mediasOf } from '~/kinds/medias-of';
+import { pressNotice } from '~/kinds/settings/press-notice';
 import { todayInParis } from '~/lib/dates';
+import { positionOf } from '~/lib/position';
 import {
   illustration,
   networkPlan,
@@ -25,7 +27,7 @@ import {
 } from '~/present/present';
 import type { Rendered } from '~/markdown/render';
 import type { CardValue } from '~/ui/view-props';
-import { everything, published, storedOf, withdrawn } from './index';
+import { everything, published, siteSettings, storedOf, withdrawn } from './index';
 import { once } from './once';
 import { documentOf, resolveImage } from './files/site-medias';
 
@@ -34,7 +36,7 @@ const placesOnce = once<Promise<readonly Place[]>>();
 const drawings = once<string>();
 
 /** Every public entry, and where the withdrawn ones say that they are. */
-const siteDirectory = (): Promise<Directory> =>
+export const siteDirectory = (): Promise<Directory> =>
   directories('all', async () => {
     const [entries, gone] = await Promise.all([everything(), withdrawn()]);
     const shown = new Set(entries.map(keyOf));
@@ -50,10 +52,11 @@ export const networkPlaces = (): Promise<readonly Place[]> =>
     const spaces = await published('spaces');
     const today = todayInParis(now());
     return spaces.flatMap(({ data }) => {
-      const { id, title, commune, latitude, longitude, inSeineEtMarne } = data;
-      if (latitude === undefined || longitude === undefined || !inSeineEtMarne) return [];
+      const { id, title, commune, inSeineEtMarne } = data;
+      const position = positionOf(data);
+      if (position === undefined || !inSeineEtMarne) return [];
       const state = { status: placeStatus(data, today), seen: seenYear(data) };
-      return [{ id, name: title, commune, latitude, longitude, ...state }];
+      return [{ id, name: title, commune, ...position, ...state }];
     });
   });
 
@@ -98,6 +101,7 @@ async function around(entry: StoredEntry): Promise<Surroundings> {
     directory: await siteDirectory(),
     image: (stored) => images.get(stored),
     document: documentOf,
+    notice: pressNotice(siteSettings()),
   };
 }
 

@@ -30,16 +30,22 @@ export interface KindDefinition<
   readonly cmsList: CmsList<NoInfer<keyof S & string>>;
   /** Its entries are offered at the foot of others: « À lire aussi ». */
   readonly isOffered?: true;
-  /** Its dated entries are in the feed. */
+  /** Its entries are in the feed of all publications; those of other kinds in that of their themes. */
   readonly isInFeed?: true;
+  /** What one of its entries is, when it has sorts: « Communiqué » among the news. */
+  ownGenre?(data: Values<NoInfer<S>>): string;
   /** What bears the date of an entry: « Faits du 20 mars 2017 ». */
   dateBearer?(data: Values<NoInfer<S>>): string;
+  /** The whole sentence, when a date does not say all: « Événement du 14 mai 2012, à 9 h. Melun. » */
+  factSentence?(data: Values<NoInfer<S>>): string;
   /** What it tells of, when others made it: it is theirs that is cited, with their date. */
   citedWork?(data: Values<NoInfer<S>>): Work;
   /** The title of its pages says its genre: a place and a member may bear one name. */
   readonly isToldByTitle?: true;
   /** The title where the kind is not seen, when its own is not enough: « 16 % des salariés ». */
   fullTitle?(data: Values<NoInfer<S>>): string;
+  /** The same in a feed, where neither its list nor its page is around it: « 20 Minutes, « Titre » ». */
+  aloneTitle?(data: Values<NoInfer<S>>): string;
   /** The same, as the words of a link: « 16 % : des salariés ». */
   linkWords?(data: Values<NoInfer<S>>): string;
 }

@@ -16,7 +16,7 @@ export function citedWork({ kind, data }: Dated): Work | undefined {
 }
 
 /**
- * « Faits du 20 mars 2017. », or the reference of the work that it sums up: what the date of its
+ * « Faits du 20 mars 2017. », when and where an event is, or the reference of the work that it sums up: what the date of its
  * publication does not say.
  */
 export function datingSentence(entry: Dated): string | undefined {
@@ -24,6 +24,7 @@ export function datingSentence(entry: Dated): string | undefined {
   const work = citedWork(entry);
   if (work !== undefined) return `${readyReference(work)}. Résumé écrit par nos soins.`;
   const own: KindDefinition = kinds[kind];
+  if (own.factSentence !== undefined) return own.factSentence(data);
   return own.dateBearer === undefined || !('date' in data)
     ? undefined
     : `${own.dateBearer(data)} ${ofDate(data.date, data.datePrecision)}.`;

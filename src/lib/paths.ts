@@ -6,6 +6,11 @@ export const SEARCH = '/recherche/';
 export const CONTACT = '/contact/';
 export const FEED = '/rss.xml';
 export const FEEDS = '/flux/';
+/** All feeds in one file, for readers that take such lists. */
+export const FEED_LIST = `${FEEDS}it77.opml`;
+/** Every event, for calendar applications. */
+export const CALENDAR = '/agenda.ics';
+export const CORRECTIONS = '/corrections/';
 export const SITE_MAP = '/plan-du-site/';
 /** What may be quoted, and how. */
 export const REUSE = '/donnees-ouvertes/';
@@ -40,6 +45,22 @@ export const hasMarkdownTwin = (url: string): boolean =>
 export const pagePath = (list: string, n: number): string =>
   n === 1 ? list : `${list}page/${String(n)}/`;
 
+/** A feed by its name, as RSS. */
+export const feedPath = (name: string): string => `${FEEDS}${name}.xml`;
+
+/** The same feed as JSON Feed, from its RSS address. */
+export const jsonFeedPath = (rss: string): string => rss.replace(/\.xml$/u, '.json');
+
+/** The events of a theme, for calendar applications. */
+export const themeCalendarPath = (theme: string): string => `/agenda/themes/${theme}.ics`;
+
+/** One event, from the address of its page: /agenda/rencontre.ics for /agenda/rencontre/. */
+export const eventCalendarPath = (url: string): string => url.replace(/\/$/u, '.ics');
+
+/** A year of a feed that holds no more of it. */
+export const archivePath = (name: string, year: string): string =>
+  `${FEEDS}archives/${name}/${year}.xml`;
+
 export const themePath = (theme: string): string => `${THEMES}${theme}/`;
 export const yearPath = (year: string): string => `${YEARS}${year}/`;
 export const territoryPath = (territory: string): string => `${TERRITORIES}${territory}/`;
@@ -59,3 +80,10 @@ export const SITE_WORDS = `${SEARCH_INDEX}mots.txt`;
 export const GONE_COPIES = '/retirees/';
 /** Where it says when the site changes next. */
 export const DUE = '/echeance.json';
+
+/** Our texts for the press, by year and number. */
+export const PRESS_TEXTS = '/presse/communiques/';
+/** All that the press room gives, in one archive. */
+export const PRESS_KIT = '/presse/dossier-de-presse.zip';
+export const logoPath = (file: string): string => `/presse/logos/${file}`;
+export const photographPath = (file: string): string => `/presse/photographies/${file}`;

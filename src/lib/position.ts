@@ -6,6 +6,17 @@ export interface Coordinates {
   readonly longitude: number;
 }
 
+/** @returns undefined when it is not published whole */
+export function positionOf({
+  latitude,
+  longitude,
+}: {
+  readonly latitude?: number | undefined;
+  readonly longitude?: number | undefined;
+}): Coordinates | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
 const NUMBER = String.raw`-?\d+(?:\.\d+)?`;
 const PAIR = String.raw`(${NUMBER})(?:,|%2C)\s*\+?(${NUMBER})`;
 

@@ -40,6 +40,13 @@ describe('a link of a text', () => {
     expect(found(href)).toEqual([]);
   });
 
+  it.each(['https://it77.fr/agenda/', 'http://www.it77.fr/spip.php?article12'])(
+    'names our own site as another: %s',
+    (href) => {
+      expect(found(href)).toEqual(['own-host']);
+    },
+  );
+
   it('is told of with its words, as the text has them', () => {
     expect(linkTargets('Lire [**notre** réponse](//ailleurs.fr/).')).toEqual([
       { type: 'astray', href: '//ailleurs.fr/', words: 'notre réponse' },

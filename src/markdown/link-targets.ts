@@ -1,5 +1,6 @@
 /** What the links and images of a Markdown text point to. Runs in Node and in the browser. */
 import type { Token } from 'markdown-it';
+import { isOurHost } from '~/lib/former-site';
 import { legibleText } from '~/lib/forbidden-characters';
 import { SITE_LINK } from '~/model/address-forms';
 import { documentName } from './documents';
@@ -24,7 +25,9 @@ export type LinkTarget =
   /** Of our own form, and naming nothing. */
   | { readonly type: 'invalid'; readonly href: string }
   /** Neither on the web nor on the site. */
-  | { readonly type: 'astray'; readonly href: string; readonly words: string };
+  | { readonly type: 'astray'; readonly href: string; readonly words: string }
+  /** To a site of our name: this one, or the one before it, whose pages are gone. */
+  | { readonly type: 'own-host'; readonly href: string; readonly words: string };
 
 /**
  * Reads our three link forms: `entry:kind/id`, `figure:id` (short for `entry:figures/id`) and
@@ -33,7 +36,7 @@ export type LinkTarget =
  */
 export function parseOwnLink(
   href: string,
-): Exclude<LinkTarget, { type: 'media' | 'document' | 'astray' }> | undefined {
+): Exclude<LinkTarget, { type: 'media' | 'document' | 'astray' | 'own-host' }> | undefined {
   const match = /^(entry|figure|source):(.*)$/u.exec(href);
   if (match === null) return undefined;
   const [, scheme, rest = ''] = match;
@@ -66,6 +69,12 @@ type AstrayTarget = Extract<LinkTarget, { type: 'astray' }>;
 /** In French, for a link that leads neither to the web nor to the site. */
 export const strayLink = ({ href, words }: AstrayTarget): string =>
   `le lien « ${words} » mène à « ${href} », qui n’est ni sur le web ni sur le site ; écrivez une adresse complète (https://…), ou celle d’une page du site (/agenda/)`;
+
+type OwnHostTarget = Extract<LinkTarget, { type: 'own-host' }>;
+
+/** In French, for a link that names our site as if it were another. */
+export const ownHostLink = ({ href, words }: OwnHostTarget): string =>
+  `le lien « ${words} » mène à « ${href} » ; pour une page du site, écrivez ${new URL(href).pathname} ; une page de l’ancien site n’est plus en ligne : citez-la parmi les sources`;
 
 /** Whether an address leads where it says: `//a/`, `/../a/` or `a/` would lead somewhere else. */
 function isSound(href: string): boolean {
@@ -109,7 +118,8 @@ export function targetsAmong(blocks: readonly Token[]): readonly LinkTarget[] {
         const words = wordsAfter(tokens, at);
         if (target?.type === 'entry') return [{ ...target, words }];
         if (target !== undefined) return [target];
-        return isSound(href) ? [] : [{ type: 'astray', href, words }];
+        if (!isSound(href)) return [{ type: 'astray', href, words }];
+        return isOurHost(href) ? [{ type: 'own-host', href, words }] : [];
       }
       if (token.type !== 'image') return [];
       const name = attribute(token, 'src').replace('../medias/', '');

@@ -1,6 +1,7 @@
 /** Turns `entry:`, `figure:` and `source:` links, and those to documents, into real ones. */
 import type { Token } from 'markdown-it';
 import { NNBSP } from '~/lib/typography';
+import { defineTerm } from './defined-terms';
 import { documentLink, documentName, type ResolvedDocument } from './documents';
 import { parseOwnLink } from './link-targets';
 import { noteWords } from './note-words';
@@ -11,6 +12,8 @@ export interface ResolvedEntry {
   readonly url: string;
   /** For a `figure:` link, whose number is that of today. */
   readonly quoted?: QuotedFigure;
+  /** Of a word of the glossary, where a page has room to give it. */
+  readonly definition?: string | undefined;
 }
 
 interface Resolver {
@@ -19,14 +22,24 @@ interface Resolver {
   readonly address: (path: string) => string;
 }
 
+/** The words of the glossary that a text has not led to yet are defined there; those of its paragraphs only. */
+type IsFirst = (href: string) => boolean;
+
 /** Rewrites the links of a token list, in place. */
 export function resolveLinks(tokens: readonly Token[], resolver: Resolver): void {
-  for (const token of tokens) {
-    if (token.children !== null) token.children = rewrite(token.children, resolver);
+  const led = new Set<string>();
+  for (const [index, token] of tokens.entries()) {
+    const isInParagraph = tokens[index - 1]?.type === 'paragraph_open';
+    const isFirst: IsFirst = (href) => {
+      if (!isInParagraph || led.has(href)) return false;
+      led.add(href);
+      return true;
+    };
+    if (token.children !== null) token.children = rewrite(token.children, resolver, isFirst);
   }
 }
 
-function rewrite(children: readonly Token[], resolver: Resolver): Token[] {
+function rewrite(children: readonly Token[], resolver: Resolver, isFirst: IsFirst): Token[] {
   const out: Token[] = [];
   for (let index = 0; index < children.length; index += 1) {
     const open = children[index];
@@ -37,7 +50,7 @@ function rewrite(children: readonly Token[], resolver: Resolver): Token[] {
     }
     const end = closingIndex(children, index);
     if (parseOwnLink(attribute(open, 'href'))?.type === 'source') holdNote(out);
-    out.push(...rewriteLink(open, children.slice(index + 1, end), resolver));
+    out.push(...rewriteLink(open, children.slice(index + 1, end), resolver, isFirst));
     index = end;
   }
   return out;
@@ -77,6 +90,7 @@ function rewriteLink(
   open: Token,
   content: readonly Token[],
   { entry: resolveEntry, document: resolveDocument, address }: Resolver,
+  isFirst: IsFirst,
 ): readonly Token[] {
   const href = attribute(open, 'href');
   const name = documentName(href);
@@ -97,5 +111,8 @@ function rewriteLink(
     href.startsWith('figure:') && entry.quoted !== undefined
       ? [createToken('text', '', 0, quoteFigure(words, entry.quoted))]
       : content;
-  return link(open, address(entry.url), quote);
+  const whole = link(open, address(entry.url), quote);
+  return entry.definition !== undefined && target.type === 'entry' && isFirst(href)
+    ? defineTerm(whole, words, target.id, entry.definition)
+    : whole;
 }

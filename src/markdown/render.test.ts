@@ -9,6 +9,10 @@ import {
 const entries = new Map<string, ResolvedEntry>([
   ['figures/seize', { url: '/chiffres/seize/', quoted: { value: '16', unit: '%' } }],
   ['news/creation', { url: '/actualites/creation/' }],
+  [
+    'glossary/tiers-lieu',
+    { url: '/glossaire/tiers-lieu/', definition: 'Un lieu "partagé" : vraiment' },
+  ],
 ]);
 
 const photo: ResolvedImage = {
@@ -126,5 +130,26 @@ describe('renderMarkdown', () => {
       '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau 1">',
       '<div class="table-scroll" tabindex="0" role="region" aria-label="Tableau 2 : Coûts &amp; gains">',
     ]);
+  });
+});
+
+describe('a word of the glossary', () => {
+  const term = '[un tiers-lieu](entry:glossary/tiers-lieu)';
+  const link = '<a href="/glossaire/tiers-lieu/">un tiers-lieu</a>';
+  const button =
+    '<button type="button" class="term-more" popovertarget="terme-tiers-lieu" aria-label="Définition : un tiers-lieu" data-pagefind-ignore=""></button>';
+  const words =
+    '<span id="terme-tiers-lieu" class="term-words" popover="" data-pagefind-ignore="">Un lieu «\u00a0partagé\u00a0»\u00a0: vraiment</span>';
+
+  test('is defined where a text first leads to it', () => {
+    expect(html(`Ouvrir ${term}.\n\nPuis ${term}.`)).toBe(
+      `<p>Ouvrir <dfn>${link}</dfn>${button}${words}.</p>\n<p>Puis ${link}.</p>\n`,
+    );
+  });
+
+  test('is but a link in a heading, and waits for the text', () => {
+    expect(html(`## ${term}\n\nVoir ${term}.`)).toBe(
+      `<h2 id="un-tiers-lieu">${link}</h2>\n<p>Voir <dfn>${link}</dfn>${button}${words}.</p>\n`,
+    );
   });
 });

@@ -2,6 +2,7 @@
  * The one Markdown renderer: pages, feed and CMS preview. Runs in Node and in the browser.
  */
 import { legibleText } from '~/lib/forbidden-characters';
+import { attributeQuotes } from './attributed-quotes';
 import { markCallouts } from './callouts';
 import type { ResolvedDocument } from './documents';
 import { anchorHeadings, type Heading } from './headings';
@@ -40,13 +41,14 @@ renderer.rules.table_close = closeTable;
  * `Prose`.
  */
 export function renderMarkdown(markdown: string, context: RenderContext): Rendered {
-  const tokens = siteParser.parse(legibleText(markdown), {});
-  resolveLinks(tokens, {
+  const read = siteParser.parse(legibleText(markdown), {});
+  resolveLinks(read, {
     entry: context.resolveEntry,
     document: context.resolveDocument ?? (() => undefined),
     address: context.address ?? ((path) => path),
   });
-  markCallouts(tokens);
+  markCallouts(read);
+  const tokens = attributeQuotes(read);
   wrapImages(tokens, context.resolveImage);
   typesetTokens(tokens);
   const headings = anchorHeadings(tokens);

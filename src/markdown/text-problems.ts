@@ -5,6 +5,7 @@ import {
   missingEntry,
   missingImageText,
   missingSource,
+  ownHostLink,
   severalNumbers,
   strayLink,
   type LinkTarget,
@@ -44,6 +45,8 @@ function remark(target: LinkTarget, ground: TextGround): string | undefined {
       return inText(invalidLink(target.href));
     case 'astray':
       return inText(strayLink(target));
+    case 'own-host':
+      return inText(ownHostLink(target));
   }
 }
 

@@ -9,6 +9,7 @@ interface TextOptions {
   readonly hint?: string;
   readonly max?: number;
   readonly advised?: number;
+  readonly words?: number;
   readonly multiline?: boolean;
   readonly pattern?: { readonly source: string; readonly message: string };
   readonly defaultValue?: string;
@@ -104,21 +105,22 @@ export const references = (options: {
   spec: { ...options, type: 'reference', multiple: true, required: false },
 });
 
-/** A list of texts; absent means empty. */
+/** A list of texts; absent means empty. Of a required one, a rule of its kind says what it lacks. */
 export const texts = (options: {
   label: string;
   labelSingular: string;
   hint?: string;
   max?: number;
   pattern?: { readonly source: string; readonly message: string };
+  required?: boolean;
 }): Field<readonly string[]> => {
-  const { label, labelSingular, hint, ...item } = options;
+  const { label, labelSingular, hint, required = false, ...item } = options;
   return {
     spec: {
       type: 'list',
       label,
       labelSingular,
-      required: false,
+      required,
       item: textSpec({ label: labelSingular, ...item }, true),
       ...(hint === undefined ? {} : { hint }),
     },

@@ -22,6 +22,8 @@ export interface TextSpec extends Base {
   readonly max: number;
   /** Beyond this many characters it is still accepted, but lists or shares cut it. */
   readonly advised?: number;
+  /** At most this many words (lib/length-in-words.ts), besides `max`. */
+  readonly words?: number;
   readonly pattern?: { readonly source: string; readonly message: string };
   readonly defaultValue?: string;
   /** Never shown to the editor: the CMS fills it (permanent identifiers). */

@@ -1,6 +1,7 @@
 /** Computes the Zod schema of a kind from its fields. */
 import * as z from 'astro/zod';
 import { isDay, isLocalDateTime } from '~/lib/dates';
+import { lengthInWords } from '~/lib/length-in-words';
 import { hiddenIn } from '~/lib/forbidden-characters';
 import { isTextSpec } from './spec';
 import type {
@@ -25,9 +26,20 @@ function nameSchema(): z.ZodString {
   });
 }
 
-function textSchema({ pattern, max }: TextSpec): z.ZodType {
+/** Words that people read: so many characters, and so many words where they are counted. */
+function wordsSchema({ max, words }: TextSpec): z.ZodType {
+  const schema = z.string().min(1).max(max);
+  if (words === undefined) return schema;
+  return schema.refine((text) => lengthInWords(text) <= words, {
+    error: ({ input }) =>
+      `${String(lengthInWords(String(input)))} mots ; restez à ${String(words)} au plus`,
+  });
+}
+
+function textSchema(spec: TextSpec): z.ZodType {
+  const { pattern, max } = spec;
   return pattern === undefined
-    ? z.string().min(1).max(max)
+    ? wordsSchema(spec)
     : nameSchema().min(1).max(max).regex(new RegExp(pattern.source, 'u'), pattern.message);
 }
 

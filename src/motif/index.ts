@@ -4,6 +4,7 @@ export type { Typesetter } from './card/card-text';
 export { eventMark } from './entry/event-marks';
 export { illustration } from './entry/illustration';
 export { icon, logo } from './card/logo';
+export { logotype, signFile, type LogoGround } from './card/logotype';
 export { entryMark, markColumn, nodeMark } from './entry/marks';
 export { stationsAround } from './entry/neighbourhood';
 export { networkPlan, type PlanOptions } from './plan/plan';

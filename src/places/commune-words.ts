@@ -10,18 +10,26 @@ const VOWEL = /^[aeiouyh]/iu;
 const startsWithVowel = (name: string): boolean =>
   VOWEL.test(name.normalize('NFD')) && !ASPIRATED.test(name);
 
+/** « Le Mée-sur-Seine », whose article joins the word before it. */
+const partsOf = (name: string): { readonly article: string; readonly rest: string } | undefined => {
+  const { article, rest } = /^(?<article>les?) (?<rest>.+)$/iu.exec(name)?.groups ?? {};
+  return article === undefined || rest === undefined
+    ? undefined
+    : { article: article.toLowerCase(), rest };
+};
+
 /** « de Meaux », « d’Avon », « du Mée-sur-Seine », « des Chapelles-Bourbon », « de La Rochette ». */
 export function ofCommune(name: string): string {
-  const [, article = '', rest = ''] = /^(les?) (.+)$/iu.exec(name) ?? [];
-  if (rest !== '') return `${article.toLowerCase() === 'le' ? 'du' : 'des'} ${rest}`;
+  const joined = partsOf(name);
+  if (joined !== undefined) return `${joined.article === 'le' ? 'du' : 'des'} ${joined.rest}`;
   return startsWithVowel(name) ? `d’${name}` : `de ${name}`;
 }
 
 /** « à Meaux », « au Mée-sur-Seine », « aux Chapelles-Bourbon », « à La Rochette ». */
 export function atCommune(name: string): string {
-  const [, article = '', rest = ''] = /^(les?) (.+)$/iu.exec(name) ?? [];
-  if (rest === '') return `à ${name}`;
-  return `${article.toLowerCase() === 'le' ? 'au' : 'aux'} ${rest}`;
+  const joined = partsOf(name);
+  if (joined === undefined) return `à ${name}`;
+  return `${joined.article === 'le' ? 'au' : 'aux'} ${joined.rest}`;
 }
 
 /** The page that tells which places are near a commune. */

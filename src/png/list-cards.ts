@@ -1,7 +1,7 @@
 /** The cards of pages that are not entries: lists, press room, search. */
 import { kinds } from '~/kinds';
 import { LISTED_KINDS } from '~/kinds/kind-paths';
-import { CALCULATOR, DATA, HOME, PRESS_ROOM, TIMELINE } from '~/lib/paths';
+import { CALCULATOR, DATA, HOME, PRESS_ROOM, PRESS_TEXTS, TIMELINE } from '~/lib/paths';
 import type { EntryMark } from '~/motif';
 import { SITE } from '~/site';
 
@@ -18,6 +18,7 @@ export const listCards: readonly ListCard[] = [
     return { url: path, mark, title: words.list };
   }),
   { url: PRESS_ROOM, mark: 'release', title: 'Espace presse' },
+  { url: PRESS_TEXTS, mark: 'release', title: 'Communiqués' },
   { url: CALCULATOR, mark: 'figure', title: 'Le trajet que vous ne ferez pas' },
   { url: DATA, mark: 'figure', title: 'Données ouvertes' },
   { url: TIMELINE, mark: 'event', title: 'Chronologie du réseau' },

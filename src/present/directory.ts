@@ -2,6 +2,7 @@
 import { keyOf, type Entry } from '~/kinds/entry';
 import type { ComparedValue } from '~/kinds/figures/comparable-bars';
 import { linkWords } from '~/kinds/entry-title';
+import { figureCitation } from '~/kinds/figures/figure-citation';
 import { comparedValue } from '~/kinds/figures/figure-data';
 import type { QuotedFigure } from '~/markdown/quote-figure';
 import type { LinkValue } from '~/ui/LinkList';
@@ -13,6 +14,10 @@ export interface LinkedEntry {
   readonly link: LinkValue;
   /** For a key figure: what a text that quotes it shows. */
   readonly quoted?: QuotedFigure;
+  /** For a word of the glossary. */
+  readonly definition?: string;
+  /** For a key figure: the sentence by which it is quoted, with its sample. */
+  readonly sentence?: string;
   /** For a key figure: what a comparison shows of it. */
   readonly compared?: ComparedValue;
   /** For a resource: the working groups it came from, those that are public. */
@@ -33,8 +38,14 @@ export function linkedEntry(entry: Entry, shown: ReadonlySet<string>): LinkedEnt
   const own = { key: keyOf(entry), link: { url, label: linkWords(entry) } };
   if (entry.kind === 'figures') {
     const { value, unit } = entry.data;
-    return { ...own, quoted: { value, unit }, compared: comparedValue(entry.data, url) };
+    return {
+      ...own,
+      quoted: { value, unit },
+      sentence: figureCitation(entry.data, url),
+      compared: comparedValue(entry.data, url),
+    };
   }
+  if (entry.kind === 'glossary') return { ...own, definition: entry.data.summary };
   if (!('groups' in data)) return own;
   return { ...own, groups: data.groups.filter((id) => shown.has(`groups/${id}`)) };
 }

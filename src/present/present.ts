@@ -17,10 +17,12 @@ import {
 } from '~/markdown/render';
 import type { EntryPicture, IllustrationRatio, Place } from '~/motif';
 import type { PictureValue } from '~/ui/Picture';
+import type { PressNotice } from '~/ui/PressContact';
+import type { CitedFigure } from '~/ui/QuotedFigures';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Directory } from './directory';
 import { pictureFor } from './drawing';
-import { comparedTo, linksOf } from './references';
+import { citedFigures, comparedTo, linksOf } from './references';
 
 /** What surrounds the entry, where it is presented. */
 export interface Surroundings {
@@ -34,12 +36,16 @@ export interface Surroundings {
   readonly places: readonly Place[];
   /** The day it is in Paris. */
   readonly today: string;
+  /** What texts for the press say of the association. */
+  readonly notice?: PressNotice | undefined;
 }
 
-type PresentedEntry = Pick<StoredEntry, 'kind' | 'url' | 'data' | 'body'>;
+type PresentedEntry = Pick<StoredEntry, 'kind' | 'url' | 'data' | 'body' | 'reading'>;
 
 export type EntryViewProps = ViewProps<DataOf<Kind>> & {
   readonly compared: readonly ComparedValue[];
+  readonly notice: PressNotice | undefined;
+  readonly cited: readonly CitedFigure[];
 };
 
 /** The view of a kind, to be given the values of an entry of that kind. */
@@ -47,11 +53,15 @@ export const viewOf = (kind: Kind): FunctionComponent<EntryViewProps> =>
   // Reason for the cast: the view and the values are of the same kind, a link the union forgets.
   views[kind] as FunctionComponent<EntryViewProps>;
 
-function resolveIn({ find, withdrawnUrl }: Directory, key: string): ResolvedEntry | undefined {
+/** Where a link of a text leads, and the value of a figure that it quotes. */
+export function resolveIn(
+  { find, withdrawnUrl }: Directory,
+  key: string,
+): ResolvedEntry | undefined {
   const entry = find(key);
   if (entry !== undefined) {
-    const { link, quoted } = entry;
-    return quoted === undefined ? { url: link.url } : { url: link.url, quoted };
+    const { link, quoted, definition } = entry;
+    return { url: link.url, ...(quoted === undefined ? {} : { quoted }), definition };
   }
   const url = withdrawnUrl(key);
   return url === undefined ? undefined : { url };
@@ -66,7 +76,13 @@ export const renderText = (
   renderMarkdown(markdown, {
     resolveImage: image,
     resolveDocument: document,
-    resolveEntry: (kind, id) => resolveIn(directory, `${kind}/${id}`),
+    resolveEntry: (kind, id) => {
+      const found = resolveIn(directory, `${kind}/${id}`);
+      // Readers of feeds cannot open what a page unfolds.
+      return found === undefined || address === undefined
+        ? found
+        : { ...found, definition: undefined };
+    },
     ...(address === undefined ? {} : { address }),
   });
 
@@ -96,12 +112,14 @@ export function presentPage(entry: PresentedEntry, around: Surroundings): EntryV
     links:
       file === undefined ? links : { ...links, file: [{ url: file.url, label: 'Le document' }] },
     compared: comparedTo(data, around.directory),
+    notice: around.notice,
+    cited: citedFigures(entry.reading.targets, around.directory),
   };
 }
 
 /** @param drawn false for lists of words alone */
 export function presentCard(
-  { kind, url, data }: Omit<PresentedEntry, 'body'>,
+  { kind, url, data }: Omit<PresentedEntry, 'body' | 'reading'>,
   { draw, places, today }: Pick<Surroundings, 'draw' | 'places' | 'today'>,
   drawn = true,
 ): CardValue {

@@ -2,8 +2,9 @@
 import type { Kind } from '~/kinds';
 import type { ComparedValue } from '~/kinds/figures/comparable-bars';
 import { linkedFields } from '~/kinds/linked';
-import { linkTargets } from '~/markdown/link-targets';
+import { linkTargets, type LinkTarget } from '~/markdown/link-targets';
 import type { LinkValue } from '~/ui/LinkList';
+import type { CitedFigure } from '~/ui/QuotedFigures';
 import type { Directory, LinkedEntry } from './directory';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -40,6 +41,19 @@ export const comparedTo = (data: Data, directory: Directory): readonly ComparedV
   foundIn(directory, 'figures', idsIn(data, 'contradictedBy')).flatMap(
     ({ compared }) => compared ?? [],
   );
+
+/** The key figures that a text leads to or quotes, in reading order, each once. */
+export function citedFigures(
+  targets: readonly LinkTarget[],
+  directory: Directory,
+): readonly CitedFigure[] {
+  const ids = targets.flatMap((target) =>
+    target.type === 'entry' && target.kind === 'figures' ? [target.id] : [],
+  );
+  return foundIn(directory, 'figures', [...new Set(ids)]).flatMap(({ link, sentence }) =>
+    sentence === undefined ? [] : [{ ...link, sentence }],
+  );
+}
 
 /** `kind/id` of what the entry refers to and the site does not show: these leave no link. */
 export function notShown(

@@ -2,8 +2,12 @@
 import { emptyRecommended, RECOMMENDED } from '~/kinds/recommended';
 import { settings as settingsModel, TO_COMPLETE, type Settings } from '~/kinds/settings/model';
 import { TO_COMPLETE as MENTION } from '~/lib/mentions';
+import { excerpt } from '~/lib/plain-text';
 import { excerptAround } from './excerpts';
 import { editorHref, finding, type Check, type Finding } from './material';
+
+/** Of a proposed value: a text of two hundred words is told by its first ones. */
+const PROPOSAL_SHOWN = 80;
 
 const aboutSetting = (name: keyof Settings, what: string): Finding => ({
   title: settingsModel[name].spec.label,
@@ -24,7 +28,10 @@ export const toComplete: Check = {
       aboutSetting(name, 'Vide'),
     ),
     ...settings.toConfirm.map((name) =>
-      aboutSetting(name, `Valeur proposée, à confirmer : ${settings[name] ?? 'vide'}`),
+      aboutSetting(
+        name,
+        `Valeur proposée, à confirmer : ${excerpt(settings[name] ?? 'vide', PROPOSAL_SHOWN)}`,
+      ),
     ),
     ...entries.flatMap((entry) =>
       entry.wordings

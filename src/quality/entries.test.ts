@@ -90,6 +90,8 @@ it('what is to complete: the settings, then the texts that say so', () => {
     ['Direction de la publication', '/admin/#/collections/settings/entries/site'],
     ['Adresse de l’hébergeur', '/admin/#/collections/settings/entries/site'],
     ['Licence des données', '/admin/#/collections/settings/entries/site'],
+    ['Horaires pour la presse', '/admin/#/collections/settings/entries/site'],
+    ['Langues pour la presse', '/admin/#/collections/settings/entries/site'],
     ['Titre', '/admin/#/collections/pages/entries/pages-1'],
   ]);
 });

@@ -11,7 +11,7 @@ import type {
   WebPage,
 } from 'schema-dts';
 import type { Entry } from '~/kinds/entry';
-import { NEWS_TYPES } from '~/kinds/news/model';
+import { NEWS_TYPES } from '~/kinds/news/news-types';
 import { isPerson } from '~/lib/citation/reference';
 import { machineDate } from '~/lib/dates';
 import { listPath } from '~/kinds/kind-paths';

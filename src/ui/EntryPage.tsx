@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntryMark } from '~/motif';
+import { CorrectedOn } from './CorrectedOn';
 import { Kicker } from './Kicker';
 import { Picture } from './Picture';
 import { Prose } from './Prose';
@@ -18,6 +19,8 @@ interface Props
   readonly word: string;
   /** After the word in the kicker: usually the date. */
   readonly note?: ReactNode;
+  /** What stands above the introduction. */
+  readonly before?: ReactNode;
   /** Facts between the introduction and the text. */
   readonly facts?: ReactNode;
   /** What follows the text, before the sources. */
@@ -27,7 +30,7 @@ interface Props
 /** The common page of an entry: title, picture, provenance in the margin, text, sources. */
 export function EntryPage(props: Props) {
   const { data, html, url, picture, letter, dateTerm, stops, work } = props;
-  const { mark, word, note, facts, after } = props;
+  const { mark, word, note, before, facts, after } = props;
   return (
     <article className="entry" data-pagefind-body="">
       <header className="page page-head entry-head grid">
@@ -49,9 +52,11 @@ export function EntryPage(props: Props) {
           work={work}
         />
         <div className="c-read">
+          {before}
           <p className="intro">
             <Typeset text={data.summary} />
           </p>
+          <CorrectedOn data={data} />
           {facts}
           {html === '' ? null : <Prose html={html} />}
           {after}

@@ -58,7 +58,7 @@ describe('weight on the wire, compressed', () => {
     if (weight !== undefined) expect(ecoIndex(weight)).toBeGreaterThanOrEqual(80);
   });
 
-  test('a page loads no script but the display choice; search, places, figures, calculator and missing addresses, their own', () => {
+  test('a page loads no script but the display choice; search, places, figures, feeds, press room, calculator and missing addresses, their own', () => {
     const loading = pages.flatMap(({ url, $ }) =>
       $('script:not([type="application/ld+json"])')
         .toArray()
@@ -67,7 +67,7 @@ describe('weight on the wire, compressed', () => {
         .map((src) => `${url} ${src}`),
     );
     const own =
-      /^\/(?:recherche\/|calculateur\/|chiffres\/(?!page\/)[^ ]+\/|404\.html|espaces\/(?:tableau\/|pres-de\/)?) /u;
+      /^\/(?:recherche\/|flux\/|calculateur\/|chiffres\/(?!page\/)[^ ]+\/|404\.html|presse\/|espaces\/(?:tableau\/|pres-de\/)?) /u;
     expect(loading.filter((line) => !own.test(line))).toEqual([]);
     expect(wireSize(DIST, '/affichage.js')).toBeLessThanOrEqual(KB);
   });

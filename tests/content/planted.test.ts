@@ -6,11 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, kinds, type Kind } from '~/kinds';
 import { copyRepository } from '../tools/copy';
 import { strictReading } from '../tools/strict/site';
 import { AWKWARD, NOTED, plantAwkwardWords } from './planted/awkward-words';
+import { GONE, NOTICE, plantEachKind } from './planted/each-kind';
 import { plantEmbargo, PUBLIC, SECRET, WITHDRAWN } from './planted/embargo';
 
 const copy = copyRepository();
@@ -22,17 +24,30 @@ afterAll(copy.remove);
 beforeAll(async () => {
   await plantEmbargo(copy.root);
   plantAwkwardWords(copy.root);
+  plantEachKind(copy.root);
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--import', COUNTER, 'src/tools/build/build.ts'],
-    { cwd: copy.root, encoding: 'utf8', env: { ...process.env, IT77_READS: reads } },
+    {
+      cwd: copy.root,
+      encoding: 'utf8',
+      // Vitest’s own variables would have Astro keep nothing of what it made, as while one edits.
+      env: { ...process.env, NODE_ENV: 'production', DEV: undefined, IT77_READS: reads },
+    },
   );
   expect(status, stderr).toBe(0);
 }, 600_000);
 
-/** Text of a file; Pagefind's fragments and indexes are gzipped. */
+/** What an archive holds, opened, with the names of its files. */
+const unzipped = (bytes: Buffer): string =>
+  Object.entries(unzipSync(bytes))
+    .map(([name, held]) => `${name}\n${Buffer.from(held).toString('utf8')}`)
+    .join('\n');
+
+/** Text of a file; Pagefind's fragments and indexes are gzipped, the press kit is an archive. */
 function textOf(name: string): string {
   const bytes = readFileSync(join(dist, name));
+  if (name.endsWith('.zip')) return unzipped(bytes);
   const isGzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isGzipped ? gunzipSync(bytes) : bytes).toString('utf8');
 }
@@ -67,14 +82,14 @@ it('each entry is read and parsed once', () => {
   expect([twice(read), twice(parsed)]).toEqual([[], []]);
 });
 
-it('each text is parsed once for all who ask what it says, then once to be shown, and for the feed', () => {
+it('each text is parsed once for all who ask what it says, then once to be shown, for all feeds and for the press', () => {
   const { marked } = counted();
   const times = (kind: Kind): readonly number[] =>
     Object.keys(marked).flatMap((name) =>
       name.startsWith(`/content/${kind}/`) ? [marked[name] ?? 0] : [],
     );
   for (const kind of KINDS) {
-    const most = kinds[kind].isInFeed === true ? 3 : 2;
+    const most = ('themes' in kinds[kind].fields ? 3 : 2) + (kind === 'news' ? 1 : 0);
     expect([kind, ...times(kind).filter((count) => count > most)]).toEqual([kind]);
   }
   expect(times('pages')).toContain(2);
@@ -96,6 +111,20 @@ describe('an embargo', () => {
     expect(textOf(image).slice(4, 12)).toBe('ftypavif');
   });
 
+  it('lets a photograph of the settings be taken by the press, and be in the kit', () => {
+    expect(names()).toContain(join('presse', 'photographies', 'essai.jpg'));
+    expect(textOf('presse/dossier-de-presse.zip')).toContain('photographies/credits.txt');
+  });
+
+  it('lets a public release be in its plain text, in the archive of releases and in the press kit', () => {
+    const release = `actualites/2026-11-20-${PUBLIC}-communique`;
+    const shown = saying(PUBLIC).map((name) => name.replaceAll('\\', '/'));
+    const outputs = ['index.html', 'communique.txt'].map((name) => `${release}/${name}`);
+    const others = ['presse/communiques/index.html', 'presse/index.html', 'presse/dossier-de-presse.zip'];
+    expect(shown).toEqual(expect.arrayContaining([...outputs, ...others]));
+    expect(textOf('presse/dossier-de-presse.zip')).toContain('communiques/CP-2026-97.txt');
+  });
+
   it('lets nothing show of a draft, an entry to come, their files, one that no entry uses yet, even where a public entry refers to them', () => {
     expect(holding(SECRET)).toEqual([]);
   });
@@ -106,6 +135,14 @@ describe('an embargo', () => {
       'retirees/ressources/essai-retire/index.html',
     ]);
     expect(names().filter((name) => name.includes(WITHDRAWN))).toEqual([]);
+  });
+
+  it('lets the notices alone speak of entries of each kind withdrawn, whatever is made of what is public', () => {
+    const said = saying(GONE).map((name) => name.replaceAll('\\', '/'));
+    const ofNotice = new RegExp(`/?${NOTICE}[a-z]+/index\\.html$`, 'u');
+    expect(said.filter((name) => !ofNotice.test(name))).toEqual([]);
+    // The notice, and the copy of it that says « 410 ».
+    expect(said).toHaveLength(KINDS.length * 2);
   });
 });
 
@@ -127,13 +164,25 @@ describe('notes of work', () => {
 describe('words with what outputs forbid', () => {
   it('reach the outputs made from texts, and the page of each entry', () => {
     const shown = saying(AWKWARD);
-    const outputs = ['adresses.json', 'admin/apercu.json'];
+    const outputs = ['adresses.json', 'admin/apercu.json', 'rss.json', 'agenda.ics'];
     expect(shown).toEqual(expect.arrayContaining(outputs));
     const entries = KINDS.flatMap((kind) => [`${AWKWARD}-${kind}`, `${AWKWARD}-${kind}-retiree`]);
     const endings = [...entries.map((id) => `${id}/index.html`), '.bib', '.ris', '.pf_fragment'];
     expect(endings.filter((end) => !shown.some((name) => name.endsWith(end)))).toEqual([]);
-    // News, press, resources and figures, whose value comes first.
-    expect(textOf('rss.xml').match(new RegExp(`<title>[^<]*${AWKWARD}`, 'gu'))).toHaveLength(4);
+    // News, events, press after its outlet, resources, and figures, whose value comes first.
+    expect(textOf('rss.xml').match(new RegExp(`<title>[^<]*${AWKWARD}`, 'gu'))).toHaveLength(5);
+  });
+
+  it('reach the corrections, which say when each page was corrected and brought up to date', () => {
+    const feed = textOf('flux/corrections.xml');
+    for (const word of ['Correction', 'Mise à jour']) {
+      const titles = feed.match(new RegExp(`<title>${word}[^<]*${AWKWARD}`, 'gu'));
+      expect(titles).toHaveLength(KINDS.length);
+    }
+    const page = textOf('corrections/index.html');
+    expect(page.match(/Corrigé le <time/gu)).toHaveLength(KINDS.length);
+    expect(page.match(/Mis à jour le <time/gu)).toHaveLength(KINDS.length);
+    expect(textOf(`groupes-de-travail/${AWKWARD}-groups/index.html`)).toMatch(/Corrigé le <time/u);
   });
 
   it('reach them without it: each is read by a strict reader of its format', () => {

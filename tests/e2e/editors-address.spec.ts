@@ -8,6 +8,8 @@ import { logIn, openEntry, publish, publishWell, write } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
+test.setTimeout(600_000);
+
 const FILE = '2017-03-20-ouverture-de-l-e-lab-a-coulommiers';
 const PATH = `content/news/${FILE}.md`;
 const OLD = `/actualites/${FILE}/`;
@@ -27,7 +29,6 @@ test('a title may change, the address only on purpose; the old one then leads to
   page,
   desk,
 }) => {
-  test.setTimeout(600_000);
   await logIn(page, desk.url);
   await openEntry(page, 'news', FILE);
 

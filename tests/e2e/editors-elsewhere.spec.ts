@@ -29,8 +29,9 @@ test('a new entry left for another page is offered again, even after another one
   await expect(titleOf(page)).toHaveValue(LEFT.title);
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publier et en créer une autre' }).click();
-  await expect(titleOf(page)).toHaveValue('');
+  // First, since it goes away by itself.
   await expect(page.getByText('Fiche enregistrée').first()).toBeVisible();
+  await expect(titleOf(page)).toHaveValue('');
   expect(await backupOf(page, 'news')).toBeUndefined();
   expectOnly(desk, new RegExp(`\tcontent/news/${other.slug}\\.md$`, 'u'), LEFT.written);
 });

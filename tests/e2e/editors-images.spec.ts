@@ -16,11 +16,14 @@ import {
   textOf,
   typeText,
   write,
+  unfold,
 } from './editors/form';
 import { insert } from './editors/insert';
 import { expectOnly } from './editors/meant';
 import { expectPrepared, photograph, REFUSED } from './editors/photograph';
 import { expect, test } from './editors/test';
+
+test.setTimeout(600_000);
 
 const FILE = '2017-03-20-ouverture-de-l-e-lab-a-coulommiers';
 const PATH = `content/news/${FILE}.md`;
@@ -39,7 +42,6 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
   page,
   desk,
 }) => {
-  test.setTimeout(600_000);
   const [first, second] = await Promise.all([photograph(30), photograph(200)]);
   await logIn(page, desk.url);
 
@@ -60,7 +62,7 @@ test('a photograph of twelve megapixels goes from the phone to the page', async 
 
   await test.step('an entry takes another of the same name; its words are asked at once', async () => {
     await openEntry(page, 'news', FILE);
-    await page.locator('[id^="image-field-"]').getByRole('button', { name: 'Déplier' }).click();
+    await unfold(page, 'image');
     await page.getByRole('button', { name: 'Choisir une image' }).first().click();
     await upload(page, NAME, second);
     await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();

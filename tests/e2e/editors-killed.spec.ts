@@ -59,6 +59,7 @@ async function comeBack({ page }: Opened, url: string): Promise<void> {
     await expect(offer(page)).toBeVisible({ timeout: 10_000 });
   }).toPass();
   await takeBack(page);
+  await expect(titleOf(page)).not.toHaveValue('');
 }
 
 const own = computer();

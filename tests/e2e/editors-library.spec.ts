@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEntry } from '../../src/lib/read-entry';
 import type { Desk } from './editors/desk';
-import { fillNews, logIn, openNew, publishWell, readMessages } from './editors/form';
+import { fillNews, logIn, openNew, publishWell, readMessages, unfold } from './editors/form';
 import { choosePicture, picture, take } from './editors/library';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
@@ -41,11 +41,7 @@ test('what was said of an image proposes itself, what was left aside stays out, 
 
   await expect(page).toHaveURL(/\/entries\//u);
   await openNew(page, 'events');
-  await page
-    .locator('[id^="image-field"]')
-    .getByRole('button', { name: 'Déplier' })
-    .first()
-    .click();
+  await unfold(page, 'image');
   await image.getByRole('button', { name: 'Choisir une image' }).click();
   await page.getByRole('dialog').getByText('la-salle.png').click();
   await page.getByRole('button', { name: 'Prendre le fichier choisi' }).click();
@@ -78,11 +74,7 @@ test('a word says that a file is being prepared, as long as it is', async ({ pag
     };
   });
   await openNew(page, 'news');
-  await page
-    .locator('[id^="image-field"]')
-    .getByRole('button', { name: 'Déplier' })
-    .first()
-    .click();
+  await unfold(page, 'image');
   await page.getByRole('button', { name: 'Choisir une image' }).first().click();
   await page
     .locator('.nc-fileUploadButton input')

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readEntry } from '../../src/lib/read-entry';
 import { writeEntry } from '../../src/lib/write-entry';
 import type { Desk } from './editors/desk';
-import { logIn, openEntry, readMessages, readRefusal } from './editors/form';
+import { logIn, openEntry, readMessages, readRefusal, unfold } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { sampleEntries } from './editors/sample';
 import { expect, test } from './editors/test';
@@ -65,7 +65,7 @@ test('a draft’s document has its weight in the preview, and is not among those
   });
 
   await test.step('where a form chooses a file, one chooses only', async () => {
-    await page.locator('[id^="image-field-"]').getByRole('button', { name: 'Déplier' }).click();
+    await unfold(page, 'image');
     await page.getByRole('button', { name: 'Choisir une image' }).first().click();
     await expect(page.getByRole('button', { name: 'Prendre le fichier choisi' })).toBeVisible();
     await expect(page.getByRole('button', { name: LOOK_FOR_UNUSED })).toBeHidden();

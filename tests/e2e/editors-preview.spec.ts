@@ -20,14 +20,15 @@ const previewOf = (page: Page): FrameLocator => page.frameLocator('#preview-pane
 const treeOf = (article: Element): string => article.outerHTML.replaceAll(/<!--.*?-->/gsu, '');
 
 for (const kind of ['spaces', 'news', 'figures']) {
-  test(`${kind}: the preview is the article of the page`, async ({ page, desk, context }) => {
+  test(`${kind}: the preview is the article of the page`, async ({ page, desk, browser }) => {
     const [entry] = sampleEntries(desk.root, kind);
     if (entry === undefined) throw new Error(`no entry of ${kind}`);
     await openEntry(page, kind, entry.slug);
     await expect(previewOf(page).getByRole('status')).toBeHidden();
     const shown = await previewOf(page).locator('article').evaluate(treeOf);
     const address = await page.getByRole('link', { name: 'Voir la page' }).getAttribute('href');
-    const reader = await context.newPage();
+    // As it is before its optional scripts: a button that copies is theirs.
+    const reader = await browser.newPage({ javaScriptEnabled: false });
     await reader.goto(address ?? '');
     expect(shown).toBe(await reader.locator('article').first().evaluate(treeOf));
   });

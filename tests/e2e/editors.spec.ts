@@ -8,6 +8,8 @@ import { logIn, openNew, publishWell, typeText, write } from './editors/form';
 import { expectOnly } from './editors/meant';
 import { expect, test } from './editors/test';
 
+test.setTimeout(600_000);
+
 const TITLE = "L'été des tiers-lieux : où travailler à Meaux ?";
 const SLUG = 'l-ete-des-tiers-lieux-ou-travailler-a-meaux';
 /** A word that nothing else on the site uses. */
@@ -16,7 +18,6 @@ const WORD = 'farandole';
 const DAY = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 test('a news item written in the form is found by its readers', async ({ page, desk }) => {
-  test.setTimeout(600_000);
   const path = `content/news/${DAY}-${SLUG}.md`;
 
   await test.step('the editor writes and publishes', async () => {

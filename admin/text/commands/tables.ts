@@ -16,6 +16,7 @@ import {
   moveTableColumn,
   moveTableRow,
   selectedRect,
+  TableMap,
 } from 'prosemirror-tables';
 import { textSchema } from '../schema/text-schema';
 import { around } from './places';
@@ -82,25 +83,51 @@ const isWhole = (selection: Selection): boolean =>
 export const deleteWholeTable: Command = (state, dispatch) =>
   isWhole(state.selection) && deleteTable(state, dispatch);
 
-/** Moves the row of the cursor; the first one stays the row of headings. */
+/** The cursor at the end of a cell of a table that has just moved its own. */
+function cursorIn(tr: Transaction, tableStart: number, row: number, column: number): Transaction {
+  const table = tr.doc.nodeAt(tableStart - 1);
+  if (table === null) return tr;
+  const { map, width } = TableMap.get(table);
+  const at = tableStart + (map[row * width + column] ?? 0);
+  const size = tr.doc.nodeAt(at)?.content.size ?? 0;
+  return tr.setSelection(TextSelection.create(tr.doc, at + 1 + size));
+}
+
+/**
+ * Moves the row of the cursor, and the cursor with it: a row left selected would be all columns to
+ * what deletes one. The first row stays the one of headings.
+ */
 export const moveRow =
   (by: -1 | 1): Command =>
   (state, dispatch) => {
     if (!isInTable(state)) return false;
-    const { top, map } = selectedRect(state);
+    const { top, left, map, tableStart } = selectedRect(state);
     const to = top + by;
     if (to < 0 || to >= map.height) return false;
-    return moveTableRow({ from: top, to })(state, dispatch);
+    return moveTableRow({ from: top, to, select: false })(
+      state,
+      dispatch &&
+        ((tr) => {
+          dispatch(cursorIn(tr, tableStart, to, left));
+        }),
+    );
   };
 
+/** Moves the column of the cursor, and the cursor with it. */
 export const moveColumn =
   (by: -1 | 1): Command =>
   (state, dispatch) => {
     if (!isInTable(state)) return false;
-    const { left, map } = selectedRect(state);
+    const { top, left, map, tableStart } = selectedRect(state);
     const to = left + by;
     if (to < 0 || to >= map.width) return false;
-    return moveTableColumn({ from: left, to })(state, dispatch);
+    return moveTableColumn({ from: left, to, select: false })(
+      state,
+      dispatch &&
+        ((tr) => {
+          dispatch(cursorIn(tr, tableStart, top, to));
+        }),
+    );
   };
 
 /** Aligns the columns of the selected cells: Markdown has no other alignment. */

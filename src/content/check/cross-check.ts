@@ -1,10 +1,11 @@
 /** Checks between entries: identifiers, references, addresses, files. Pure. */
 import { kinds } from '~/kinds';
-import type { Shape, Spec } from '~/model/spec';
+import { settings as settingsModel, type Settings } from '~/kinds/settings/model';
+import { isTextSpec, type Shape, type Spec } from '~/model/spec';
 import { textProblems } from '~/markdown/text-problems';
 import { addressClashes } from './address-clashes';
 import { keyOf, type StoredEntry } from '~/kinds/entry';
-import type { FileProblem } from './problem-list';
+import { SETTINGS_FILE, type FileProblem } from './problem-list';
 import { missingPublicationDays } from './publication-days';
 import { sharedNumbers } from './shared-numbers';
 import { sourceAddressProblems } from './source-addresses';
@@ -43,7 +44,12 @@ function referenceProblems(
           },
         ];
   }
-  return spec.type === 'object' ? shapeProblems(spec.fields, value, known, `${field}.`) : [];
+  if (spec.type === 'object') return shapeProblems(spec.fields, value, known, `${field}.`);
+  if (spec.type !== 'list' || isTextSpec(spec.item) || !Array.isArray(value)) return [];
+  const { item } = spec;
+  return value.flatMap((one: unknown, rank) =>
+    shapeProblems(item, one, known, `${field}[${String(rank)}].`),
+  );
 }
 
 function shapeProblems(shape: Shape, data: unknown, known: Known, prefix = ''): readonly Found[] {
@@ -85,12 +91,13 @@ interface Around {
   readonly hasMedia: (name: string) => boolean;
   /** The routes that the site itself holds. */
   readonly routes: readonly string[];
+  readonly settings?: Settings | undefined;
 }
 
 /** What is wrong between the entries, and between them and the site. */
 export function crossProblems(
   entries: readonly StoredEntry[],
-  { hasMedia, routes }: Around,
+  { hasMedia, routes, settings }: Around,
 ): readonly FileProblem[] {
   const ids = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const known = { ids, hasMedia };
@@ -101,6 +108,10 @@ export function crossProblems(
     ];
     return found.map((problem) => ({ path: entry.path, ...problem }));
   });
+  const ofSettings = shapeProblems(settingsModel, settings, known).map((problem) => ({
+    path: SETTINGS_FILE,
+    ...problem,
+  }));
   return [
     ...sharedIds(entries),
     ...addressClashes(entries, routes),
@@ -109,5 +120,6 @@ export function crossProblems(
     ...sourceAddressProblems(entries, routes),
     ...untoldEvents(entries),
     ...own,
+    ...ofSettings,
   ];
 }

@@ -1,7 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { loadContent } from '../read/load-content';
 import { publicMedias } from './public-medias';
-import { newsItem, temporaryContent } from '../read/temporary-content';
+import { newsItem, SETTINGS, temporaryContent } from '../read/temporary-content';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const uses = (name: string, change: object = {}): string =>
@@ -18,5 +19,17 @@ const content = temporaryContent({
 afterAll(content.remove);
 
 test('the files of entries that are shown, even if a draft uses them too; no other', () => {
-  expect(publicMedias(loadContent(content.root).entries, NOW)).toEqual(['public.pdf', 'parue.pdf']);
+  expect(publicMedias(loadContent(content.root), NOW)).toEqual(['public.pdf', 'parue.pdf']);
+});
+
+test('the photographs that the settings give to the press, which no entry uses', () => {
+  const shot = { alternative: 'Un bureau.', caption: 'Un bureau.', credit: 'A. B.', licence: 'CC BY' };
+  const other = temporaryContent({
+    'settings/site.yml': stringify({
+      ...SETTINGS,
+      pressPhotographs: [{ file: '../medias/bureau.jpg', ...shot }],
+    }),
+  });
+  expect(publicMedias(loadContent(other.root), NOW)).toEqual(['bureau.jpg']);
+  other.remove();
 });

@@ -61,7 +61,8 @@ export function loadContent(root: string): LoadedContent {
   const site = checkSettings(root);
   problems.push(...site.problems);
   const medias = mediaNames(root);
-  const around = { hasMedia: (name: string) => medias.has(name), routes: siteRoutes() };
+  const hasMedia = (name: string): boolean => medias.has(name);
+  const around = { hasMedia, routes: siteRoutes(), settings: site.settings };
   problems.push(...crossProblems(entries, around));
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   return { entries, byPath, settings: site.settings, problems };

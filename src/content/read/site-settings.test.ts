@@ -41,6 +41,35 @@ describe('the settings', () => {
     },
   );
 
+  it.each([30, 80, 200])('refuses a text of %i words that has one more', (words) => {
+    const said = (n: number) => {
+      const written = { [`boilerplate${String(words)}`]: Array(n).fill('mot').join(' ') };
+      content = temporaryContent({ 'settings/site.yml': stringify({ ...SETTINGS, ...written }) });
+      return loadContent(content.root).problems.map(({ field, message }) => `${field} : ${message}`);
+    };
+    expect(said(words)).toEqual([]);
+    content.remove();
+    expect(said(words + 1)).toEqual([
+      `boilerplate${String(words)} : « L’association en ${String(words)} mots » : ${String(words + 1)} mots ; restez à ${String(words)} au plus`,
+    ]);
+  });
+
+  it('refuses a figure or a photograph that there is not', () => {
+    const shot = { alternative: 'A.', caption: 'A.', credit: 'A.', licence: 'A.' };
+    content = temporaryContent({
+      'settings/site.yml': stringify({
+        ...SETTINGS,
+        pressFigures: ['inconnu'],
+        pressPhotographs: [{ file: '../medias/absente.jpg', ...shot }],
+      }),
+    });
+    expect(() => read(content.root)).not.toThrow();
+    expect(loadContent(content.root).problems.map(({ path, field }) => `${path} ${field}`)).toEqual([
+      'content/settings/site.yml pressFigures',
+      'content/settings/site.yml pressPhotographs[0].file',
+    ]);
+  });
+
   it('says in French that the file is missing', () => {
     content = temporaryContent({});
     rmSync(join(content.root, 'content/settings/site.yml'));

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { settings, type Settings } from '~/kinds/settings/model';
 import { checkShape } from '~/model/problems';
 import { parseYaml } from '~/lib/read-entry';
-import type { FileProblem } from '../check/problem-list';
-
-const FILE = 'content/settings/site.yml';
+import { SETTINGS_FILE, type FileProblem } from '../check/problem-list';
 
 const MISSING = 'il manque, et le site y lit ses réglages : reprenez-le d’une version antérieure';
 
@@ -15,16 +13,16 @@ export function checkSettings(root: string): {
   readonly settings: Settings | undefined;
   readonly problems: readonly FileProblem[];
 } {
-  const path = join(root, FILE);
+  const path = join(root, SETTINGS_FILE);
   const { frontMatter, unreadable } = existsSync(path)
     ? parseYaml(readFileSync(path, 'utf8'))
     : { frontMatter: undefined, unreadable: MISSING };
   if (unreadable !== undefined) {
     return {
       settings: undefined,
-      problems: [{ path: FILE, field: 'fichier', message: unreadable }],
+      problems: [{ path: SETTINGS_FILE, field: 'fichier', message: unreadable }],
     };
   }
   const { data, problems } = checkShape(settings, frontMatter);
-  return { settings: data, problems: problems.map((problem) => ({ path: FILE, ...problem })) };
+  return { settings: data, problems: problems.map((problem) => ({ path: SETTINGS_FILE, ...problem })) };
 }

@@ -1,27 +1,13 @@
-/** A button that copies the sentence by which a figure is quoted. Without it, the sentence is selected by hand. */
+/** Offers to copy the sentence by which a figure is quoted. */
 import { requiredElement } from '~/islands/search/dom';
+import { canCopy, copyButton } from './copy-button';
 
 const citation = requiredElement('#citation', HTMLElement);
-const button = document.createElement('button');
-button.type = 'button';
-button.className = 'btn btn--ghost mt-4';
-button.textContent = 'Copier la phrase';
-const told = document.createElement('span');
-told.setAttribute('role', 'status');
-told.className = 'small soft';
-
-button.addEventListener('click', () => {
-  navigator.clipboard.writeText(citation.innerText).then(
-    () => {
-      told.textContent = ' Copiée.';
-    },
-    () => {
-      // Refused by the browser: the sentence is selected, ready for Ctrl-C.
-      getSelection()?.selectAllChildren(citation);
-      told.textContent = ' Sélectionnée : copiez-la par Ctrl-C.';
-    },
-  );
+const [button, told] = copyButton(citation, {
+  label: 'Copier la phrase',
+  done: 'Copiée.',
+  selected: 'Sélectionnée : copiez-la par Ctrl-C.',
 });
+button.className = 'btn btn--ghost mt-4';
 
-// Not offered where the browser forbids it to every page.
-if ('clipboard' in navigator) citation.after(button, told);
+if (canCopy) citation.after(button, told);

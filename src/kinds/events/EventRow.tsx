@@ -1,7 +1,8 @@
 import { formatRange } from '~/lib/dates';
 import { Typeset } from '~/ui/Typeset';
 import { EventState } from './EventState';
-import { whereText, type EventData } from './EventView';
+import type { EventData } from './EventView';
+import { whereText } from './event-words';
 import { stateOf } from './timing';
 
 interface Props {

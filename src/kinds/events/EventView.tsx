@@ -1,10 +1,12 @@
-import { formatRange, formatTime } from '~/lib/dates';
+import { eventCalendarPath } from '~/lib/paths';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
+import { hasCalendarDay } from './calendar-event';
 import { EventState, stateWord } from './EventState';
+import { whenText, whereText } from './event-words';
 import { events } from './model';
 import { EVENT_STATUSES } from './statuses';
 import { phaseOf } from './timing';
@@ -21,29 +23,24 @@ function attendance({ participants, participantsNote }: EventData): string | und
   return participantsNote === undefined ? count : `${count} (${participantsNote})`;
 }
 
-/** « du 17 au 18 juin 2015, 14 h 30 – 18 h » */
-function whenText({ date, endDate, datePrecision, startTime, endTime }: EventData): string {
-  const days = formatRange(date, endDate, datePrecision);
-  if (startTime === undefined) return days;
-  const from = formatTime(startTime);
-  return endTime === undefined
-    ? `${days}, à ${from}`
-    : `${days}, de ${from} à ${formatTime(endTime)}`;
-}
-
-/** Place and commune on one line; undefined when neither is known. */
-export function whereText({ place, commune }: EventData): string | undefined {
-  const parts = [place, commune].filter((part) => part !== undefined);
-  return parts.length === 0 || (parts.length === 2 && place?.includes(commune ?? '') === true)
-    ? place
-    : parts.join(', ');
-}
-
 /** Whether it makes sense to register: not for what is over or will not be. */
 const isExpected = (data: EventData, today: string): boolean =>
   data.status !== 'cancelled' && phaseOf(data, today) !== 'past';
 
-function factsOf(data: EventData, today: string) {
+/** Nothing for what has no day to be put at. */
+const calendarFact = (data: EventData, url: string) =>
+  hasCalendarDay(data)
+    ? {
+        term: 'Calendrier',
+        value: (
+          <a href={eventCalendarPath(url)} data-pagefind-ignore="">
+            Ajouter à mon agenda
+          </a>
+        ),
+      }
+    : undefined;
+
+function factsOf(data: EventData, url: string, today: string) {
   return [
     { term: 'État', value: <EventState data={data} today={today} /> },
     textFact('Quand', whenText(data)),
@@ -51,6 +48,7 @@ function factsOf(data: EventData, today: string) {
     textFact('Organisation', joined(data.organisers)),
     textFact('Soutien', joined(data.supporters)),
     textFact('Participation', attendance(data)),
+    calendarFact(data, url),
     data.registrationUrl === undefined || !isExpected(data, today)
       ? undefined
       : { term: 'Inscription', value: <a href={data.registrationUrl}>S’inscrire</a> },
@@ -71,7 +69,7 @@ function Programme({ programme }: Pick<EventData, 'programme'>) {
 
 /** The page of an event. */
 export function EventView(props: ViewProps<EventData>) {
-  const { data, today } = props;
+  const { data, url, today } = props;
   return (
     <EntryPage
       {...props}
@@ -80,7 +78,7 @@ export function EventView(props: ViewProps<EventData>) {
       note={<Typeset text={whenText(data)} />}
       letter={events.letter}
       dateTerm={data.endDate === undefined ? undefined : 'Début'}
-      facts={<Facts facts={factsOf(data, today)} />}
+      facts={<Facts facts={factsOf(data, url, today)} />}
       after={<Programme programme={data.programme} />}
     />
   );

@@ -23,6 +23,7 @@ import {
   updateIsExplained,
 } from '~/model/rules';
 import { eventMarks, UPCOMING } from './cms-marks';
+import { eventSentence } from './event-words';
 import { EVENT_STATUSES } from './statuses';
 
 const time = {
@@ -89,6 +90,9 @@ export const events = defineKind({
   mark: 'event',
   letter: 'E',
   isOffered: true,
+  isInFeed: true,
+  factSentence: eventSentence,
+  aloneTitle: ({ title }) => `Agenda : ${title}`,
   cmsList: {
     row: ['date', 'title', 'commune'],
     marks: eventMarks,

@@ -29,6 +29,7 @@ export const groups = defineKind({
   footer: 'network',
   mark: 'group',
   letter: 'G',
+  aloneTitle: ({ title }) => `Groupe de travail : ${title}`,
   cmsList: {
     row: ['number', 'title'],
     sort: [{ field: 'number', label: 'Rang', default_sort: 'asc' }, byTitle],

@@ -1,11 +1,18 @@
 import { publicationMoment } from '~/lib/publication-moment';
+import { typeset } from '~/lib/typography';
 import { DateText } from '~/ui/DateText';
 import { EntryPage } from '~/ui/EntryPage';
 import { LinkList } from '~/ui/LinkList';
 import type { Stop } from '~/ui/Stops';
+import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
-import { NEWS_TYPES, news, newsBearer } from './model';
+import type { PressNotice } from '~/ui/PressContact';
+import type { CitedFigure } from '~/ui/QuotedFigures';
+import { news, newsBearer } from './model';
+import { NEWS_TYPES } from './news-types';
+import { datelineOf, embargoLine, isPressText, releaseName } from './press-text';
+import { ReleaseFoot } from './ReleaseFoot';
 
 export type NewsData = Values<typeof news.fields>;
 
@@ -28,10 +35,33 @@ function whenTold(data: NewsData) {
   );
 }
 
+/** « Melun, le 2 mai 2027 », and the embargo that was lifted. */
+function ReleaseHead({ data }: { readonly data: NewsData }) {
+  return (
+    <p className="release-head">
+      {[datelineOf(data), embargoLine(data)].map((words) =>
+        words === undefined ? null : (
+          <span key={words}>
+            <Typeset text={words} />
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+interface Props extends ViewProps<NewsData> {
+  /** What a text for the press says of the association. */
+  readonly notice?: PressNotice | undefined;
+  /** The key figures that its text quotes. */
+  readonly cited?: readonly CitedFigure[];
+}
+
 /** The page of a news item or of a press release. */
-export function NewsView(props: ViewProps<NewsData>) {
-  const { data, links } = props;
-  const release: readonly Stop[] =
+export function NewsView(props: Props) {
+  const { data, links, url, notice, cited = [] } = props;
+  const isSent = isPressText(data);
+  const number: readonly Stop[] =
     data.releaseNumber === undefined
       ? []
       : [{ term: 'Numéro', shape: 'reference', lines: [data.releaseNumber] }];
@@ -39,13 +69,23 @@ export function NewsView(props: ViewProps<NewsData>) {
     <EntryPage
       {...props}
       mark={markOf(data)}
-      word={NEWS_TYPES[data.type]}
-      note={whenTold(data)}
+      word={isSent ? typeset(releaseName(data)) : NEWS_TYPES[data.type]}
+      note={isSent ? undefined : whenTold(data)}
       letter={news.letter}
       dateTerm={newsBearer(data)}
-      stops={release}
+      stops={number}
+      before={isSent ? <ReleaseHead data={data} /> : null}
       after={
-        <LinkList title="Espaces concernés" id="espaces-concernes" links={links['spaces'] ?? []} />
+        <>
+          <LinkList
+            title="Espaces concernés"
+            id="espaces-concernes"
+            links={links['spaces'] ?? []}
+          />
+          {isSent && notice !== undefined ? (
+            <ReleaseFoot data={data} url={url} notice={notice} figures={cited} />
+          ) : null}
+        </>
       }
     />
   );

@@ -12,7 +12,7 @@ import {
   publication,
   richText,
 } from '~/model/common';
-import { optional, references, select, text } from '~/model/fields';
+import { dateTime, optional, references, select, text } from '~/model/fields';
 import { futureDateIsScheduled } from '~/model/future-date';
 import {
   dateMatchesPrecision,
@@ -20,13 +20,8 @@ import {
   publicationIsPossible,
   updateIsExplained,
 } from '~/model/rules';
-
-export const NEWS_TYPES = {
-  article: 'Actualité',
-  release: 'Communiqué',
-  kit: 'Dossier de presse',
-  invitation: 'Invitation presse',
-} as const;
+import { embargoIsKept } from './embargo-is-kept';
+import { NEWS_TYPES, type NewsType } from './news-types';
 
 const NUMBER_PREFIX = { article: undefined, release: 'CP', kit: 'DP', invitation: 'IP' } as const;
 
@@ -34,7 +29,7 @@ const NUMBER_PREFIX = { article: undefined, release: 'CP', kit: 'DP', invitation
 function releaseIsNumbered({
   data,
 }: {
-  data: { type: keyof typeof NEWS_TYPES; releaseNumber?: string | undefined };
+  data: { type: NewsType; releaseNumber?: string | undefined };
 }): readonly Problem[] {
   const prefix = NUMBER_PREFIX[data.type];
   const field = 'releaseNumber';
@@ -64,7 +59,7 @@ const pressReference = (said: (field: 'type' | 'releaseNumber') => string | unde
   said('type') === NEWS_TYPES.article ? undefined : (said('releaseNumber') ?? said('type'));
 
 /** « Faits du 20 mars 2017 », « Communiqué du 2 mai 2027 » */
-export const newsBearer = ({ type }: { readonly type: keyof typeof NEWS_TYPES }): string =>
+export const newsBearer = ({ type }: { readonly type: NewsType }): string =>
   type === 'article' ? 'Faits' : NEWS_TYPES[type];
 
 export const news = defineKind({
@@ -80,6 +75,8 @@ export const news = defineKind({
   letter: 'A',
   isOffered: true,
   isInFeed: true,
+  ownGenre: ({ type, releaseNumber }) =>
+    [NEWS_TYPES[type], releaseNumber].filter(Boolean).join(' '),
   dateBearer: newsBearer,
   cmsList: {
     row: ['date', 'title', pressReference],
@@ -114,6 +111,12 @@ export const news = defineKind({
     dateline: optional(
       text({ label: 'Lieu d’envoi', hint: 'Pour un communiqué : « Melun ».', max: 60 }),
     ),
+    embargo: optional(
+      dateTime({
+        label: 'Embargo jusqu’au',
+        hint: 'Heure de Paris. Seulement si le texte a été envoyé sous embargo : « Publier à partir du » attend cette heure-là.',
+      }),
+    ),
     body: richText(),
     ...picture(),
     ...classification(),
@@ -134,5 +137,6 @@ export const news = defineKind({
     updateIsExplained,
     imageHasAlternative,
     releaseIsNumbered,
+    embargoIsKept,
   ],
 });

@@ -89,6 +89,7 @@ export const outputs = defineKind({
     authors: texts({
       label: 'Auteurs, pour les références',
       labelSingular: 'Auteur',
+      required: true,
       hint: 'Un par ligne. Une personne : « Moriset, Bruno ». Un organisme : son nom entier, sans virgule.',
     }),
     ...dating('Date de parution'),

@@ -2,6 +2,7 @@
 import { byChoice, byDate, byTitle, byYear, newestFirst, toFinish } from '~/kinds/cms-list';
 import { defineKind } from '~/kinds/define-kind';
 import { addressAndHistory } from '~/model/address-and-history';
+import { quotedTitle } from '~/lib/citation/reference';
 import { classification, dating, evidence, heading, httpUrl, publication } from '~/model/common';
 import { boolean, optional, select, text } from '~/model/fields';
 import { futureDateIsScheduled } from '~/model/future-date';
@@ -33,6 +34,7 @@ export const press = defineKind({
   mark: 'press',
   letter: 'P',
   isInFeed: true,
+  aloneTitle: ({ outlet, title }) => `${outlet}, ${quotedTitle(title)}`,
   citedWork: ({ title, author, outlet, date, datePrecision: precision, url }) => ({
     title,
     credit: author === undefined ? outlet : `${author}, ${outlet}`,

@@ -2,6 +2,7 @@
 import type { Values } from '~/model/spec';
 import { emailAddress, httpUrl, sitePath } from '~/model/common';
 import { list, optional, select, selectMany, text, day } from '~/model/fields';
+import { boilerplateLabel, EMBARGO_POLICY, pressFields } from './press-fields';
 
 export const ACCESSIBILITY_STATES = {
   'not-audited': 'Non conforme (aucun audit)',
@@ -23,6 +24,10 @@ const PROPOSED = {
   contactEmail: 'Adresse de contact',
   pressEmail: 'Adresse de la presse',
   hostAddress: 'Adresse de l’hébergeur',
+  boilerplate30: boilerplateLabel(30),
+  boilerplate80: boilerplateLabel(80),
+  boilerplate200: boilerplateLabel(200),
+  embargoPolicy: EMBARGO_POLICY,
 } as const;
 
 export const settings = {
@@ -33,6 +38,7 @@ export const settings = {
     pattern: emailAddress,
   }),
   pressEmail: text({ label: PROPOSED.pressEmail, max: 80, pattern: emailAddress }),
+  ...pressFields,
   legalName: text({ label: 'Nom de l’association', max: 120 }),
   siren: optional(
     text({
@@ -95,13 +101,15 @@ export const settings = {
   }),
 };
 
-/** Fields without which the site is not ready to go online; the quality report lists those still empty. */
+/** Fields without which the site is not ready to go online; the content check and the quality report list those still empty. */
 export const TO_COMPLETE = [
   'siren',
   'postalAddress',
   'publicationDirector',
   'hostAddress',
   'dataLicence',
+  'pressHours',
+  'pressLanguages',
 ] as const;
 
 export type Settings = Values<typeof settings>;

@@ -1,6 +1,7 @@
 /** What a visitor asks of a place, in that order: open? where? for whom, at what price? whom to ask? */
 import { CONTACT } from '~/lib/paths';
 import { hostName } from '~/lib/host-name';
+import { positionOf } from '~/lib/position';
 import { textFact, type Fact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import { COORDINATE_PRECISIONS, SETTINGS } from './model';
@@ -13,9 +14,10 @@ const withNote = (value: string | undefined, note: string | undefined) =>
     : [value, note].filter((part) => part !== undefined).join(' ; ');
 
 /** A point for OpenStreetMap and for the map of the device: neither is asked before one follows its link. */
-function mapLinks({ latitude, longitude }: SpaceData) {
-  if (latitude === undefined || longitude === undefined) return undefined;
-  const [lat, lon] = [String(latitude), String(longitude)];
+function mapLinks(data: SpaceData) {
+  const position = positionOf(data);
+  if (position === undefined) return undefined;
+  const [lat, lon] = [String(position.latitude), String(position.longitude)];
   return (
     <>
       <a href={`https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}`}>OpenStreetMap</a> ou{' '}

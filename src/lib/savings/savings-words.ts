@@ -1,7 +1,7 @@
 /** The result of the calculator in words, the same in the page and in its script. */
 import { typedDecimal } from '~/lib/decimal';
 import { rangeText } from './range-text';
-import type { Savings } from './savings';
+import { exactly, type Savings } from './savings';
 import { ENERGY_UNITS, type Coefficients, type Range, type Trip } from './trip';
 
 export const RESULTS = {
@@ -40,7 +40,7 @@ function kilometresLine({ days, kilometres }: Savings, trip: Trip): ResultLine {
       : `2 × (${typedDecimal(distance)} − ${typedDecimal(detour)}) km`;
   const weekly = `${typedDecimal(trip.days)} ${trip.days < 2 ? 'jour' : 'jours'}`;
   return line(
-    { low: kilometres, high: kilometres },
+    exactly(kilometres),
     'km',
     `${each} × ${weekly} × ${typedDecimal(trip.weeks)} semaines, soit ${typedDecimal(days)} allers-retours`,
   );

@@ -60,3 +60,12 @@ export const FILE_PALETTE: Palette = {
   onBle: '#0b2b33',
   roseOnBle: '#8a1f3b',
 };
+
+/** The same, for a file that goes on a dark ground. */
+export const DARK_FILE_PALETTE: Palette = {
+  ...FILE_PALETTE,
+  ground: FILE_PALETTE.deep,
+  ink: FILE_PALETTE.onDeep,
+  seine: FILE_PALETTE.seineDeep,
+  marne: FILE_PALETTE.marneDeep,
+};

@@ -2,8 +2,7 @@
 import type { APIRoute } from 'astro';
 import { everything } from '~/content';
 import { networkPlaces } from '~/content/surroundings';
-import { kinds } from '~/kinds';
-import { entryTitle } from '~/kinds/entry-title';
+import { entryGenre, entryTitle } from '~/kinds/entry-title';
 import { pictureFor } from '~/present/drawing';
 import { formatDate } from '~/lib/dates';
 import { cardPath } from '~/lib/paths';
@@ -31,7 +30,7 @@ export async function getStaticPaths() {
     const isDated = 'date' in data && data.date !== undefined && kind !== 'pages';
     const drawn: CardEntry = {
       ...pictureFor(kind, data, places),
-      word: kinds[kind].words.genre,
+      word: entryGenre(entry),
       title: typeset(entryTitle(entry)),
       ...(isDated ? { date: typeset(formatDate(data.date, data.datePrecision)) } : {}),
     };

@@ -51,7 +51,7 @@ async function build(own: string): Promise<void> {
   const moment = now();
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
-  writeFileSync(publicList, JSON.stringify(publicMedias(content.entries, moment)));
+  writeFileSync(publicList, JSON.stringify(publicMedias(content, moment)));
   writeFileSync(changeList, JSON.stringify(lastChanges(content.entries, moment)));
   await step('Pages : fabrication par Astro', () =>
     buildPages(root, join(own, 'astro'), {

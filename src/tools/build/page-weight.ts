@@ -1,6 +1,6 @@
 /** What a page of the built site costs its reader. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
 import { fontsOf } from './page-fonts';
@@ -33,6 +33,18 @@ export function wireSize(root: string, url: string): number {
     .length;
 }
 
+/** A script and those that it cannot start without. */
+function withImports(root: string, script: string): readonly string[] {
+  const code = readFileSync(fileOf(root, script), 'utf8');
+  const imported = [...code.matchAll(/\b(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/gu)];
+  return [
+    script,
+    ...imported.flatMap(([, path = '']) =>
+      withImports(root, posix.join(posix.dirname(script), path)),
+    ),
+  ];
+}
+
 /**
  * @param root folder of the built site
  * @param url address of a page, such as /agenda/
@@ -49,7 +61,8 @@ export function weigh(root: string, url: string): PageWeight {
   const styles = sheets.map((sheet) => readFileSync(fileOf(root, sheet), 'utf8'));
   const others = [
     ...fontsOf(words, styles),
-    ...addresses('script[src], img[src]:not([loading=lazy])', 'src'),
+    ...addresses('img[src]:not([loading=lazy])', 'src'),
+    ...addresses('script[src]', 'src').flatMap((script) => withImports(root, script)),
     ...addresses('link[rel=icon]', 'href'),
   ];
   const total = (urls: readonly string[]): number =>

@@ -21,12 +21,18 @@ function sheetSource(name: string): string | undefined {
   return [`@layer ${LAYERS};`, ...imports].join('\n');
 }
 
+/** @param id as if the sheet stood in the folder of its blocks, which it names from there */
+function loadSheet(id: string): string | undefined {
+  const [path = ''] = id.split('?');
+  return dirname(path) + sep === STYLES ? sheetSource(basename(path, '.css')) : undefined;
+}
+
 export const styleSheets: VitePlugin = {
   name: 'it77:style-sheets',
-  // As if it stood in the folder of its blocks, which it names from there.
-  resolveId: (source) => (ASKED.test(source) ? source.replace(ASKED, STYLES) : undefined),
-  load(id) {
-    const [path = ''] = id.split('?');
-    return dirname(path) + sep === STYLES ? sheetSource(basename(path, '.css')) : undefined;
+  resolveId(source) {
+    if (ASKED.test(source)) return source.replace(ASKED, STYLES);
+    // As Vite asks again for a sheet of which a page wants the address.
+    return loadSheet(source) === undefined ? undefined : source;
   },
+  load: loadSheet,
 };

@@ -24,6 +24,13 @@ describe('systemChromium', () => {
     expect(systemChromium(machine(['/usr/bin/google-chrome']))).toBe('/usr/bin/google-chrome');
   });
 
+  it('takes the shell, which costs half, before a whole browser found sooner', () => {
+    const found = systemChromium(
+      machine(['/usr/local/bin/chromium', '/usr/bin/chromium-headless-shell']),
+    );
+    expect(found).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   it('knows the usual places of each system', () => {
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     expect(systemChromium({ ...machine([chrome]), platform: 'darwin' })).toBe(chrome);

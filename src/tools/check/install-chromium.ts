@@ -1,7 +1,8 @@
-/** Makes sure that the browser tests have a browser: installs one on a machine that has none. */
+/** Makes sure that the browser tests have a browser: installs one on a machine that has none, or a slow one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { bundledChromium, findChromium, systemChromium } from './chromium';
+import { basename } from 'node:path';
+import { bundledChromium, findChromium, HEADLESS_SHELL, systemChromium } from './chromium';
 
 const HELP = `Les essais ont besoin d’un navigateur Chromium ou Chrome, et aucun n’a pu être installé.
 Installez Chrome ou Chromium, ou indiquez le sien : CHROMIUM_PATH=/chemin/vers/chromium npm test
@@ -25,8 +26,12 @@ function run(command: string, args: readonly string[]): void {
 function fromDebian(): string | undefined {
   console.log('▸ Installation de Chromium (paquet Debian, une à deux minutes)');
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  return systemChromium();
+  for (const name of [HEADLESS_SHELL, 'chromium']) {
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+    const path = systemChromium();
+    if (path !== undefined) return path;
+  }
+  return undefined;
 }
 
 function fromPlaywright(): string | undefined {
@@ -35,7 +40,13 @@ function fromPlaywright(): string | undefined {
   return bundledChromium();
 }
 
-const path = findChromium() ?? (isDebianAsRoot() ? fromDebian() : undefined) ?? fromPlaywright();
+const found = findChromium();
+/** Nothing quicker is to be had, or wanted. */
+const isSettled =
+  found !== undefined &&
+  (basename(found) === HEADLESS_SHELL || found === process.env['CHROMIUM_PATH']);
+const path =
+  (!isSettled && isDebianAsRoot() ? fromDebian() : undefined) ?? found ?? fromPlaywright();
 if (path === undefined) {
   console.error(HELP);
   process.exitCode = 1;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Step } from './steps';
-import { testFiles, type TestFile } from './test-report';
+import { testFiles, unsteadyTests, type TestFile } from './test-report';
 
 /** Longer than the longest step of `npm test` by far: only what hangs is stopped. */
 const LIMIT_MINUTES = 25;
@@ -67,7 +67,8 @@ async function runStep(step: Step): Promise<Outcome> {
   const failed = Math.max(sum(files, 'failed'), isFailure ? 1 : 0);
   const count = report === undefined ? '' : ` (${String(passed)} réussis)`;
   console.log(`  ${failed === 0 ? '✓' : '✗'} ${label} : ${seconds.toFixed(1)} s${count}`);
-  if (failed > 0 || step.isTold === true) console.log(output.trimEnd().replace(/^/gmu, '    '));
+  const told = failed > 0 || step.isTold === true ? output.trimEnd() : unsteadyTests(output);
+  if (told !== '') console.log(told.replace(/^/gmu, '    '));
   return { name: label, seconds, passed, failed, files };
 }
 

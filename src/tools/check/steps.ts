@@ -27,8 +27,11 @@ const reportOf = (name: string): string => `.cache/reports/${name}.xml`;
 
 const tool = (name: string): string => `node --import tsx src/tools/${name}.ts`;
 
-const vitest = (project: string): Pick<Step, 'command' | 'report'> => ({
-  command: `vitest run --project ${project} --reporter=default --reporter=junit --outputFile.junit=${reportOf(project)}`,
+const vitest = (
+  project: string,
+  filter = `--project ${project}`,
+): Pick<Step, 'command' | 'report'> => ({
+  command: `vitest run ${filter} --reporter=default --reporter=junit --outputFile.junit=${reportOf(project)}`,
   report: reportOf(project),
 });
 
@@ -43,7 +46,7 @@ const playwright = (name: string, filter = '', env: Step['env'] = {}) =>
 const QUICK: readonly Run[] = ['quick', 'full'];
 const IN_BROWSER: readonly Run[] = ['full', 'editors', 'screenshots'];
 
-/** The steps of a group run a few at a time, once the group above has ended. */
+/** The steps of a group run a few at a time, the longest first, once the group above has ended. */
 export const STEPS: readonly (readonly Step[])[] = [
   [
     {
@@ -56,18 +59,23 @@ export const STEPS: readonly (readonly Step[])[] = [
   // Types of the content and of the bundler, for the linter and the type checker.
   [{ label: 'Types du contenu', runs: QUICK, command: 'astro sync', env: ASTRO_ENV }],
   [
-    { label: 'Types', runs: QUICK, command: 'astro check', env: ASTRO_ENV },
     { label: 'Règles du code', runs: QUICK, command: 'eslint .' },
+    { label: 'Types', runs: QUICK, command: 'astro check', env: ASTRO_ENV },
+    { label: 'Essais unitaires', runs: QUICK, ...vitest('unit') },
+    {
+      label: 'Mise en forme du code',
+      runs: QUICK,
+      command:
+        'prettier --check --log-level warn --cache --cache-strategy content --cache-location .cache/prettier .',
+    },
     { label: 'Contenu', runs: QUICK, command: tool('check/check-content'), isTold: true },
     {
       label: 'Écriture des fiches',
       runs: QUICK,
       command: `${tool('check/format-content')} --check`,
     },
-    { label: 'Mise en forme du code', runs: QUICK, command: 'prettier --check --log-level warn .' },
     { label: 'Feuilles de style', runs: QUICK, command: 'stylelint src/**/*.css public/**/*.css' },
     { label: 'Fichiers et exports sans usage', runs: QUICK, command: 'knip --no-progress' },
-    { label: 'Essais unitaires', runs: QUICK, ...vitest('unit') },
   ],
   [
     {
@@ -84,7 +92,7 @@ export const STEPS: readonly (readonly Step[])[] = [
       label: 'Essais du site fabriqué et des commandes',
       runs: ['full'],
       needs: ['site'],
-      ...vitest('site'),
+      ...vitest('site', '--project site --project built'),
     },
   ],
   [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { testFiles } from './test-report';
+import { testFiles, unsteadyTests } from './test-report';
 
 it('reads what Vitest writes', () => {
   const report = `<?xml version="1.0" encoding="UTF-8" ?>
@@ -25,4 +25,10 @@ it('reads what Playwright writes', () => {
   expect(testFiles(report)).toEqual([
     { name: 'fonts.spec.ts', seconds: 12.25, passed: 2, failed: 1 },
   ]);
+});
+
+it('names the tests that passed at a second try alone', () => {
+  const flaky = '  1 flaky\n    [site] › a.spec.ts:1:1 › a page opens ';
+  expect(unsteadyTests(`  ✓  1 a\n\n${flaky}\n  3 passed (2s)\n`)).toBe(flaky.trimEnd());
+  expect(unsteadyTests('  ✓  1 a\n  3 passed (2s)\n')).toBe('');
 });

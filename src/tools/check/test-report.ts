@@ -24,3 +24,12 @@ export function testFiles(report: string): readonly TestFile[] {
       };
     });
 }
+
+/**
+ * @param output what Playwright's list says
+ * @returns the tests that passed at a second try alone, one a line
+ */
+export function unsteadyTests(output: string): string {
+  const [found = ''] = /^ {2}\d+ flaky\n(?: {4}.*\n?)*/mu.exec(output) ?? [];
+  return found.trimEnd();
+}

@@ -5,7 +5,16 @@
 const PURE = ['lib', 'site'];
 const VOCABULARY = [...PURE, 'motif', 'model', 'markdown', 'ui'];
 const SHARED = [...VOCABULARY, 'kinds', 'present', 'places'];
-const SITE = [...SHARED, 'clock', 'content', 'datasets', 'structured', 'png', 'components'];
+const SITE = [
+  ...SHARED,
+  'clock',
+  'content',
+  'datasets',
+  'feeds',
+  'structured',
+  'png',
+  'components',
+];
 
 /** Rooms whose code runs both in Node and in the browser: neither Astro nor Node there. */
 const BOTH_SIDES = {
@@ -25,6 +34,7 @@ const BOTH_SIDES = {
 const NODE = {
   cache: PURE,
   content: [...SHARED, 'clock', 'cache', 'datasets', 'quality'],
+  feeds: [...SHARED, 'content'],
   png: [...SHARED, 'cache'],
   components: [...SITE, 'styles'],
   layouts: [...SITE, 'styles'],

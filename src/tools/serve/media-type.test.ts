@@ -8,6 +8,7 @@ describe('mediaType', () => {
     ['agenda.ics', 'text/calendar; charset=utf-8', true],
     ['site.webmanifest', 'application/manifest+json', true],
     ['pagefind.fr.wasm', 'application/wasm', true],
+    ['flux/it77.opml', 'text/x-opml; charset=utf-8', true],
     ['PHOTO.JPG', 'image/jpeg', false],
     ['fr_1.pf_index', 'application/octet-stream', false],
     ['wasm.fr.pagefind', 'application/octet-stream', false],

@@ -73,30 +73,40 @@ const own = (kind: Kind, id: string): Readonly<Record<string, unknown>> => ({
   publishAt: `${todayInParis(new Date())}T00:00`,
   previousUrls: [`/${AWKWARD}/${id}/`],
   ...(kind === 'pages' ? { address: `/${id}/` } : { slug: id }),
-  // An article bears no number, which others might bear.
-  ...(kind === 'news' ? { type: 'article', releaseNumber: undefined } : {}),
+  // An article bears no number, which others might bear, and no embargo.
+  ...(kind === 'news' ? { type: 'article', releaseNumber: undefined, embargo: undefined } : {}),
   // On the map, it would have every drawing of the site made anew.
   ...(kind === 'spaces' ? { inSeineEtMarne: false } : {}),
   ...(kind === 'outputs' ? { url: 'https://exemple.fr/{ab}}/?c=d&e=%20f' } : {}),
 });
 
-function plantEntry(root: string, kind: Kind, isRetired: boolean): void {
-  const id = `${AWKWARD}-${kind}${isRetired ? '-retiree' : ''}`;
+/** The file of an entry whose every field is filled, but that of its withdrawal. */
+export function filledEntry(kind: Kind, id: string, change: object = {}): string {
   const shape: Shape = kinds[kind].fields;
   const all = { ...planted(shape, fields(shape, true)), ...own(kind, id) };
-  const { retired, ...others } = { retired: undefined, ...all };
-  const data = isRetired ? { ...others, retired } : others;
+  const data = { ...all, retired: undefined, ...change };
   const text = 'body' in shape ? BODY : '';
   // The mark that Windows puts before a file.
-  const source = `\uFEFF---\n${stringify(data)}---\n${text}\n`;
+  return `\uFEFF---\n${stringify(data)}---\n${text}\n`;
+}
+
+function plantEntry(root: string, kind: Kind, isRetired: boolean): void {
+  const id = `${AWKWARD}-${kind}${isRetired ? '-retiree' : ''}`;
+  const withdrawal = { retired: { date: '2026-11-21', reason: `${WORDS}${HALF}` } };
+  const source = filledEntry(kind, id, isRetired ? withdrawal : {});
   writeFileSync(join(root, 'content', kind, `${id}.md`), source);
 }
 
 function plantSettings(root: string): void {
   const path = join(root, 'content', 'settings', 'site.yml');
   const empty = { postalAddress: '', publicationDirector: '', hostAddress: '' };
-  const data = planted(settings, { ...readYaml(readFileSync(path, 'utf8')), ...empty });
-  writeFileSync(path, stringify(data));
+  const shot = { file: 'essai.png', alternative: '', caption: '', credit: '', licence: '' };
+  const before = readYaml(readFileSync(path, 'utf8'));
+  const given = isRecord(before) ? before : {};
+  // What they refer to stays.
+  const kept = { pressFigures: given['pressFigures'], statedReview: given['statedReview'] };
+  const written = planted(settings, { ...given, ...empty, pressPhotographs: [shot] });
+  writeFileSync(path, stringify({ ...written, ...kept }));
 }
 
 /**

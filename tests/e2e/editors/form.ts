@@ -131,8 +131,13 @@ export async function leave(page: Page, desk: Desk): Promise<void> {
 
 /** Unfolds a group of fields. */
 export async function unfold(page: Page, field: string): Promise<void> {
-  const group = page.locator(`[id^="${field}-field"]`);
-  await group.getByRole('button', { name: 'Déplier' }).first().click();
+  const button = (name: string): Locator =>
+    page.locator(`[id^="${field}-field"]`).getByRole('button', { name }).first();
+  // A form that has just been given its copy back may be drawn once more, folded.
+  await expect(async () => {
+    if (await button('Déplier').isVisible()) await button('Déplier').click();
+    await expect(button('Replier')).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 }
 
 /**

@@ -112,6 +112,18 @@ export const GESTURES_OF_BLOCKS: readonly Gesture[] = [
     leaves: '| b |  |\n| ---: | --- |\n| d |  |\n|  |  |\n',
   },
   {
+    name: 'after a row has moved, the cursor is in it, and one column alone is removed',
+    does: async (page) => {
+      await startFrom(page, '| a | b |\n| --- | --- |\n| c | d |\n| e | f |\n');
+      await textOf(page).getByText('c', { exact: true }).click();
+      const bar = page.getByRole('toolbar', { name: 'Tableau' });
+      await bar.getByRole('button', { name: 'Descendre la ligne', exact: true }).click();
+      await page.keyboard.type('!');
+      await bar.getByRole('button', { name: 'Supprimer la colonne', exact: true }).click();
+    },
+    leaves: '| b |\n| --- |\n| f |\n| d |\n',
+  },
+  {
     name: 'the last button of a table takes it away',
     does: async (page) => {
       await startFrom(page, 'un\n\n| a | b |\n| --- | --- |\n| c | d |\n');

@@ -31,7 +31,7 @@ export const test = base.extend<Each, { desk: Desk; zone: string }>({
       await use(desk);
       desk.close();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 
   afresh: [

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { calendarFault } from './calendar';
+import { unzipSync } from 'fflate';
 import { forbiddenIn, forbiddenInHtml } from './characters';
 import { bibtexFault, risFault } from './citation';
 import { jsonFault, xmlFault } from './structured';
@@ -19,6 +20,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   '.html': forbiddenInHtml,
   '.xml': xmlFault,
   '.svg': xmlFault,
+  '.opml': xmlFault,
   '.json': jsonFault,
   '.geojson': jsonFault,
   '.jsonld': jsonFault,
@@ -39,13 +41,25 @@ const UNREAD = /\.(?:png|webp|avif|jpe?g|ico|woff2|js|wasm|pagefind|pf_(?:index|
 /** What the bundler makes, and the documents that editors add, as they are. */
 const OWN_FORM = `_astro${sep}`;
 
+const ARCHIVE = '.zip';
+
 /** What the search keeps of a page: gzipped JSON after a mark. */
 const FRAGMENT = '.pf_fragment';
 const fragmentText = (bytes: Buffer): string =>
   gunzipSync(bytes).toString('utf8').replace('pagefind_dcd', '');
 
+/** The first fault among the files of an archive, with its name. */
+function archiveFault(bytes: Buffer): string | undefined {
+  for (const [name, held] of Object.entries(unzipSync(bytes))) {
+    const fault = UNREAD.test(name) ? undefined : faultOf(name, Buffer.from(held));
+    if (fault !== undefined) return `${name} : ${fault}`;
+  }
+  return undefined;
+}
+
 function faultOf(name: string, bytes: Buffer): string | undefined {
   if (name.endsWith(FRAGMENT)) return jsonFault(fragmentText(bytes));
+  if (name.endsWith(ARCHIVE)) return archiveFault(bytes);
   const read = READERS[extname(name)] ?? READERS[basename(name)];
   return read === undefined ? 'no strict reader of this format' : read(bytes.toString('utf8'));
 }

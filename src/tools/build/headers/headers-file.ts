@@ -11,6 +11,7 @@ import { EVERYWHERE, headersOf, HIDDEN, type Group, type Headers } from './polic
 
 const BY_EXTENSION: Readonly<Record<string, Group>> = {
   xml: 'feed',
+  opml: 'feedList',
   ics: 'calendar',
   json: 'data',
   geojson: 'geojson',
@@ -28,6 +29,9 @@ const BY_EXTENSION: Readonly<Record<string, Group>> = {
   zip: 'media',
 };
 
+/** Beside each feed, the same as JSON Feed; the other JSON files are data. */
+const JSON_FEED = /^(?:rss|flux\/.+)\.json$/u;
+
 /** @param path of a file in the built site, with `/` between folders */
 export function groupOf(path: string): Group {
   if (path.startsWith('_astro/')) return 'hashed';
@@ -35,6 +39,7 @@ export function groupOf(path: string): Group {
   if (path.startsWith('admin/')) return 'editors';
   if (/^pagefind\/(?:fragment|index|filter)\//u.test(path)) return 'searchPart';
   if (path.startsWith('pagefind/') || path === 'recherche/index.html') return 'search';
+  if (JSON_FEED.test(path)) return 'jsonFeed';
   return BY_EXTENSION[path.slice(path.lastIndexOf('.') + 1)] ?? 'page';
 }
 

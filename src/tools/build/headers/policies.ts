@@ -10,7 +10,7 @@ import type { RepositoryHost } from '~/lib/repository-host';
  * - editors: the other pages for editors
  * - hashed: scripts, styles, fonts and images named after their content
  * - media: images and documents with a lasting name
- * - feed, calendar, data, csv, geojson, linkedData: what other sites and programs read
+ * - feed, jsonFeed, feedList, calendar, data, csv, geojson, linkedData: what other sites and programs read
  */
 export type Group =
   | 'page'
@@ -21,6 +21,8 @@ export type Group =
   | 'hashed'
   | 'media'
   | 'feed'
+  | 'jsonFeed'
+  | 'feedList'
   | 'calendar'
   | 'data'
   | 'csv'
@@ -135,6 +137,8 @@ const GROUP_HEADERS: Readonly<Record<Exclude<Group, 'cms'>, Headers>> = {
   media: { ...withPolicy(PAGE_POLICY), ...SHARED },
   // Browsers apply a feed's style sheet only under this type.
   feed: openAs('application/xml; charset=utf-8'),
+  jsonFeed: openAs('application/feed+json'),
+  feedList: openAs('text/x-opml; charset=utf-8'),
   calendar: openAs('text/calendar; charset=utf-8'),
   data: { ...withPolicy(PAGE_POLICY), ...OPEN },
   csv: openAs('text/csv; charset=utf-8'),

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { archived } from './archives';
+import { FEED_LENGTH } from './feed-document';
+import { feedItem } from './feed-item-fixture';
+
+const whole = {
+  title: 'Agenda — IT77',
+  description: 'Les rendez-vous.',
+  page: 'https://www.it77.fr/agenda/',
+  url: 'https://www.it77.fr/flux/agenda.xml',
+};
+const url = (year: string): string => `https://www.it77.fr/flux/archives/agenda/${year}.xml`;
+const some = (count: number, year: number) =>
+  Array.from({ length: count }, (_, rank) =>
+    feedItem({ guid: `${String(year)}-${String(rank)}`, published: `${String(year)}-05-14` }),
+  );
+
+describe('a feed that holds all it has to say', () => {
+  test.each([0, 1, FEED_LENGTH])('has no archive, with %i items', (count) => {
+    const { feed, archives } = archived({ ...whole, items: some(count, 2026) }, url);
+    expect([feed.items.length, feed.links, feed.isArchive]).toEqual([count, [], false]);
+    expect(archives).toEqual([]);
+  });
+});
+
+describe('a feed that has more', () => {
+  const items = [...some(2, 2024), ...some(FEED_LENGTH, 2026), ...some(3, 2025)];
+  const { feed, archives } = archived({ ...whole, items }, url);
+
+  test('holds the newest and leads to the last archive', () => {
+    expect(feed.items).toHaveLength(FEED_LENGTH);
+    expect(feed.items.every(({ published }) => published.startsWith('2026'))).toBe(true);
+    expect(feed.links).toEqual([{ rel: 'prev-archive', url: url('2026') }]);
+  });
+
+  test('is whole in its archives, each item once', () => {
+    const kept = archives.flatMap((archive) => archive.feed.items.map(({ guid }) => guid));
+    expect(kept.toSorted()).toEqual(items.map(({ guid }) => guid).toSorted());
+    expect(archives.map(({ year }) => year)).toEqual(['2026', '2025', '2024']);
+  });
+
+  test('is read from one archive to the next, both ways, and back to the feed', () => {
+    const current = { rel: 'current', url: whole.url };
+    expect(archives.map((archive) => archive.feed.links)).toEqual([
+      [current, { rel: 'prev-archive', url: url('2025') }],
+      [
+        current,
+        { rel: 'prev-archive', url: url('2024') },
+        { rel: 'next-archive', url: url('2026') },
+      ],
+      [current, { rel: 'next-archive', url: url('2025') }],
+    ]);
+    expect(archives.map((archive) => [archive.feed.isArchive, archive.feed.url])).toEqual(
+      ['2026', '2025', '2024'].map((year) => [true, url(year)]),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+/** The years of the feeds that have more to say than they hold. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { archivedFeed } from '~/feeds/feed-files';
+import type { FeedDocument } from '~/feeds/feed-document';
+import { allFeeds } from '~/feeds/feed-list';
+import { rssText } from '~/feeds/write-rss';
+
+export const getStaticPaths = (async () => {
+  const feeds = await Promise.all(
+    (await allFeeds()).map(async (description) => ({
+      name: description.name,
+      archives: (await archivedFeed(description)).archives,
+    })),
+  );
+  return feeds.flatMap(({ name, archives }) =>
+    archives.map(({ year, feed }) => ({ params: { archive: `${name}/${year}` }, props: { feed } })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ feed: FeedDocument }> = async ({ props }) =>
+  new Response(await rssText(props.feed));
