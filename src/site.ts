@@ -16,3 +16,7 @@ export const SITE = {
 
 /** An address of the site made absolute. */
 export const absoluteUrl = (path: string): string => new URL(path, SITE.url).href;
+
+/** The same, as what applications follow rather than open once: a calendar. */
+export const followedUrl = (path: string): string =>
+  absoluteUrl(path).replace(/^https:/u, 'webcal:');

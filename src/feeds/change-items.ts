@@ -1,7 +1,7 @@
 /** What was corrected or brought up to date in the pages, as items of a feed. Pure. */
 import type { Entry } from '~/kinds/entry';
 import { standaloneTitle } from '~/kinds/entry-title';
-import { changesOf, type Change } from '~/lib/changes';
+import { CHANGED_ON, changesOf, type Change } from '~/lib/changes';
 import { formatDate } from '~/lib/dates';
 import { escapeXml } from '~/lib/plain-text';
 import { typeset } from '~/lib/typography';
@@ -9,11 +9,10 @@ import { absoluteUrl } from '~/site';
 import { guidOf, type FeedItem } from './feed-document';
 
 const CHANGE_WORDS = { correction: 'Correction', update: 'Mise à jour' } as const;
-const DATED = { correction: 'Corrigé le', update: 'Mis à jour le' } as const;
 
 /** « Corrigé le 24 novembre 2026 : la date était fausse. » */
 export const changeSentence = ({ type, date, text }: Change): string =>
-  `${DATED[type]} ${formatDate(date, 'day')} : ${text}`;
+  `${CHANGED_ON[type]} ${formatDate(date, 'day')} : ${text}`;
 
 function itemOf(entry: Entry, change: Change, rank: number): FeedItem {
   const { type, date, text } = change;

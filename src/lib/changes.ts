@@ -9,6 +9,9 @@ export interface Change {
   readonly text: string;
 }
 
+/** Before the day of a change. */
+export const CHANGED_ON = { correction: 'Corrigé le', update: 'Mis à jour le' } as const;
+
 interface Changing {
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
   readonly updated?: string | undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardPath, pagePath } from './paths';
+import { cardPath, eventCalendarPath, pagePath } from './paths';
 
 test('the first page of a list has no number', () => {
   expect([1, 2].map((n) => pagePath('/actualites/', n))).toEqual([
@@ -14,4 +14,8 @@ test.each([
   ['/presse/revue/le-monde/', '/cartes/presse/revue/le-monde.png'],
 ])('the card of %s is %s', (url, card) => {
   expect(cardPath(url)).toBe(card);
+});
+
+test('the calendar of an event is beside its page', () => {
+  expect(eventCalendarPath('/agenda/rencontre/')).toBe('/agenda/rencontre.ics');
 });

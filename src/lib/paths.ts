@@ -8,6 +8,8 @@ export const FEED = '/rss.xml';
 export const FEEDS = '/flux/';
 /** All feeds in one file, for readers that take such lists. */
 export const FEED_LIST = `${FEEDS}it77.opml`;
+/** Every event, for calendar applications. */
+export const CALENDAR = '/agenda.ics';
 export const CORRECTIONS = '/corrections/';
 export const SITE_MAP = '/plan-du-site/';
 /** What may be quoted, and how. */
@@ -41,6 +43,12 @@ export const feedPath = (name: string): string => `${FEEDS}${name}.xml`;
 
 /** The same feed as JSON Feed, from its RSS address. */
 export const jsonFeedPath = (rss: string): string => rss.replace(/\.xml$/u, '.json');
+
+/** The events of a theme, for calendar applications. */
+export const themeCalendarPath = (theme: string): string => `/agenda/themes/${theme}.ics`;
+
+/** One event, from the address of its page: /agenda/rencontre.ics for /agenda/rencontre/. */
+export const eventCalendarPath = (url: string): string => url.replace(/\/$/u, '.ics');
 
 /** A year of a feed that holds no more of it. */
 export const archivePath = (name: string, year: string): string =>

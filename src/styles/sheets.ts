@@ -3,8 +3,8 @@
  * `virtual:styles/<sheet>.css`, which `src/tools/build/style-sheets.ts` makes.
  *
  * The page of an entry and its styles must reach the reader in one round trip (14.6 KB, kept by
- * tests/build/weight.test.ts): `global` carries what entries, lists of cards and the plan need, and
- * no more; what fewer pages need goes with them.
+ * tests/build/weight.test.ts): `global` carries what entries and lists of cards need, and no more;
+ * what fewer pages need goes with them.
  */
 
 /** A sheet's blocks, folder by folder. Where two rules meet, layers decide, not this order. */
@@ -13,10 +13,10 @@ export type Blocks = Readonly<Record<string, readonly string[]>>;
 /** The layers, from the weakest to the strongest: first in every sheet, as any may come first. */
 export const LAYERS = 'reset, tokens, base, layout, components, pages, utilities, print';
 
-const lists: Blocks = {
+const lists = {
   lists: ['dates', 'gatherings', 'site-map'],
   kinds: ['figure-lists', 'press', 'members'],
-};
+} as const satisfies Blocks;
 
 export const SHEETS: Readonly<Record<string, Blocks>> = {
   global: {
@@ -36,7 +36,7 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
     ],
     entry: ['article', 'contents', 'facts', 'provenance', 'sources'],
     lists: ['cards', 'link-lists', 'pagination'],
-    kinds: ['figure-page', 'comparison', 'plan'],
+    kinds: ['figure-page', 'comparison'],
   },
   // Lists in words alone.
   lists,
@@ -52,13 +52,14 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   home: {
     ...lists,
     forms: ['fields', 'near-form'],
+    kinds: [...lists.kinds, 'plan'],
     home: ['hero', 'missions', 'lead-card', 'join'],
   },
   forms: { forms: ['fields', 'results'] },
-  // The plan's cards, places near a commune, and their choices.
+  // The plan, its cards, places near a commune, and their choices.
   places: {
     forms: ['fields', 'near-form'],
-    kinds: ['places', 'near', 'stations', 'place-filters'],
+    kinds: ['plan', 'places', 'near', 'stations', 'place-filters'],
   },
   calculator: {
     forms: ['fields'],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntryMark } from '~/motif';
+import { CorrectedOn } from './CorrectedOn';
 import { Kicker } from './Kicker';
 import { Picture } from './Picture';
 import { Prose } from './Prose';
@@ -55,6 +56,7 @@ export function EntryPage(props: Props) {
           <p className="intro">
             <Typeset text={data.summary} />
           </p>
+          <CorrectedOn data={data} />
           {facts}
           {html === '' ? null : <Prose html={html} />}
           {after}

@@ -86,7 +86,9 @@ function sourceStop({ sources }: ProvenanceValues): readonly Stop[] {
 
 function correctionStop({ corrections }: ProvenanceValues): Stop {
   const report = <a href={CONTACT}>Signaler une erreur</a>;
-  const told = corrections.map(({ date, text }) => <Typeset text={`${fullDay(date)} : ${text}`} />);
+  const told = corrections.map(({ date, text }) => (
+    <Typeset text={`Corrigé le ${fullDay(date)} : ${text}`} />
+  ));
   const lines = told.length === 0 ? [<>Aucune. {report}</>] : [...told, report];
   return { term: 'Corrections', shape: 'fact', lines };
 }

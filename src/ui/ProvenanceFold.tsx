@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react';
+import { lastCorrectionDay } from '~/lib/changes';
+import { formatDate } from '~/lib/dates';
+import { Typeset } from './Typeset';
 
 const counted = (count: number, noun: string): string =>
   `${String(count)}\u00a0${noun}${count > 1 ? 's' : ''}`;
 
 interface Props {
-  readonly data: { readonly sources: readonly unknown[]; readonly corrections: readonly unknown[] };
+  readonly data: Parameters<typeof lastCorrectionDay>[0] & { readonly sources: readonly unknown[] };
   /** What the closed line says first: the state of a figure. */
   readonly verdict?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** « 8 sources, 1 correction » ; « aucune source » is said, not left out. */
-function inShort({ sources, corrections }: Props['data']) {
+/** « 8 sources, corrigé le 3 février 2027 » ; « aucune source » is said, not left out. */
+function inShort(data: Props['data']): string {
+  const { sources } = data;
   const from = sources.length === 0 ? 'aucune source' : counted(sources.length, 'source');
-  return corrections.length === 0 ? from : `${from}, ${counted(corrections.length, 'correction')}`;
+  const corrected = lastCorrectionDay(data);
+  return corrected === undefined ? from : `${from}, corrigé le ${formatDate(corrected, 'day')}`;
 }
 
 /**
@@ -28,7 +33,7 @@ export function ProvenanceFold({ data, verdict, children }: Props) {
           Provenance{' '}
           <span className="small soft">
             {verdict === undefined ? null : <>{verdict} · </>}
-            {inShort(data)}
+            <Typeset text={inShort(data)} />
           </span>
         </summary>
         {children}

@@ -50,7 +50,7 @@ describe('internal links', () => {
     expect(communePages.filter((url) => !listed.has(url))).toEqual([]);
   });
 
-  test('go out to the web only, to role addresses and to the position of a place', () => {
+  test('go out to the web only, to role addresses, to our calendars and to the position of a place', () => {
     const schemes = pages.flatMap(({ url, $ }) =>
       $('a[href]')
         .toArray()
@@ -58,7 +58,9 @@ describe('internal links', () => {
         .filter((address) => /^[a-z]+:/iu.test(address))
         .filter(
           (address) =>
-            !/^https?:|^mailto:(?:contact|presse)@it77\.fr$|^geo:[\d.]+,[\d.]+$/u.test(address),
+            !/^https?:|^mailto:(?:contact|presse)@it77\.fr$|^geo:[\d.]+,[\d.]+$|^webcal:\/\/www\.it77\.fr\/agenda[^?#]*\.ics$/u.test(
+              address,
+            ),
         )
         .map((address) => `${url} → ${address}`),
     );

@@ -29,8 +29,8 @@ beforeAll(async () => {
     {
       cwd: copy.root,
       encoding: 'utf8',
-      // Vitest sets DEV, under which nothing would be kept (content/once.ts), as while someone writes.
-      env: { ...process.env, DEV: '', IT77_READS: reads },
+      // Vitest’s own variables would have Astro keep nothing of what it made, as while one edits.
+      env: { ...process.env, NODE_ENV: 'production', DEV: undefined, IT77_READS: reads },
     },
   );
   expect(status, stderr).toBe(0);
@@ -154,13 +154,25 @@ describe('notes of work', () => {
 describe('words with what outputs forbid', () => {
   it('reach the outputs made from texts, and the page of each entry', () => {
     const shown = saying(AWKWARD);
-    const outputs = ['adresses.json', 'admin/apercu.json'];
+    const outputs = ['adresses.json', 'admin/apercu.json', 'rss.json', 'agenda.ics'];
     expect(shown).toEqual(expect.arrayContaining(outputs));
     const entries = KINDS.flatMap((kind) => [`${AWKWARD}-${kind}`, `${AWKWARD}-${kind}-retiree`]);
     const endings = [...entries.map((id) => `${id}/index.html`), '.bib', '.ris', '.pf_fragment'];
     expect(endings.filter((end) => !shown.some((name) => name.endsWith(end)))).toEqual([]);
     // News, events, press after its outlet, resources, and figures, whose value comes first.
     expect(textOf('rss.xml').match(new RegExp(`<title>[^<]*${AWKWARD}`, 'gu'))).toHaveLength(5);
+  });
+
+  it('reach the corrections, which say when each page was corrected and brought up to date', () => {
+    const feed = textOf('flux/corrections.xml');
+    for (const word of ['Correction', 'Mise à jour']) {
+      const titles = feed.match(new RegExp(`<title>${word}[^<]*${AWKWARD}`, 'gu'));
+      expect(titles).toHaveLength(KINDS.length);
+    }
+    const page = textOf('corrections/index.html');
+    expect(page.match(/Corrigé le <time/gu)).toHaveLength(KINDS.length);
+    expect(page.match(/Mis à jour le <time/gu)).toHaveLength(KINDS.length);
+    expect(textOf(`groupes-de-travail/${AWKWARD}-groups/index.html`)).toMatch(/Corrigé le <time/u);
   });
 
   it('reach them without it: each is read by a strict reader of its format', () => {

@@ -1,8 +1,10 @@
+import { eventCalendarPath } from '~/lib/paths';
 import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
 import type { Values } from '~/model/spec';
+import { hasCalendarDay } from './calendar-event';
 import { EventState, stateWord } from './EventState';
 import { whenText, whereText } from './event-words';
 import { events } from './model';
@@ -25,7 +27,20 @@ function attendance({ participants, participantsNote }: EventData): string | und
 const isExpected = (data: EventData, today: string): boolean =>
   data.status !== 'cancelled' && phaseOf(data, today) !== 'past';
 
-function factsOf(data: EventData, today: string) {
+/** Nothing for what has no day to be put at. */
+const calendarFact = (data: EventData, url: string) =>
+  hasCalendarDay(data)
+    ? {
+        term: 'Calendrier',
+        value: (
+          <a href={eventCalendarPath(url)} data-pagefind-ignore="">
+            Ajouter à mon agenda
+          </a>
+        ),
+      }
+    : undefined;
+
+function factsOf(data: EventData, url: string, today: string) {
   return [
     { term: 'État', value: <EventState data={data} today={today} /> },
     textFact('Quand', whenText(data)),
@@ -33,6 +48,7 @@ function factsOf(data: EventData, today: string) {
     textFact('Organisation', joined(data.organisers)),
     textFact('Soutien', joined(data.supporters)),
     textFact('Participation', attendance(data)),
+    calendarFact(data, url),
     data.registrationUrl === undefined || !isExpected(data, today)
       ? undefined
       : { term: 'Inscription', value: <a href={data.registrationUrl}>S’inscrire</a> },
@@ -53,7 +69,7 @@ function Programme({ programme }: Pick<EventData, 'programme'>) {
 
 /** The page of an event. */
 export function EventView(props: ViewProps<EventData>) {
-  const { data, today } = props;
+  const { data, url, today } = props;
   return (
     <EntryPage
       {...props}
@@ -62,7 +78,7 @@ export function EventView(props: ViewProps<EventData>) {
       note={<Typeset text={whenText(data)} />}
       letter={events.letter}
       dateTerm={data.endDate === undefined ? undefined : 'Début'}
-      facts={<Facts facts={factsOf(data, today)} />}
+      facts={<Facts facts={factsOf(data, url, today)} />}
       after={<Programme programme={data.programme} />}
     />
   );

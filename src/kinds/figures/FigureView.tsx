@@ -1,4 +1,5 @@
 import { capitalised } from '~/lib/capitalised';
+import { CorrectedOn } from '~/ui/CorrectedOn';
 import { DateText } from '~/ui/DateText';
 import { Kicker } from '~/ui/Kicker';
 import { LinkList } from '~/ui/LinkList';
@@ -51,6 +52,7 @@ export function FigureView({
         <p className="lede">
           <Typeset text={data.summary} />
         </p>
+        <CorrectedOn data={data} />
         <FigureFacts data={data} />
         {html === '' ? null : <Prose html={html} />}
         <Comparison values={[comparedValue(data, url), ...compared]} />
