@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
@@ -7,6 +8,12 @@ import { styleSheets } from './src/tools/build/style-sheets.ts';
 
 /** The file that names the medias of public entries, written by the build command too. */
 const publicMedias = process.env.IT77_PUBLIC_MEDIAS;
+
+/** The day of the last change of each page, by address, told by the build command too. */
+const lastChanges =
+  process.env.IT77_LAST_CHANGES === undefined
+    ? {}
+    : JSON.parse(readFileSync(process.env.IT77_LAST_CHANGES, 'utf8'));
 
 /** Addresses that the site map does not hold, told by the build command (src/tools/build/build.ts). */
 const unlisted = new Set((process.env.IT77_UNLISTED ?? '').split(' '));
@@ -66,6 +73,10 @@ export default defineConfig({
       filter: (page) => {
         const { pathname } = new URL(page);
         return !isKeptBack(pathname) && !unlisted.has(pathname);
+      },
+      serialize: (page) => {
+        const lastmod = lastChanges[new URL(page.url).pathname];
+        return lastmod === undefined ? page : { ...page, lastmod };
       },
     }),
   ],

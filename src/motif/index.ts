@@ -1,5 +1,5 @@
 /** « Confluences », the drawing system of the site: rivers, tracks, nodes. Pure functions. */
-export { card, type CardEntry } from './card/card';
+export { card, CARD_HEIGHT, CARD_WIDTH, type CardEntry } from './card/card';
 export type { Typesetter } from './card/card-text';
 export { eventMark } from './entry/event-marks';
 export { illustration } from './entry/illustration';

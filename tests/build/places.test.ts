@@ -55,7 +55,7 @@ describe('the state of a place', () => {
     'is told on the card of its station, when it is on the plan: $url',
     ({ url, data }) => {
       const $ = load(read('/espaces/'));
-      const card = $(`.station li:has(a[href="${url}"])`);
+      const card = $(`.station-place:has(a[href="${url}"])`);
       const isPlaced = data.latitude !== undefined && data.inSeineEtMarne;
       expect(card.length).toBe(isPlaced ? 1 : 0);
       if (isPlaced)

@@ -60,7 +60,7 @@ describe('weight on the wire, compressed', () => {
 
   test('a page loads no script but the display choice; search, places, figures, feeds, press room, calculator and missing addresses, their own', () => {
     const loading = pages.flatMap(({ url, $ }) =>
-      $('script')
+      $('script:not([type="application/ld+json"])')
         .toArray()
         .map((node) => $(node).attr('src') ?? 'en ligne')
         .filter((src) => src !== '/affichage.js')

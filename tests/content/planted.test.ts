@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, kinds, type Kind } from '~/kinds';
 import { copyRepository } from '../tools/copy';
@@ -35,9 +36,16 @@ beforeAll(async () => {
   expect(status, stderr).toBe(0);
 }, 600_000);
 
-/** Text of a file; Pagefind's fragments and indexes are gzipped. */
+/** What an archive holds, opened, with the names of its files. */
+const unzipped = (bytes: Buffer): string =>
+  Object.entries(unzipSync(bytes))
+    .map(([name, held]) => `${name}\n${Buffer.from(held).toString('utf8')}`)
+    .join('\n');
+
+/** Text of a file; Pagefind's fragments and indexes are gzipped, the press kit is an archive. */
 function textOf(name: string): string {
   const bytes = readFileSync(join(dist, name));
+  if (name.endsWith('.zip')) return unzipped(bytes);
   const isGzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isGzipped ? gunzipSync(bytes) : bytes).toString('utf8');
 }
@@ -72,14 +80,14 @@ it('each entry is read and parsed once', () => {
   expect([twice(read), twice(parsed)]).toEqual([[], []]);
 });
 
-it('each text is parsed once for all who ask what it says, then once to be shown, and for all feeds', () => {
+it('each text is parsed once for all who ask what it says, then once to be shown, for all feeds and for the press', () => {
   const { marked } = counted();
   const times = (kind: Kind): readonly number[] =>
     Object.keys(marked).flatMap((name) =>
       name.startsWith(`/content/${kind}/`) ? [marked[name] ?? 0] : [],
     );
   for (const kind of KINDS) {
-    const most = 'themes' in kinds[kind].fields ? 3 : 2;
+    const most = ('themes' in kinds[kind].fields ? 3 : 2) + (kind === 'news' ? 1 : 0);
     expect([kind, ...times(kind).filter((count) => count > most)]).toEqual([kind]);
   }
   expect(times('pages')).toContain(2);
@@ -99,6 +107,20 @@ describe('an embargo', () => {
     expect(textOf(document)).toContain(`${PUBLIC}-visible`);
     const [image = ''] = /(?<=srcset="\/)_astro\/[^" ]+\.avif/u.exec(page) ?? [];
     expect(textOf(image).slice(4, 12)).toBe('ftypavif');
+  });
+
+  it('lets a photograph of the settings be taken by the press, and be in the kit', () => {
+    expect(names()).toContain(join('presse', 'photographies', 'essai.jpg'));
+    expect(textOf('presse/dossier-de-presse.zip')).toContain('photographies/credits.txt');
+  });
+
+  it('lets a public release be in its plain text, in the archive of releases and in the press kit', () => {
+    const release = `actualites/2026-11-20-${PUBLIC}-communique`;
+    const shown = saying(PUBLIC).map((name) => name.replaceAll('\\', '/'));
+    const outputs = ['index.html', 'communique.txt'].map((name) => `${release}/${name}`);
+    const others = ['presse/communiques/index.html', 'presse/index.html', 'presse/dossier-de-presse.zip'];
+    expect(shown).toEqual(expect.arrayContaining([...outputs, ...others]));
+    expect(textOf('presse/dossier-de-presse.zip')).toContain('communiques/CP-2026-97.txt');
   });
 
   it('lets nothing show of a draft, an entry to come, their files, one that no entry uses yet, even where a public entry refers to them', () => {

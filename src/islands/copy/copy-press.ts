@@ -12,7 +12,7 @@ function offerCopy(text: HTMLElement): void {
   // Many buttons on the page: each says what it copies.
   button.setAttribute('aria-label', `Copier : ${label}`);
   const line = document.createElement('p');
-  line.className = 'copy-line';
+  line.className = 'copy-line no-print';
   line.append(button, told);
   text.after(line);
 }

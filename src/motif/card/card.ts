@@ -16,8 +16,8 @@ export interface CardEntry extends EntryPicture {
   readonly title: string;
 }
 
-const WIDTH = 1200;
-const HEIGHT = 630;
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
 const MARGIN = 62;
 /** Left side of the picture: further right for titles that would be small. */
 const PICTURE = { usual: 640, narrow: 820 };
@@ -56,15 +56,15 @@ export function card(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
-      width: String(WIDTH),
-      height: String(HEIGHT),
+      viewBox: `0 0 ${CARD_WIDTH} ${CARD_HEIGHT}`,
+      width: String(CARD_WIDTH),
+      height: String(CARD_HEIGHT),
       role: 'img',
       fill: 'none',
       'aria-label': `${entry.title} — Initiatives Télécentres 77`,
     },
     [
-      svgElement('rect', { width: WIDTH, height: HEIGHT, fill: palette.ground }),
+      svgElement('rect', { width: CARD_WIDTH, height: CARD_HEIGHT, fill: palette.ground }),
       picture(places, entry, left),
       svgElement('path', {
         d: markPath(entry.mark, { x: MARGIN + 11, y: 79 }, 10),
@@ -84,17 +84,17 @@ export function card(
 
 /** The picture of the entry, cut at 45° on its left. */
 function picture(places: readonly Place[], entry: CardEntry, left: number): string {
-  const width = WIDTH - left;
+  const width = CARD_WIDTH - left;
   const plain = dress(entry, FILE_PALETTE);
   // The card itself is chalk: a chalk picture would have no edge.
   const worn =
     plain.lines.ground === FILE_PALETTE.ground
       ? { ...plain, lines: { ...plain.lines, ground: FILE_PALETTE.panel } }
       : plain;
-  const { view, content } = drawPicture(places, entry, width / HEIGHT, worn);
+  const { view, content } = drawPicture(places, entry, width / CARD_HEIGHT, worn);
   const scale = width / (view.x1 - view.x0);
   const shift = [left - view.x0 * scale, -view.y0 * scale].map(short).join(' ');
-  const cut = `M${left + 120} 0H${WIDTH}V${HEIGHT}H${left + 60}l-60-60V120z`;
+  const cut = `M${left + 120} 0H${CARD_WIDTH}V${CARD_HEIGHT}H${left + 60}l-60-60V120z`;
   return (
     svgElement('defs', {}, svgElement('clipPath', { id: 'cut' }, svgElement('path', { d: cut }))) +
     svgElement(

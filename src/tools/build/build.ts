@@ -11,6 +11,7 @@ import { DUE } from '~/lib/paths';
 import { sharedContent } from '~/content/read/shared-content';
 import { checkMedias } from '~/content/files/check-medias';
 import { formatProblems } from '~/content/check/problem-list';
+import { lastChanges } from '~/content/last-changes';
 import { nextChange } from '~/content/next-change';
 import { publicMedias } from '~/content/files/public-medias';
 import { withdrawnAddresses } from '~/content/redirects';
@@ -36,6 +37,8 @@ async function build(own: string): Promise<void> {
   const next = join(own, 'site');
   /** The names of the files that the pages may show. */
   const publicList = join(own, 'public-medias.json');
+  /** When each page last changed. */
+  const changeList = join(own, 'last-changes.json');
   const content = step('Contenu : lecture et vérification', () => sharedContent(root));
   const medias = await step('Images et documents : vérification', () => checkMedias(root));
   const problems = [...content.problems, ...medias];
@@ -48,6 +51,7 @@ async function build(own: string): Promise<void> {
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
   writeFileSync(publicList, JSON.stringify(publicMedias(content, moment)));
+  writeFileSync(changeList, JSON.stringify(lastChanges(content.entries, moment)));
   await step('Pages : fabrication par Astro', () =>
     buildPages(root, join(own, 'astro'), {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
@@ -56,6 +60,7 @@ async function build(own: string): Promise<void> {
       IT77_NOW: moment.toISOString(),
       IT77_UNLISTED: [...withdrawn, ...unlistedCommunes(content.entries, moment)].join(' '),
       IT77_PUBLIC_MEDIAS: publicList,
+      IT77_LAST_CHANGES: changeList,
     }),
   );
   await step('Pages de rédaction : Decap', async () => {

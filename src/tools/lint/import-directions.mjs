@@ -5,7 +5,16 @@
 const PURE = ['lib', 'site'];
 const VOCABULARY = [...PURE, 'motif', 'model', 'markdown', 'ui'];
 const SHARED = [...VOCABULARY, 'kinds', 'present', 'places'];
-const SITE = [...SHARED, 'clock', 'content', 'datasets', 'feeds', 'png', 'components'];
+const SITE = [
+  ...SHARED,
+  'clock',
+  'content',
+  'datasets',
+  'feeds',
+  'structured',
+  'png',
+  'components',
+];
 
 /** Rooms whose code runs both in Node and in the browser: neither Astro nor Node there. */
 const BOTH_SIDES = {
@@ -17,6 +26,7 @@ const BOTH_SIDES = {
   kinds: VOCABULARY,
   present: [...VOCABULARY, 'kinds', 'places'],
   datasets: SHARED,
+  structured: [...SHARED, 'datasets'],
   quality: SHARED,
   places: PURE,
 };

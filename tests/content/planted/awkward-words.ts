@@ -73,8 +73,8 @@ const own = (kind: Kind, id: string): Readonly<Record<string, unknown>> => ({
   publishAt: `${todayInParis(new Date())}T00:00`,
   previousUrls: [`/${AWKWARD}/${id}/`],
   ...(kind === 'pages' ? { address: `/${id}/` } : { slug: id }),
-  // An article bears no number, which others might bear.
-  ...(kind === 'news' ? { type: 'article', releaseNumber: undefined } : {}),
+  // An article bears no number, which others might bear, and no embargo.
+  ...(kind === 'news' ? { type: 'article', releaseNumber: undefined, embargo: undefined } : {}),
   // On the map, it would have every drawing of the site made anew.
   ...(kind === 'spaces' ? { inSeineEtMarne: false } : {}),
   ...(kind === 'outputs' ? { url: 'https://exemple.fr/{ab}}/?c=d&e=%20f' } : {}),
@@ -95,8 +95,13 @@ function plantEntry(root: string, kind: Kind, isRetired: boolean): void {
 function plantSettings(root: string): void {
   const path = join(root, 'content', 'settings', 'site.yml');
   const empty = { postalAddress: '', publicationDirector: '', hostAddress: '' };
-  const data = planted(settings, { ...readYaml(readFileSync(path, 'utf8')), ...empty });
-  writeFileSync(path, stringify(data));
+  const shot = { file: 'essai.png', alternative: '', caption: '', credit: '', licence: '' };
+  const before = readYaml(readFileSync(path, 'utf8'));
+  const given = isRecord(before) ? before : {};
+  // What they refer to stays.
+  const kept = { pressFigures: given['pressFigures'], statedReview: given['statedReview'] };
+  const written = planted(settings, { ...given, ...empty, pressPhotographs: [shot] });
+  writeFileSync(path, stringify({ ...written, ...kept }));
 }
 
 /**

@@ -2,6 +2,8 @@
  * Entries that hold a word found nowhere else, in their texts and in their files, some of which are
  * not public: drafts, entries to come, an entry withdrawn.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { plantEntry, plantFiles, type Change } from './files';
 
 /** What must not be seen, and what must, to know that the search would find it; no ending to stem. */
@@ -15,6 +17,7 @@ async function plantPublic(root: string): Promise<void> {
   await plant(root, 'news', PUBLIC, 'visible', {
     more: ` Voir [ici](entry:events/essai-${SECRET}-brouillon).`,
   });
+  await plant(root, 'news', PUBLIC, 'communique', { type: 'release', releaseNumber: 'CP-2026-97' });
   await plant(root, 'outputs', PUBLIC, 'ressource', {
     type: 'study',
     publisher: PUBLIC,
@@ -26,6 +29,24 @@ async function plantPublic(root: string): Promise<void> {
 
 async function plantHidden(root: string): Promise<void> {
   await plant(root, 'news', SECRET, 'programme', { publishAt: '2099-01-01T09:00' });
+  await plant(root, 'news', SECRET, 'communique', {
+    type: 'release',
+    releaseNumber: 'CP-2026-98',
+    dateline: SECRET,
+    embargo: '2099-01-01T09:00',
+    publishAt: '2099-01-01T09:00',
+  });
+  await plant(root, 'figures', SECRET, 'chiffre', {
+    value: SECRET,
+    status: 'declared',
+    image: undefined,
+    sources: [{ label: SECRET }],
+    publishAt: '2099-01-01T09:00',
+  });
+  // Chosen for the press room before its hour.
+  const settings = join(root, 'content', 'settings', 'site.yml');
+  const chosen = `pressFigures:\n  - essai-${SECRET}-chiffre\n`;
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('pressFigures:\n', chosen));
   // Another day than the news item that leads to it: the chronology would have it told there.
   await plant(root, 'events', SECRET, 'brouillon', { draft: true, date: '2026-11-19' });
   await plant(root, 'groups', SECRET, 'groupe', {

@@ -1,0 +1,51 @@
+/** Who speaks, as search engines read it: the association and its site. Pure. */
+import type { NGO, WebSite } from 'schema-dts';
+import type { Settings } from '~/kinds/settings/model';
+import { SEARCH } from '~/lib/paths';
+import { absoluteUrl, SITE } from '~/site';
+
+const ID = `${SITE.url}/#association`;
+
+/** As pages name it: the home page says the rest. */
+export const publisher = {
+  '@type': 'NGO',
+  '@id': ID,
+  name: SITE.name,
+  url: `${SITE.url}/`,
+} as const satisfies NGO;
+
+type Told = Pick<Settings, 'legalName' | 'siren' | 'postalAddress' | 'contactEmail'>;
+
+/** What the settings know of it, and no more. */
+export const association = (settings: Told): NGO => ({
+  ...publisher,
+  alternateName: SITE.shortName,
+  legalName: settings.legalName,
+  description: SITE.description,
+  foundingDate: SITE.founded,
+  logo: absoluteUrl('/icon-512.png'),
+  email: settings.contactEmail,
+  areaServed: 'Seine-et-Marne',
+  ...(settings.postalAddress === undefined ? {} : { address: settings.postalAddress }),
+  ...(settings.siren === undefined
+    ? {}
+    : { identifier: { '@type': 'PropertyValue', propertyID: 'SIREN', value: settings.siren } }),
+});
+
+/** What the action says besides, as Google and others read it. */
+const QUERY = { 'query-input': 'required name=mots' };
+
+/** The site, and how to search it. */
+export const website = (): WebSite => ({
+  '@type': 'WebSite',
+  '@id': `${SITE.url}/#site`,
+  name: SITE.name,
+  url: `${SITE.url}/`,
+  inLanguage: SITE.language,
+  publisher: { '@id': ID },
+  potentialAction: {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(SEARCH)}?q={mots}` },
+    ...QUERY,
+  },
+});
