@@ -1,6 +1,6 @@
 /** The collections of the CMS, computed from the model. No hand-written field. */
 import { KINDS, kinds, type Kind } from '~/kinds';
-import { settings } from '~/kinds/settings/model';
+import { settings, SETTINGS_FILE } from '~/kinds/settings/model';
 import { ROW, type CmsList } from '~/kinds/cms-list';
 import { entryPath } from '~/kinds/kind-paths';
 import type { DecapField } from '~/model/decap-field';
@@ -96,7 +96,7 @@ const settingsCollection: FileCollection = {
     {
       name: 'site',
       label: 'Réglages du site',
-      file: 'content/settings/site.yml',
+      file: SETTINGS_FILE,
       fields: decapFields(settings),
     },
   ],

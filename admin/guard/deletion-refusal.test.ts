@@ -27,6 +27,15 @@ describe('a guarded backend, on deleting an entry', () => {
     await expect(backend.deleteFiles([PATH], 'x')).rejects.toThrow('« Une autre »');
   });
 
+  it('keeps a figure that the settings give to the press', async () => {
+    const path = 'content/figures/part.md';
+    const { backend } = repository({
+      [path]: entry('un', 'draft: true\n'),
+      'content/settings/site.yml': 'pressFigures:\n  - aaaaaaaaaa\n',
+    });
+    await expect(backend.deleteFiles([path], 'x')).rejects.toThrow('« Réglages du site »');
+  });
+
   it('keeps one that only a draft under review, or work left unsaved, refers to', async () => {
     const link = 'Voir [ceci](entry:news/aaaaaaaaaa).';
     const unsaved = { kind: 'news' as const, path: 'backup.news', raw: entry('un', '', link) };

@@ -9,9 +9,14 @@ export interface EntryCopies {
   readonly drafts: readonly EntryFile[];
   /** Left unsaved in this browser. */
   readonly unsaved: readonly EntryFile[];
+  /** The settings, as in the repository: they too name files and entries. */
+  readonly settings?: string | undefined;
 }
 
-const STATE: Readonly<Record<keyof EntryCopies, string>> = {
+/** How the settings are named where they stand in the way. */
+export const SETTINGS_NAME = '« Réglages du site »';
+
+const STATE: Readonly<Record<'published' | 'drafts' | 'unsaved', string>> = {
   published: '',
   drafts: ', brouillon',
   unsaved: ', saisie non enregistrée de ce navigateur',
@@ -27,9 +32,9 @@ function titleOf({ path, raw }: EntryFile): string {
   }
 }
 
-/** An entry, and how it is named: « Titre » (actualité, brouillon). */
+/** An entry, and how it is named: « Titre » (actualité, brouillon). The settings, likewise. */
 export interface NamedEntry {
-  readonly file: EntryFile;
+  readonly file: { readonly kind: string; readonly path: string };
   readonly name: string;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mediaRefusal, usesOf } from './media-uses';
+import { mediaRefusal, unusedMedias, usesOf } from './media-uses';
 import type { EntryFile } from './references-to';
 
 const file = (title: string, body: string, more = '', kind: EntryFile['kind'] = 'news') => ({
@@ -32,6 +32,15 @@ describe('mediaRefusal', () => {
     ['the name alone', 'Le fichier a.jpg a été perdu.'],
   ])('lets go of what only %s resembles', (_what, body) => {
     expect(refused('a.jpg', file('Une', body))).toBeUndefined();
+  });
+
+  it('names the settings, whose photographs the press takes', () => {
+    const settings = 'pressPhotographs:\n  - file: ../medias/a.jpg\n';
+    expect(mediaRefusal('a.jpg', { ...nowhere, settings })).toContain(
+      'il sert encore à « Réglages du site »',
+    );
+    expect(mediaRefusal('b.jpg', { ...nowhere, settings })).toBeUndefined();
+    expect(unusedMedias(['a.jpg', 'b.jpg'], { ...nowhere, settings })).toEqual(['b.jpg']);
   });
 
   it('counts a page withdrawn: its file is still checked by the build', () => {

@@ -1,6 +1,7 @@
 /** Which entries an entry cannot do without. Pure. */
 import { isKind, type Kind, kinds } from '~/kinds';
-import { readEntry } from '~/lib/read-entry';
+import { settings as settingsModel } from '~/kinds/settings/model';
+import { readEntry, readYaml } from '~/lib/read-entry';
 import { linkTargets } from '~/markdown/link-targets';
 import type { Shape } from '~/model/spec';
 
@@ -56,3 +57,14 @@ export function referencesOf(file: EntryFile): readonly Reference[] {
  */
 export const refersTo = (kind: Kind, id: string, file: EntryFile): boolean =>
   referencesOf(file).some((reference) => reference.kind === kind && reference.id === id);
+
+/**
+ * Whether the settings refer to `kind/id`.
+ * @param raw as in the repository; undefined when there are none
+ * @throws when they are malformed
+ */
+export const settingsReferTo = (kind: Kind, id: string, raw: string | undefined): boolean =>
+  raw !== undefined &&
+  inFields(settingsModel, readYaml(raw)).some(
+    (reference) => reference.kind === kind && reference.id === id,
+  );

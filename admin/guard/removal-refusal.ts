@@ -3,8 +3,8 @@ import type { Kind } from '~/kinds';
 import { readEntry } from '~/lib/read-entry';
 import { isPublic } from '~/lib/is-public';
 import { firstFew } from './first-few';
-import { nameEntries, type EntryCopies } from './entry-copies';
-import { refersTo } from './references-to';
+import { nameEntries, SETTINGS_NAME, type EntryCopies } from './entry-copies';
+import { refersTo, settingsReferTo } from './references-to';
 
 const RETIRE_INSTEAD =
   'Une page parue ne se supprime pas : son adresse ne mènerait plus nulle part. Ouvrez la fiche et remplissez « Retirer la page » : l’adresse dira qu’elle a été retirée, quand et pourquoi.';
@@ -28,7 +28,10 @@ export function removalRefusal(
     now,
   );
   if (isOut) return RETIRE_INSTEAD;
-  const referring = nameEntries(copies, (file) => refersTo(kind, String(id), file));
+  const referring = [
+    ...nameEntries(copies, (file) => refersTo(kind, String(id), file)),
+    ...(settingsReferTo(kind, String(id), copies.settings) ? [SETTINGS_NAME] : []),
+  ];
   return referring.length === 0
     ? undefined
     : `Cette fiche ne peut pas être supprimée : d’autres y renvoient (${firstFew(referring)}). Ôtez d’abord ces renvois.`;

@@ -1,5 +1,6 @@
 /** The entries that the repository holds now. All are read: for what happens rarely, such as a deletion. */
 import { isKind, type Kind, KINDS } from '~/kinds';
+import { SETTINGS_FILE } from '~/kinds/settings/model';
 import type { EntryCopies } from './entry-copies';
 import type { Implementation } from '../decap/backend-methods';
 import type { EntryFile } from './references-to';
@@ -85,14 +86,15 @@ export async function draftEntries(reader: Reader): Promise<readonly EntryFile[]
 export type UnsavedWork = () => Promise<readonly EntryFile[]>;
 
 /**
- * All the copies of all entries.
+ * All the copies of all entries, and the settings.
  * @throws when one of them cannot be read
  */
 export async function entryCopies(reader: Reader, unsavedWork: UnsavedWork): Promise<EntryCopies> {
-  const [published, drafts, unsaved] = await Promise.all([
+  const [published, drafts, unsaved, { data }] = await Promise.all([
     publishedEntries(reader),
     draftEntries(reader),
     unsavedWork(),
+    reader.getEntry(SETTINGS_FILE),
   ]);
-  return { published, drafts, unsaved };
+  return { published, drafts, unsaved, settings: data ?? undefined };
 }

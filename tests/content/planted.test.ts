@@ -175,13 +175,17 @@ describe('words with what outputs forbid', () => {
 
   it('reach the corrections, which say when each page was corrected and brought up to date', () => {
     const feed = textOf('flux/corrections.xml');
-    for (const word of ['Correction', 'Mise à jour']) {
-      const titles = feed.match(new RegExp(`<title>${word}[^<]*${AWKWARD}`, 'gu'));
-      expect(titles).toHaveLength(KINDS.length);
-    }
     const page = textOf('corrections/index.html');
-    expect(page.match(/Corrigé le <time/gu)).toHaveLength(KINDS.length);
-    expect(page.match(/Mis à jour le <time/gu)).toHaveLength(KINDS.length);
+    const lines = page.split('<li>').filter((line) => line.includes(AWKWARD));
+    for (const [word, told] of [
+      ['Correction', 'Corrigé le <time'],
+      ['Mise à jour', 'Mis à jour le <time'],
+    ] as const) {
+      expect(feed).toMatch(new RegExp(`<title>${word}[^<]*${AWKWARD}`, 'u'));
+      const changed = lines.filter((line) => line.includes(told));
+      const links = changed.map((line) => /href="([^"]+)"/u.exec(line)?.[1]);
+      expect(new Set(links).size).toBe(KINDS.length);
+    }
     expect(textOf(`groupes-de-travail/${AWKWARD}-groups/index.html`)).toMatch(/Corrigé le <time/u);
   });
 

@@ -1,4 +1,4 @@
-/** Subscribing: addresses to copy, with and without a script; a feed opened as it is. */
+/** Subscribing to feeds and calendars: addresses to copy, with and without a script; a feed opened as it is. */
 import { expect, test } from '@playwright/test';
 import { TEMPLATES } from './templates';
 
@@ -49,9 +49,9 @@ test('a feed opened in a browser is dressed, and says what it is', async ({ page
   expect(seen.told).toContain('Ceci est un flux');
 });
 
-test('feeds are told as what they are', async ({ request }) => {
+test('feeds and calendars are told as what they are', async ({ request }) => {
   const types = await Promise.all(
-    ['/flux/agenda.xml', '/flux/agenda.json', '/rss.json', '/flux/it77.opml'].map(
+    ['/flux/agenda.xml', '/flux/agenda.json', '/rss.json', '/flux/it77.opml', '/agenda.ics'].map(
       async (path) => (await request.get(path)).headers()['content-type'],
     ),
   );
@@ -60,5 +60,30 @@ test('feeds are told as what they are', async ({ request }) => {
     'application/feed+json',
     'application/feed+json',
     'text/x-opml; charset=utf-8',
+    'text/calendar; charset=utf-8',
   ]);
+});
+
+test('an event is added from its page, by a file that holds it alone', async ({
+  page,
+  request,
+}) => {
+  await page.goto(TEMPLATES.evenement);
+  const address = await page
+    .getByRole('link', { name: 'Ajouter à mon agenda' })
+    .getAttribute('href');
+  const text = await (await request.get(address ?? '')).text();
+  expect(text.match(/BEGIN:VEVENT/gu)).toHaveLength(1);
+  expect(text).toContain('UID:tour-france-2012-national@it77.fr');
+});
+
+test('all events are followed from the agenda, or from the page of feeds', async ({ page }) => {
+  for (const [address, name] of [
+    [TEMPLATES.agenda, 'Suivre tous nos rendez-vous'],
+    [TEMPLATES.flux, 'Tous les rendez-vous'],
+  ] as const) {
+    await page.goto(address);
+    const link = page.getByRole('link', { name });
+    await expect(link).toHaveAttribute('href', 'webcal://www.it77.fr/agenda.ics');
+  }
 });

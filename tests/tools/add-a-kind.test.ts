@@ -54,7 +54,7 @@ const JOB = {
 
 /** Files that import what they may not: another kind. */
 const INTRUDERS = {
-  'src/kinds/jobs/intruder.ts': "export { NEWS_TYPES } from '../news/model';\n",
+  'src/kinds/jobs/intruder.ts': "export { NEWS_TYPES } from '../news/news-types';\n",
   'src/kinds/news/intruder.ts': "export { CONTRACTS } from '~/kinds/jobs/model';\n",
 };
 

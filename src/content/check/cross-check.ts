@@ -1,11 +1,11 @@
 /** Checks between entries: identifiers, references, addresses, files. Pure. */
 import { kinds } from '~/kinds';
-import { settings as settingsModel, type Settings } from '~/kinds/settings/model';
+import { settings as settingsModel, SETTINGS_FILE, type Settings } from '~/kinds/settings/model';
 import { isTextSpec, type Shape, type Spec } from '~/model/spec';
 import { textProblems } from '~/markdown/text-problems';
 import { addressClashes } from './address-clashes';
 import { keyOf, type StoredEntry } from '~/kinds/entry';
-import { SETTINGS_FILE, type FileProblem } from './problem-list';
+import type { FileProblem } from './problem-list';
 import { missingPublicationDays } from './publication-days';
 import { sharedNumbers } from './shared-numbers';
 import { sourceAddressProblems } from './source-addresses';

@@ -7,9 +7,6 @@ export interface FileProblem {
   readonly message: string;
 }
 
-/** The settings are one file, and no entry. */
-export const SETTINGS_FILE = 'content/settings/site.yml';
-
 /** One paragraph per file, one line per problem. */
 export function formatProblems(problems: readonly FileProblem[]): string {
   const byFile = Map.groupBy(problems, (problem) => problem.path);

@@ -1,10 +1,10 @@
 /** Reads the settings of the site. Node only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settings, type Settings } from '~/kinds/settings/model';
+import { settings, SETTINGS_FILE, type Settings } from '~/kinds/settings/model';
 import { checkShape } from '~/model/problems';
 import { parseYaml } from '~/lib/read-entry';
-import { SETTINGS_FILE, type FileProblem } from '../check/problem-list';
+import type { FileProblem } from '../check/problem-list';
 
 const MISSING = 'il manque, et le site y lit ses réglages : reprenez-le d’une version antérieure';
 

@@ -1,7 +1,7 @@
 import { formatRange } from '~/lib/dates';
 import { Typeset } from '~/ui/Typeset';
 import { EventState } from './EventState';
-import type { EventData } from './EventView';
+import type { EventData } from './event-data';
 import { whereText } from './event-words';
 import { stateOf } from './timing';
 

@@ -3,15 +3,13 @@ import { EntryPage } from '~/ui/EntryPage';
 import { Facts, textFact } from '~/ui/Facts';
 import { Typeset } from '~/ui/Typeset';
 import type { CardProps, CardValue, ViewProps } from '~/ui/view-props';
-import type { Values } from '~/model/spec';
 import { hasCalendarDay } from './calendar-event';
 import { EventState, stateWord } from './EventState';
+import type { EventData } from './event-data';
 import { whenText, whereText } from './event-words';
 import { events } from './model';
 import { EVENT_STATUSES } from './statuses';
 import { phaseOf } from './timing';
-
-export type EventData = Values<typeof events.fields>;
 
 const joined = (names: readonly string[]): string | undefined =>
   names.length === 0 ? undefined : names.join(', ');

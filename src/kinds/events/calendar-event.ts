@@ -7,7 +7,7 @@ import { publicationMoment } from '~/lib/publication-moment';
 import { typeset } from '~/lib/typography';
 import { THEMES } from '~/model/vocabulary';
 import { absoluteUrl, SITE } from '~/site';
-import type { EventData } from './EventView';
+import type { EventData } from './event-data';
 import { eventSentence, whereText } from './event-words';
 import { turningDays } from './timing';
 

@@ -1,8 +1,11 @@
-/** Settings of the site, one file: content/settings/site.yml. Runs in Node and in the browser. */
+/** Settings of the site, one file. Runs in Node and in the browser. */
 import type { Values } from '~/model/spec';
 import { emailAddress, httpUrl, sitePath } from '~/model/common';
 import { list, optional, select, selectMany, text, day } from '~/model/fields';
 import { boilerplateLabel, EMBARGO_POLICY, pressFields } from './press-fields';
+
+/** From the root of the repository. */
+export const SETTINGS_FILE = 'content/settings/site.yml';
 
 export const ACCESSIBILITY_STATES = {
   'not-audited': 'Non conforme (aucun audit)',
