@@ -4,7 +4,7 @@
  * `/rss.xml`, `/annees/[slug]/`. Runs in Node and in the browser.
  */
 import { addressKey } from './address-key';
-import { DUE, GONE_COPIES, HOME_CARD, SEARCH_INDEX } from './paths';
+import { DUE, GONE_COPIES, HOME_CARD, MARKDOWN_TWIN, SEARCH_INDEX } from './paths';
 
 /** What no file of the site says: each is added by Astro, by the build, or by Netlify. */
 const ADDED = [
@@ -69,8 +69,11 @@ function holding(route: string): RegExp | undefined {
   return new RegExp(route.endsWith('/') ? `^${source}$` : `^${source}(?:/|$)`, 'u');
 }
 
+/** The copy in Markdown that stands beside every page. */
+const TWIN = new RegExp(`/${escaped(MARKDOWN_TWIN)}(?:/|$)`, 'u');
+
 /** Tells of an address whether the site itself holds it. */
 export function siteHolds(routes: readonly string[]): (address: string) => boolean {
   const patterns = routes.map(holding).filter((pattern) => pattern !== undefined);
-  return (address) => patterns.some((pattern) => pattern.test(addressKey(address)));
+  return (address) => [TWIN, ...patterns].some((pattern) => pattern.test(addressKey(address)));
 }
