@@ -2,8 +2,9 @@
 import { byTerritory, byTheme, type GatheringValue } from '~/content/gatherings';
 import { kinds } from '~/kinds';
 import type { KindDefinition } from '~/kinds/define-kind';
-import type { Entry } from '~/kinds/entry';
+import { keyOf, type Entry } from '~/kinds/entry';
 import { listPath } from '~/kinds/kind-paths';
+import { isPressText } from '~/kinds/news/press-text';
 import { CORRECTIONS, FEED, feedPath, HOME, PRESS_ROOM } from '~/lib/paths';
 import { SITE } from '~/site';
 
@@ -30,8 +31,7 @@ const ofKind =
   (entry: Entry): boolean =>
     entry.kind === kind;
 
-const isPressText = (entry: Entry): boolean =>
-  entry.kind === 'news' && entry.data.type !== 'article';
+const isSentToPress = (entry: Entry): boolean => entry.kind === 'news' && isPressText(entry.data);
 
 const ALL: Section = {
   name: 'tout',
@@ -51,14 +51,14 @@ const SECTIONS: readonly Section[] = [
     title: 'Actualités',
     description: 'Ce qui se passe dans le réseau, daté et sourcé.',
     page: listPath('news'),
-    gathers: (entry) => entry.kind === 'news' && !isPressText(entry),
+    gathers: (entry) => entry.kind === 'news' && !isSentToPress(entry),
   },
   {
     name: 'communiques',
     title: 'Communiqués de presse',
     description: 'Communiqués, dossiers de presse et invitations, dès que nous les envoyons.',
     page: PRESS_ROOM,
-    gathers: isPressText,
+    gathers: isSentToPress,
   },
   {
     name: 'revue-de-presse',
@@ -112,13 +112,13 @@ const sectionFeeds: readonly FeedDescription[] = [mainFeed, ...SECTIONS.map(desc
 const gathered =
   (folder: string, sentence: (label: string) => string) =>
   ({ slug, label, url, entries }: GatheringValue): FeedDescription => {
-    const own = new Set(entries);
+    const own = new Set(entries.map(keyOf));
     return described({
       name: `${folder}/${slug}`,
       title: label,
       description: sentence(label),
       page: url,
-      gathers: (entry) => own.has(entry),
+      gathers: (entry) => own.has(keyOf(entry)),
     });
   };
 

@@ -26,9 +26,9 @@ function lastMomentAlike(): Date {
 }
 const later = lastMomentAlike().toISOString();
 
-/** Without what Vitest says of itself: Vite would write the names of folders in the editors’ bundle. */
+/** Without what Vitest says of itself: Vite would write the names of folders in the editors’ bundle, and nothing would be kept. */
 const ownEnv = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV'),
+  Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && name !== 'DEV'),
 );
 
 /** Pages that say the day on which they were made. */
