@@ -5,6 +5,7 @@ export const TEMPLATES = {
   actualite: '/actualites/2017-03-20-ouverture-de-l-e-lab-a-coulommiers/',
   presse: '/presse/',
   revue: '/presse/revue/',
+  communiques: '/presse/communiques/',
   article: '/presse/revue/20-minutes-le-coworking-entre-en-gare/',
   agenda: '/agenda/',
   evenement: '/agenda/2012-10-01-tour-de-france-du-teletravail-bilan-national/',
@@ -30,6 +31,8 @@ export const TEMPLATES = {
   genre: '/themes/lieux/espaces/',
   chronologie: '/chronologie/',
   flux: '/flux/',
+  donnees: '/donnees/',
+  jeu: '/donnees/chiffres/',
   plan: '/plan-du-site/',
   introuvable: '/cette-page-n-existe-pas/',
 } as const;
