@@ -15,11 +15,15 @@ export interface ReadEntry extends ReadYaml {
   readonly body: string;
 }
 
-/** The front matter of an entry, between its two lines of dashes, after the mark of Windows if any. */
-const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+/** The front matter of an entry, between its two lines of dashes, after the mark of Windows and blank lines if any. */
+const FRONT_MATTER = /^\uFEFF?((?:[ \t]*\r?\n)*)---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+/** Of old Macs. */
+const LONE_RETURNS = /\r(?!\n)/gu;
 
 /** @param lineOffset counts the lines that precede it in its file */
-export function parseYaml(yaml: string, lineOffset = 0): ReadYaml {
+export function parseYaml(written: string, lineOffset = 0): ReadYaml {
+  const yaml = written.replaceAll(LONE_RETURNS, '\n');
   const document = parseDocument(yaml);
   const [error] = document.errors;
   if (error === undefined) return { frontMatter: document.toJS() as unknown };
@@ -46,13 +50,15 @@ function missingFrontMatter(source: string): string {
 }
 
 /** Splits a Markdown file into front matter and text, this one without what outputs forbid. */
-export function parseEntry(source: string): ReadEntry {
+export function parseEntry(written: string): ReadEntry {
+  const source = written.replaceAll(LONE_RETURNS, '\n');
   const match = FRONT_MATTER.exec(source);
   if (match === null) {
     return { frontMatter: undefined, body: source, unreadable: missingFrontMatter(source) };
   }
   const body = legibleText(source.slice(match[0].length));
-  return { body, ...parseYaml(match[1] ?? '', 1) };
+  const [, blank = '', yaml = ''] = match;
+  return { body, ...parseYaml(yaml, blank.split('\n').length) };
 }
 
 function dataOf({ frontMatter, unreadable }: ReadYaml): Data {

@@ -3,6 +3,7 @@ import * as z from 'astro/zod';
 import { isDay, isLocalDateTime } from '~/lib/dates';
 import { lengthInWords } from '~/lib/length-in-words';
 import { hiddenIn } from '~/lib/forbidden-characters';
+import { capitalEnding } from '~/lib/medias/capital-ending';
 import { isTextSpec } from './spec';
 import type {
   Field,
@@ -72,6 +73,8 @@ const ENDINGS = {
   },
 } as const;
 
+const mediaOf = (stored: unknown): string => String(stored).replace('../medias/', '');
+
 function fileSchema({ accept }: FileSpec): z.ZodType {
   const { pattern, advice } = ENDINGS[accept];
   return nameSchema()
@@ -79,7 +82,7 @@ function fileSchema({ accept }: FileSpec): z.ZodType {
       error: 'écrivez ../medias/ suivi du nom du fichier',
       abort: true,
     })
-    .regex(pattern, advice);
+    .regex(pattern, { error: ({ input }) => capitalEnding(mediaOf(input)) ?? advice });
 }
 
 function schemaOf(spec: Spec): z.ZodType {
