@@ -65,7 +65,7 @@ describe('a file written by another program', () => {
   });
 
   it('is read with a quotation in a quotation, or figures underlined', () => {
-    const body = '>> Dit\n\nTitre\n=======\n\n    <<<<<<< HEAD';
+    const body = '>> Dit\n\nUn\n\n=======\n\n    <<<<<<< HEAD';
     expect(told({ 'news/a.md': newsItem({}, body) })).toEqual([]);
   });
 });
