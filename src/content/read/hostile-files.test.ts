@@ -11,10 +11,10 @@ afterEach(() => {
   content?.remove();
 });
 
-const counts = { accepted: 0, refused: 0 };
+const counts = { tried: 0, accepted: 0, refused: 0 };
 afterAll(() => {
   console.log(
-    `Fichiers hostiles : ${String(counts.accepted)} acceptés sans mal, ${String(counts.refused)} refusés avec leur fichier et leur champ, 0 plantage.`,
+    `Fichiers hostiles : ${String(counts.accepted)} acceptés sans mal, ${String(counts.refused)} refusés avec leur fichier et leur champ, ${String(counts.tried - counts.accepted - counts.refused)} plantage(s).`,
   );
 });
 
@@ -24,6 +24,7 @@ type Files = Readonly<Record<string, string>>;
 function told(files: Files, plant: (folder: string) => void = () => undefined): readonly string[] {
   content = temporaryContent(files);
   plant(join(content.root, 'content'));
+  counts.tried += 1;
   const { problems } = loadContent(content.root);
   counts[problems.length === 0 ? 'accepted' : 'refused'] += 1;
   return problems.map(({ path, field, message }) => `${path} ${field} : ${message}`);
@@ -94,6 +95,11 @@ describe('a front matter that YAML reads otherwise than its author', () => {
   );
 });
 
+const PIPE_MAKER = 'mkfifo';
+const makePipe = (path: string): void => {
+  execFileSync(PIPE_MAKER, [path]);
+};
+
 describe('what is no file', () => {
   const site = (folder: string): string => join(folder, 'settings', 'site.yml');
   it.each<readonly [string, string, (folder: string) => void]>([
@@ -101,11 +107,11 @@ describe('what is no file', () => {
     ['a link to itself', 'content/news/x.md', (folder) => { symlinkSync('x.md', join(folder, 'news/x.md')); }],
     ['a link to a folder', 'content/news/x.md', (folder) => { symlinkSync('.', join(folder, 'news/x.md')); }],
     ['an endless device', 'content/news/x.md', (folder) => { symlinkSync('/dev/zero', join(folder, 'news/x.md')); }],
-    ['a pipe', 'content/news/x.md', (folder) => { execFileSync('mkfifo', [join(folder, 'news/x.md')]); }],
+    ['a pipe', 'content/news/x.md', (folder) => { makePipe(join(folder, 'news/x.md')); }],
     ['a folder', 'content/news/x.md', (folder) => { mkdirSync(join(folder, 'news/x.md')); }],
     ['settings that are a folder', 'content/settings/site.yml', (folder) => { rmSync(site(folder)); mkdirSync(site(folder)); }],
     ['settings that are a loop', 'content/settings/site.yml', (folder) => { rmSync(site(folder)); symlinkSync('site.yml', site(folder)); }],
-    ['settings that are a pipe', 'content/settings/site.yml', (folder) => { rmSync(site(folder)); execFileSync('mkfifo', [site(folder)]); }],
+    ['settings that are a pipe', 'content/settings/site.yml', (folder) => { rmSync(site(folder)); makePipe(site(folder)); }],
   ])('is named: %s', (_name, path, plant) => {
     expect(told({ 'news/a.md': newsItem() }, plant)).toEqual([
       expect.stringMatching(new RegExp(`^${path} fichier : .+ [;:] .+`, 'u')),
