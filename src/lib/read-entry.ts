@@ -1,6 +1,7 @@
 /** The one way a content file is read, by the build and by the CMS. Runs in Node and in the browser. */
 import { parseDocument } from 'yaml';
 import { hiddenIn, legibleText } from './forbidden-characters';
+import { firstPitfall, tooMuch } from './yaml-pitfalls';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -15,14 +16,28 @@ export interface ReadEntry extends ReadYaml {
   readonly body: string;
 }
 
-/** The front matter of an entry, between its two lines of dashes, after the mark of Windows if any. */
-const FRONT_MATTER = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+/** The front matter of an entry, between its two lines of dashes, after the mark of Windows and blank lines if any. */
+const FRONT_MATTER = /^\uFEFF?((?:[ \t]*\r?\n)*)---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
+
+/** Of old Macs. */
+const LONE_RETURNS = /\r(?!\n)/gu;
+
+const unreadableAt = (line: number, advice: string): string =>
+  `en-tête illisible à la ligne ${String(line)} : ${advice}`;
 
 /** @param lineOffset counts the lines that precede it in its file */
-export function parseYaml(yaml: string, lineOffset = 0): ReadYaml {
-  const document = parseDocument(yaml);
+export function parseYaml(written: string, lineOffset = 0): ReadYaml {
+  const yaml = written.replaceAll(LONE_RETURNS, '\n');
+  const excess = tooMuch(yaml);
+  if (excess !== undefined) return { frontMatter: undefined, unreadable: excess };
+  const document = parseDocument(yaml, { uniqueKeys: false });
   const [error] = document.errors;
-  if (error === undefined) return { frontMatter: document.toJS() as unknown };
+  if (error === undefined) {
+    const pitfall = firstPitfall(document, yaml);
+    if (pitfall === undefined) return { frontMatter: document.toJS() as unknown };
+    const at = yaml.slice(0, pitfall.at).split('\n').length + lineOffset;
+    return { frontMatter: undefined, unreadable: unreadableAt(at, pitfall.advice) };
+  }
   const line = error.linePos?.[0].line ?? 1;
   const hidden = hiddenIn(yaml.split('\n')[line - 1] ?? '');
   const advice =
@@ -31,7 +46,7 @@ export function parseYaml(yaml: string, lineOffset = 0): ReadYaml {
       : `elle cache ${hidden} ; effacez-la, puis tapez-la sans la coller`;
   return {
     frontMatter: undefined,
-    unreadable: `en-tête illisible à la ligne ${String(line + lineOffset)} : ${advice}`,
+    unreadable: unreadableAt(line + lineOffset, advice),
   };
 }
 
@@ -46,13 +61,15 @@ function missingFrontMatter(source: string): string {
 }
 
 /** Splits a Markdown file into front matter and text, this one without what outputs forbid. */
-export function parseEntry(source: string): ReadEntry {
+export function parseEntry(written: string): ReadEntry {
+  const source = written.replaceAll(LONE_RETURNS, '\n');
   const match = FRONT_MATTER.exec(source);
   if (match === null) {
     return { frontMatter: undefined, body: source, unreadable: missingFrontMatter(source) };
   }
   const body = legibleText(source.slice(match[0].length));
-  return { body, ...parseYaml(match[1] ?? '', 1) };
+  const [, blank = '', yaml = ''] = match;
+  return { body, ...parseYaml(yaml, blank.split('\n').length) };
 }
 
 function dataOf({ frontMatter, unreadable }: ReadYaml): Data {

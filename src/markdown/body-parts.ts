@@ -10,6 +10,8 @@ interface BodyLink {
 export interface BodyParts {
   /** One text per paragraph, heading, item or cell; code and images stand as a dot. */
   readonly texts: readonly string[];
+  /** Of the rank of the page’s own. */
+  readonly titles: readonly string[];
   readonly links: readonly BodyLink[];
   readonly images: readonly { readonly src: string; readonly alternative: string }[];
 }
@@ -43,6 +45,9 @@ export function partsAmong(tokens: readonly Token[]): BodyParts {
   const images = inlines.flat().filter(({ type }) => type === 'image');
   return {
     texts: inlines.map(wordsOf),
+    titles: tokens.flatMap(({ type, tag }, at) =>
+      type === 'heading_open' && tag === 'h1' ? [wordsOf(tokens[at + 1]?.children ?? [])] : [],
+    ),
     links: inlines.flatMap(linksOf),
     images: images.map((image) => ({ src: attribute(image, 'src'), alternative: image.content })),
   };

@@ -1,6 +1,7 @@
 /** Documents to download: links to a file of `content/medias`, said with its format and size. */
 import type { Token } from 'markdown-it';
 import { fileSize } from '~/lib/file-size';
+import { capitalEnding } from '~/lib/medias/capital-ending';
 import { createToken } from './token';
 
 export interface ResolvedDocument {
@@ -23,15 +24,6 @@ const FORMATS: Readonly<Record<string, string>> = {
 /** How the names of these files end, without the dot. */
 export const DOCUMENT_ENDINGS = Object.keys(FORMATS);
 
-/**
- * @returns the name of the file a link leads to, empty when none was chosen; undefined when the link
- *   leads elsewhere
- */
-export function documentName(href: string): string | undefined {
-  const name = /^\.\.\/medias\/(.*)$/u.exec(href)?.[1];
-  return name === undefined ? undefined : decodeURI(name);
-}
-
 const ending = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
 /**
@@ -48,6 +40,8 @@ export function documentProblem(
   if (!(ending(name) in FORMATS)) {
     return `« Texte » : le site ne sert pas ${name} ; choisissez un document ${Object.keys(FORMATS).join(', ')}`;
   }
+  const capitals = capitalEnding(name);
+  if (capitals !== undefined) return `« Texte » : ${capitals}`;
   return hasMedia(name)
     ? undefined
     : `« Texte » : le document ${name} n’est pas dans content/medias ; ajoutez-le ou choisissez-en un autre`;

@@ -1,5 +1,6 @@
 /** Images of a text: sized, lazy, and captioned when they stand alone in a paragraph. */
 import type { Token } from 'markdown-it';
+import { storedAddress } from './media-names';
 import { attribute, createToken } from './token';
 
 /** One format of an image, in several widths. */
@@ -80,7 +81,7 @@ export function wrapImages(
     }
     token.children = token.children.flatMap((child) => {
       if (child.type !== 'image') return [child];
-      const picture = pictureTokens(child, resolveImage(attribute(child, 'src')));
+      const picture = pictureTokens(child, resolveImage(storedAddress(attribute(child, 'src'))));
       return isFigure ? [...picture, ...captionTokens(child)] : picture;
     });
   });

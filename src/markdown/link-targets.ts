@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it';
 import { isOurHost } from '~/lib/former-site';
 import { legibleText } from '~/lib/forbidden-characters';
 import { SITE_LINK } from '~/model/address-forms';
-import { documentName } from './documents';
+import { imageName, mediaName } from './media-names';
 import { quantitiesIn } from './quote-figure';
 import { siteParser } from './site-parser';
 import { attribute } from './token';
@@ -112,7 +112,7 @@ export function targetsAmong(blocks: readonly Token[]): readonly LinkTarget[] {
     (block.children ?? []).flatMap((token, at, tokens): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
         const href = attribute(token, 'href');
-        const name = documentName(href);
+        const name = mediaName(href);
         if (name !== undefined) return [{ type: 'document', name }];
         const target = parseOwnLink(href);
         const words = wordsAfter(tokens, at);
@@ -122,7 +122,7 @@ export function targetsAmong(blocks: readonly Token[]): readonly LinkTarget[] {
         return isOurHost(href) ? [{ type: 'own-host', href, words }] : [];
       }
       if (token.type !== 'image') return [];
-      const name = attribute(token, 'src').replace('../medias/', '');
+      const name = imageName(attribute(token, 'src'));
       const media: LinkTarget = { type: 'media', name };
       return token.content.trim() === '' ? [media, { type: 'image-without-text', name }] : [media];
     }),

@@ -2,7 +2,8 @@
 import type { Token } from 'markdown-it';
 import { NNBSP } from '~/lib/typography';
 import { defineTerm } from './defined-terms';
-import { documentLink, documentName, type ResolvedDocument } from './documents';
+import { documentLink, type ResolvedDocument } from './documents';
+import { mediaName } from './media-names';
 import { parseOwnLink } from './link-targets';
 import { noteWords } from './note-words';
 import { quoteFigure, type QuotedFigure } from './quote-figure';
@@ -93,7 +94,7 @@ function rewriteLink(
   isFirst: IsFirst,
 ): readonly Token[] {
   const href = attribute(open, 'href');
-  const name = documentName(href);
+  const name = mediaName(href);
   if (name !== undefined) {
     // Not chosen yet, in the CMS: its words stay.
     const found = name === '' ? undefined : resolveDocument(`../medias/${name}`);

@@ -1,5 +1,6 @@
 /** What is wrong with the links and images of a text, for the build and the CMS alike. Pure. */
 import { documentProblem } from './documents';
+import { imageProblem } from './image-problem';
 import {
   invalidLink,
   missingEntry,
@@ -30,9 +31,7 @@ function remark(target: LinkTarget, ground: TextGround): string | undefined {
     case 'document':
       return documentProblem(target.name, hasMedia);
     case 'media':
-      return hasMedia(target.name)
-        ? undefined
-        : inText(`l’image ${target.name} n’est pas dans content/medias`);
+      return inText(imageProblem(target.name, hasMedia));
     case 'image-without-text':
       return inText(missingImageText(target.name));
     case 'source':

@@ -67,15 +67,24 @@ export function updateIsExplained({ data }: { data: Updated }): readonly Problem
 interface Appeared {
   readonly publishAt?: string | undefined;
   readonly published?: string | undefined;
+  readonly retired?: { readonly date: string } | undefined;
 }
 
-/** A page came on the site of the association after there was one, and not in days to come. */
+/** A page is withdrawn at once: nothing waits for the day that is written. */
+function withdrawalIsPast({ retired }: Appeared, today: string): readonly Problem[] {
+  if (retired === undefined || retired.date <= today) return [];
+  const message = `« Retirée le » : le ${formatDate(retired.date, 'day')} est à venir, or la page est retirée dès maintenant ; écrivez le jour qu’il est, ou videz ces champs`;
+  return [{ field: 'retired.date', message }];
+}
+
+/** A page came on the site of the association after there was one, and not in days to come; nor does it leave it then. */
 export function publicationIsPossible(
   { data }: { data: Appeared },
   today: string,
 ): readonly Problem[] {
   const { published, publishAt } = data;
-  if (published === undefined) return [];
+  const withdrawn = withdrawalIsPast(data, today);
+  if (withdrawn.length > 0 || published === undefined) return withdrawn;
   const wrong = (why: string): readonly Problem[] => [
     {
       field: 'published',

@@ -3,6 +3,7 @@ import * as z from 'astro/zod';
 import { isDay, isLocalDateTime } from '~/lib/dates';
 import { lengthInWords } from '~/lib/length-in-words';
 import { hiddenIn } from '~/lib/forbidden-characters';
+import { capitalEnding } from '~/lib/medias/capital-ending';
 import { isTextSpec } from './spec';
 import type {
   Field,
@@ -72,6 +73,8 @@ const ENDINGS = {
   },
 } as const;
 
+const mediaOf = (stored: unknown): string => String(stored).replace('../medias/', '');
+
 function fileSchema({ accept }: FileSpec): z.ZodType {
   const { pattern, advice } = ENDINGS[accept];
   return nameSchema()
@@ -79,8 +82,16 @@ function fileSchema({ accept }: FileSpec): z.ZodType {
       error: 'écrivez ../medias/ suivi du nom du fichier',
       abort: true,
     })
-    .regex(pattern, advice);
+    .regex(pattern, { error: ({ input }) => capitalEnding(mediaOf(input)) ?? advice });
 }
+
+/** No date of the association is older: such a year was typed with two digits. */
+const FIRST_YEAR = '1900';
+
+const isOfOurTime = (moment: string): boolean => !/^\d{4}-/u.test(moment) || moment >= FIRST_YEAR;
+
+const notOfOurTime = ({ input }: { readonly input?: unknown }): string =>
+  `l’année ${String(input).slice(0, FIRST_YEAR.length)} vient avant ${FIRST_YEAR} ; écrivez les quatre chiffres de l’année`;
 
 function schemaOf(spec: Spec): z.ZodType {
   switch (spec.type) {
@@ -93,12 +104,16 @@ function schemaOf(spec: Spec): z.ZodType {
     case 'select':
       return selectSchema(spec);
     case 'day':
-      return nameSchema().refine(isDay, 'écrivez un jour qui existe, sous la forme 2012-05-14');
+      return nameSchema()
+        .refine(isDay, 'écrivez un jour qui existe, sous la forme 2012-05-14')
+        .refine(isOfOurTime, { error: notOfOurTime });
     case 'date-time':
-      return nameSchema().refine(
-        isLocalDateTime,
-        'écrivez un jour et une heure de Paris, sous la forme 2026-05-14T09:30',
-      );
+      return nameSchema()
+        .refine(
+          isLocalDateTime,
+          'écrivez un jour et une heure de Paris, sous la forme 2026-05-14T09:30',
+        )
+        .refine(isOfOurTime, { error: notOfOurTime });
     case 'file':
       return fileSchema(spec);
     case 'reference':

@@ -69,6 +69,9 @@ function remark(issue: z.core.$ZodIssue, place: Place | undefined): string {
   }
 }
 
+/** Beyond, more names would teach nothing. */
+const MOST_KEYS = 20;
+
 /**
  * One finding in French: what is wrong, what to write. A finding on unknown keys gives one problem
  * a key.
@@ -79,10 +82,14 @@ export function wordIssue(issue: z.core.$ZodIssue, shape: Shape): readonly Probl
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const possible = `Champs possibles : ${knownKeys(shape, path).join(', ')}`;
-    return issue.keys.map((key) => ({
+    const told = issue.keys.slice(0, MOST_KEYS).map((key) => ({
       field: showHidden(pathText([...path, key])),
       message: `champ inconnu : corrigez son orthographe ou supprimez-le. ${possible}`,
     }));
+    const others = issue.keys.length - told.length;
+    if (others === 0) return told;
+    const message = `et ${String(others)} autres champs inconnus ; supprimez-les`;
+    return [...told, { field: 'en-tête', message }];
   }
   if (path.length === 0) {
     const message =

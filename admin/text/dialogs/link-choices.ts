@@ -1,7 +1,7 @@
 /** What a link may lead to, by what an editor types: a page of the site, or an address. Pure. */
 import type { IndexedEntry } from '~/content/editors-index';
 import type { Kind } from '~/kinds';
-import { documentName } from '~/markdown/documents';
+import { mediaName } from '~/markdown/media-names';
 import { parseOwnLink } from '~/markdown/link-targets';
 import { SITE_LINK } from '~/model/address-forms';
 import type { Choice } from './ChoiceField';
@@ -72,7 +72,7 @@ export function choiceOf(href: string, { entries, newcomers }: Linkable): Choice
   const key = linkedKey(href);
   const entry = entries.find((one) => one.key === key);
   if (entry !== undefined) return ofEntry(entry, newcomers.includes(entry));
-  const document = documentName(href);
+  const document = mediaName(href);
   if (document !== undefined) return { href, label: document, detail: 'Document' };
   return key === undefined
     ? addressChoice(href)

@@ -2,7 +2,7 @@
 import type { EditorView } from 'prosemirror-view';
 import { NodeSelection } from 'prosemirror-state';
 import type { Kind } from '~/kinds';
-import { documentName } from '~/markdown/documents';
+import { mediaName } from '~/markdown/media-names';
 import { tell } from '../../guard/tell';
 import { putBlock, putInline, putLink, type WrittenLink } from '../commands/inline';
 import { markAround } from '../commands/places';
@@ -148,7 +148,7 @@ export async function replaceDocument(view: EditorView, side: FormSide): Promise
 
 /** @param src of a file that is kept already */
 async function putDocument(view: EditorView, src: string): Promise<void> {
-  const file = documentName(src) ?? src;
+  const file = mediaName(src) ?? src;
   const words = await ask<string>((answer) => (
     <DocumentDialog file={file} words={selectedWords(view)} onAnswer={answer} />
   ));

@@ -12,7 +12,7 @@ import {
   isInTable,
 } from 'prosemirror-tables';
 import type { EditorView } from 'prosemirror-view';
-import { documentName } from '~/markdown/documents';
+import { mediaName } from '~/markdown/media-names';
 import { removeLink } from '../commands/inline';
 import { markAround } from '../commands/places';
 import { alignColumns, moveColumn, moveRow } from '../commands/tables';
@@ -123,7 +123,7 @@ export function gesturesAround({ state }: EditorView, side: FormSide): Around | 
       name: 'Prendre un autre fichier',
       command: asking((view) => replaceDocument(view, side)),
     };
-    const isDocument = documentName(href) !== undefined;
+    const isDocument = mediaName(href) !== undefined;
     return {
       name: 'Lien',
       href,

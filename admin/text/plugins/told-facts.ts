@@ -2,7 +2,8 @@
 import { Plugin } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Node } from 'prosemirror-model';
-import { documentFacts, documentName } from '~/markdown/documents';
+import { documentFacts } from '~/markdown/documents';
+import { mediaName } from '~/markdown/media-names';
 import { wordsAt } from '../schema/attributes';
 import { textSchema } from '../schema/text-schema';
 
@@ -19,7 +20,7 @@ function factsElement(words: string): HTMLElement {
 function documentEnding(node: Node, next: Node | undefined): string | undefined {
   const mark = link.isInSet(node.marks);
   if (mark === undefined || (next !== undefined && mark.isInSet(next.marks))) return undefined;
-  const name = documentName(wordsAt(mark, 'href'));
+  const name = mediaName(wordsAt(mark, 'href'));
   return name === '' ? undefined : name;
 }
 

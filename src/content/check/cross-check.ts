@@ -9,6 +9,7 @@ import type { FileProblem } from './problem-list';
 import { missingPublicationDays } from './publication-days';
 import { sharedNumbers } from './shared-numbers';
 import { sourceAddressProblems } from './source-addresses';
+import { textFormProblems } from './text-forms';
 import { untoldEvents } from './told-events';
 
 type Found = Omit<FileProblem, 'path'>;
@@ -119,6 +120,7 @@ export function crossProblems(
     ...missingPublicationDays(entries),
     ...sourceAddressProblems(entries, routes),
     ...untoldEvents(entries),
+    ...textFormProblems(entries, routes),
     ...own,
     ...ofSettings,
   ];

@@ -20,6 +20,9 @@ function filled(spec: Spec): unknown {
   return spec.type === 'select' ? spec.choices[0]?.value : undefined;
 }
 
+/** Tests have clocks of their own: no day they write is still to come. */
+const LATER = '2099-12-31';
+
 /** The fields that a kind asks for, whatever the kind. */
 const required = (fields: Shape): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
@@ -44,7 +47,7 @@ export function storedEntry(
   const day = { published: '2026-11-24' };
   const given = { title: name, summary: 'Résumé.', id, ...day, ...OWN[kind], ...change };
   const raw = { ...required(collection.fields), ...undated, ...given };
-  const checked = check(collection, raw, body);
+  const checked = check(collection, raw, body, LATER);
   if (checked.entry === undefined) throw new Error(JSON.stringify(checked.problems));
   return stored({ kind, file: name, fields: checked.entry.data }, body);
 }

@@ -131,7 +131,10 @@ describe('loadContent', () => {
   it('finds no image outside its folder', () => {
     const body = '![Vue](../medias/../news/a.jpg)';
     const files = { 'news/a.md': newsItem({}, body), 'news/a.jpg': '', 'medias/b.jpg': '' };
-    expect(problemsOf(files)).toMatchObject([{ path: 'content/news/a.md', field: 'body' }]);
+    expect(problemsOf(files)).toMatchObject([
+      { path: 'content/news/a.jpg', field: 'fichier' },
+      { path: 'content/news/a.md', field: 'body' },
+    ]);
   });
 
   it('lets no entry take an address of the site', () => {

@@ -1,5 +1,5 @@
 /** The whole content, read and checked. Node only. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS, kinds, type Kind } from '~/kinds';
 import { stored, type StoredEntry } from '~/kinds/entry';
@@ -9,7 +9,8 @@ import type { Collection } from '~/model/collection';
 import { check } from '~/model/problems';
 import { crossProblems } from '../check/cross-check';
 import { fileNameProblems } from '../check/file-names';
-import { readKind, type SourceFile } from './source-files';
+import { unreadFiles } from '../check/unread-files';
+import { isFolder, readKind, type SourceFile } from './source-files';
 import { formatProblems, type FileProblem } from '../check/problem-list';
 import type { Settings } from '~/kinds/settings/model';
 import { checkSettings } from './site-settings';
@@ -28,7 +29,8 @@ function loadFile(
   file: SourceFile,
   today: string,
 ): StoredEntry | readonly FileProblem[] {
-  const { path, body, unreadable } = file;
+  const { path, body, unreadable, refusal } = file;
+  if (refusal !== undefined) return [{ path, field: 'fichier', message: refusal }];
   if (unreadable !== undefined) return [{ path, field: 'en-tête', message: unreadable }];
   const collection: Collection = kinds[kind];
   const checked = check(collection, file.frontMatter, body, today);
@@ -38,7 +40,9 @@ function loadFile(
 
 function mediaNames(root: string): ReadonlySet<string> {
   const folder = join(root, 'content', 'medias');
-  return new Set(existsSync(folder) ? readdirSync(folder) : []);
+  if (!isFolder(folder)) return new Set();
+  const files = readdirSync(folder, { withFileTypes: true });
+  return new Set(files.filter((file) => !file.isDirectory()).map(({ name }) => name));
 }
 
 /**
@@ -48,7 +52,7 @@ function mediaNames(root: string): ReadonlySet<string> {
 export function loadContent(root: string): LoadedContent {
   const today = todayInParis(new Date());
   const entries: StoredEntry[] = [];
-  const problems: FileProblem[] = [...fileNameProblems(root)];
+  const problems: FileProblem[] = [...fileNameProblems(root), ...unreadFiles(root)];
   for (const kind of KINDS) {
     for (const file of readKind(root, kind)) {
       // Told above already.

@@ -1,9 +1,10 @@
 /** Reads the settings of the site. Node only. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { settings, SETTINGS_FILE, type Settings } from '~/kinds/settings/model';
 import { checkShape } from '~/model/problems';
 import { parseYaml } from '~/lib/read-entry';
+import { readContentFile } from './content-file';
 import type { FileProblem } from '../check/problem-list';
 
 const MISSING = 'il manque, et le site y lit ses réglages : reprenez-le d’une version antérieure';
@@ -14,9 +15,9 @@ export function checkSettings(root: string): {
   readonly problems: readonly FileProblem[];
 } {
   const path = join(root, SETTINGS_FILE);
-  const { frontMatter, unreadable } = existsSync(path)
-    ? parseYaml(readFileSync(path, 'utf8'))
-    : { frontMatter: undefined, unreadable: MISSING };
+  const { text, refusal } = existsSync(path) ? readContentFile(path) : { refusal: MISSING };
+  const { frontMatter, unreadable } =
+    text === undefined ? { frontMatter: undefined, unreadable: refusal } : parseYaml(text);
   if (unreadable !== undefined) {
     return {
       settings: undefined,

@@ -1,7 +1,8 @@
 /** The files of the content folder, as they stand. Node only. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEntry, type ReadEntry } from '~/lib/read-entry';
+import { readContentFile } from './content-file';
 
 /** One file as found on disk, not yet checked. */
 export interface SourceFile extends ReadEntry {
@@ -9,18 +10,29 @@ export interface SourceFile extends ReadEntry {
   readonly path: string;
   /** Its name, without extension. */
   readonly file: string;
+  /** In French, why nothing of it was read. */
+  readonly refusal?: string;
+}
+
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The names of the entries of one kind, in order; a name that begins with a dot is that of a program’s file. */
+function entryNames(folder: string): readonly string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((file) => !file.isDirectory() && /^[^.].*\.md$/u.test(file.name))
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** The files of one kind, in the order of their names; none when the folder is missing. */
 export function readKind(root: string, kind: string): readonly SourceFile[] {
-  const folder = join(root, 'content', kind);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => {
-      const path = `content/${kind}/${name}`;
-      const source = readFileSync(join(root, path), 'utf8');
-      return { path, file: name.slice(0, -'.md'.length), ...parseEntry(source) };
-    });
+  return entryNames(join(root, 'content', kind)).map((name) => {
+    const path = `content/${kind}/${name}`;
+    const file = name.slice(0, -'.md'.length);
+    const { text, refusal } = readContentFile(join(root, path));
+    if (text === undefined) return { path, file, frontMatter: undefined, body: '', refusal };
+    return { path, file, ...parseEntry(text) };
+  });
 }

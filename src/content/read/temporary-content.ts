@@ -45,7 +45,7 @@ export interface TemporaryContent {
 }
 
 /** @param files what they hold, by their path under `content/` */
-export function temporaryContent(files: Readonly<Record<string, string>>): TemporaryContent {
+export function temporaryContent(files: Readonly<Record<string, string | Uint8Array>>): TemporaryContent {
   const root = mkdtempSync(join(tmpdir(), 'it77-content-'));
   const all = { 'settings/site.yml': stringify(SETTINGS), ...files };
   for (const [path, source] of Object.entries(all)) {

@@ -2,10 +2,12 @@
  * `npm run content:format`: writes each content file as the editors' pages would, so that a save
  * there changes only what the editor changed. `--check` only says which files differ.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '~/kinds';
 import { formatProblems, type FileProblem } from '~/content/check/problem-list';
+import { readContentFile } from '~/content/read/content-file';
+import { readKind } from '~/content/read/source-files';
 import { rewriteEntry, rewriteSettings } from './rewrite-content';
 
 const SETTINGS_FILE = 'content/settings/site.yml';
@@ -16,16 +18,12 @@ interface ContentFile {
 }
 
 function contentFiles(root: string): readonly ContentFile[] {
-  const entries = KINDS.flatMap((kind) => {
-    const folder = join(root, 'content', kind);
-    const names = existsSync(folder) ? readdirSync(folder).sort() : [];
-    return names
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => ({
-        path: `content/${kind}/${name}`,
-        rewrite: (source: string) => rewriteEntry(kind, source),
-      }));
-  });
+  const entries = KINDS.flatMap((kind) =>
+    readKind(root, kind).map(({ path }) => ({
+      path,
+      rewrite: (source: string) => rewriteEntry(kind, source),
+    })),
+  );
   return [...entries, { path: SETTINGS_FILE, rewrite: rewriteSettings }];
 }
 
@@ -36,7 +34,11 @@ const different: string[] = [];
 
 for (const { path, rewrite } of contentFiles(root)) {
   const file = join(root, path);
-  const before = readFileSync(file, 'utf8');
+  const { text: before, refusal } = readContentFile(file);
+  if (before === undefined) {
+    problems.push({ path, field: 'fichier', message: refusal });
+    continue;
+  }
   try {
     const after = rewrite(before);
     if (after === before) continue;
