@@ -1,19 +1,9 @@
 /** The text field’s main gestures in Firefox and in WebKit, where they are installed. Needs `dist`. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findFirefox, findWebKit } from '~/tools/check/other-browsers';
 import { openDesk, type Desk } from '../e2e/editors/desk';
-import { openFirefox } from './firefox';
 import { until, type HandsOn } from './hands-on';
+import { BROWSERS } from './installed';
 import { MAIN_GESTURES, TEXT } from './main-gestures';
-import { openWebKit } from './webkit';
-
-const [firefox, webkit] = [findFirefox(), findWebKit()];
-
-/** Each browser, and how it opens; undefined where it is not installed. */
-const BROWSERS: readonly (readonly [string, (() => Promise<HandsOn>) | undefined])[] = [
-  ['Firefox', firefox === undefined ? undefined : () => openFirefox(firefox)],
-  ['WebKit', webkit === undefined ? undefined : () => openWebKit(webkit)],
-];
 
 const MARKDOWN = 'document.querySelector(\'textarea[lang="fr"]\')';
 const button = (words: string): string =>

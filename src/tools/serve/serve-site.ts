@@ -35,8 +35,12 @@ const readRules = (root: string, name: string): string => {
   return existsSync(path) ? readFileSync(path, 'utf8') : '';
 };
 
+/** Without what asks for HTTPS, of which there is none here: WebKit would obey, even on the loopback. */
+const overHttp = (headers: string): string =>
+  headers.replaceAll(/; *upgrade-insecure-requests\b/gu, '');
+
 function siteAnswer({ root, cms }: SiteOptions): Answer {
-  const headers = parseHeaders(readRules(root, '_headers'));
+  const headers = parseHeaders(overHttp(readRules(root, '_headers')));
   const redirects = parseRedirects(readRules(root, '_redirects'));
   return async (request, response) => {
     const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);

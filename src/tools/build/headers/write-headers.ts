@@ -8,8 +8,11 @@ import { headersFile } from './headers-file';
 const NOT_FOUND = '404.html';
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/iu;
 
-/** `frame-ancestors` has no meaning in a <meta>, and browsers complain about it. */
-const META_POLICY = PAGE_POLICY.replace(/frame-ancestors 'none'; /u, '');
+/**
+ * `frame-ancestors` has no meaning in a <meta>, and browsers complain about it. Everything a page asks
+ * for comes from its own address: nothing to upgrade, and WebKit would, where one tries the site without HTTPS.
+ */
+const META_POLICY = PAGE_POLICY.replace(/; frame-ancestors 'none'; upgrade-insecure-requests/u, '');
 
 /** Read from the page rather than the environment, so that the two cannot disagree. */
 function repositoryHostOf(site: string): RepositoryHost | undefined {
