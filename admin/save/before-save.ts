@@ -5,12 +5,13 @@ import { settings } from '~/kinds/settings/model';
 import { legibleLine, legibleText } from '~/lib/forbidden-characters';
 import { arrange } from '~/model/arrange';
 import { clean, isRecord } from '~/model/clean';
-import { linkTargets } from '~/markdown/link-targets';
 import { textProblems, type TextGround } from '~/markdown/text-problems';
+import { textReading } from '~/markdown/text-reading';
 import type { Collection, Problem } from '~/model/collection';
 import type { Shape } from '~/model/spec';
 import { check, checkShape } from '~/model/problems';
-import type { Filed } from '~/kinds/entry';
+import { addressOf, type Filed } from '~/kinds/entry';
+import { withOrWithoutSlash } from '~/lib/address-key';
 import { keepFormer } from '../form/address/keep-former';
 import {
   filedHoldings,
@@ -115,11 +116,19 @@ function addressProblems(
 }
 
 /** What is not known is left to the check of the whole content. */
-const groundOf = ({ sources }: Data, { medias, unknown }: Draft): TextGround => ({
-  sources: Array.isArray(sources) ? sources.length : 0,
-  hasMedia: (name) => medias?.has(name) ?? true,
-  hasEntry: (key) => unknown?.has(key) !== true,
-});
+const groundOf = (entry: Filed, holder: Holder, { medias, unknown, index }: Draft): TextGround => {
+  const { sources } = entry.fields;
+  return {
+    sources: Array.isArray(sources) ? sources.length : 0,
+    hasMedia: (name) => medias?.has(name) ?? true,
+    hasEntry: (key) => unknown?.has(key) !== true,
+    hasAddress: (path) =>
+      index === undefined ||
+      withOrWithoutSlash(path).some(
+        (each) => each === addressOf(entry) || holder(each) !== undefined,
+      ),
+  };
+};
 
 const inBody = (message: string): Problem => ({ field: 'body', message });
 
@@ -145,13 +154,14 @@ export function prepare(draft: Draft): Prepared {
   const entry = { kind: collection, file, fields: addressed };
   const kept = keepFormer(entry, reallyLeft(left, holder));
   const written = tidy(kind.fields, kept);
+  const ready = { ...entry, fields: written };
   const text = legibleText(String(body));
   const own = check(kind, written, text).problems;
   const problems = [
     ...own,
-    ...textProblems(linkTargets(text), groundOf(written, draft)).map(inBody),
+    ...textProblems(textReading(text), groundOf(ready, holder, draft)).map(inBody),
     ...numberProblems(written, numbered),
-    ...addressProblems({ ...entry, fields: written }, holder, own),
+    ...addressProblems(ready, holder, own),
   ];
   return { data: { ...written, body: text }, problems };
 }

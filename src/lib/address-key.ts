@@ -3,3 +3,6 @@
  * either case, and accents in one piece or in two, make no difference.
  */
 export const addressKey = (address: string): string => address.normalize('NFC').toLowerCase();
+
+/** The two ways in which a page is asked for. */
+export const withOrWithoutSlash = (path: string): readonly string[] => [path, `${path}/`];

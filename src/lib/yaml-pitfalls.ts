@@ -12,18 +12,28 @@ export interface Pitfall {
 
 /** Ten times what the longest front matter of the site takes. */
 const MAX_CHARACTERS = 50_000;
-/** The parser takes a time that grows with the cube of the brackets left open. */
-const MAX_BRACKETS = 60;
+/** The parser takes a time that grows with the cube of the brackets left open, those of words included. */
+const MAX_OPEN_BRACKETS = 60;
 const MAX_DEPTH = 20;
 
 const NESTED = /(?:[?:-][ \n]+){20}/u;
+
+/** How many brackets are open at once, at most. */
+function mostOpenBrackets(yaml: string): number {
+  let [open, most] = [0, 0];
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/gu)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    most = Math.max(most, open);
+  }
+  return most;
+}
 
 /** In French, why the text must not even be given to the parser. */
 export function tooMuch(yaml: string): string | undefined {
   if (yaml.length > MAX_CHARACTERS) {
     return 'en-tête trop long ; mettez le texte sous la seconde ligne de tirets, et ôtez les champs inconnus';
   }
-  if ((yaml.match(/[[{]/gu)?.length ?? 0) > MAX_BRACKETS) {
+  if (mostOpenBrackets(yaml) > MAX_OPEN_BRACKETS) {
     return 'trop de crochets ou d’accolades dans l’en-tête ; écrivez un champ par ligne';
   }
   return NESTED.test(yaml) ? TOO_DEEP : undefined;

@@ -26,11 +26,20 @@ describe('a link of a text', () => {
   });
 
   it.each([
-    '/',
-    '/agenda/',
-    '/agenda/#bal',
-    '/recherche/?q=gare%20de%20Meaux',
-    '/rss.xml',
+    ['/', '/'],
+    ['/agenda/', '/agenda/'],
+    ['/agenda/#bal', '/agenda/'],
+    ['/recherche/?q=gare%20de%20Meaux', '/recherche/'],
+    ['/rss.xml', '/rss.xml'],
+  ])('leads to a page of the site: %s', (href, path) => {
+    expect(linkTargets(`Un [lien](${href}).`)).toEqual([{ type: 'page', path, words: 'lien' }]);
+  });
+
+  it('needs words', () => {
+    expect(linkTargets('Un [ ](/agenda/).')).toEqual([{ type: 'wordless', href: '/agenda/' }]);
+  });
+
+  it.each([
     '#suite',
     'https://ailleurs.fr',
     'https://ailleurs.fr/une%5Cpage?a=b#c',

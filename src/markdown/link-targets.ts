@@ -27,7 +27,11 @@ export type LinkTarget =
   /** Neither on the web nor on the site. */
   | { readonly type: 'astray'; readonly href: string; readonly words: string }
   /** To a site of our name: this one, or the one before it, whose pages are gone. */
-  | { readonly type: 'own-host'; readonly href: string; readonly words: string };
+  | { readonly type: 'own-host'; readonly href: string; readonly words: string }
+  /** By its address, and not by the name of an entry. */
+  | { readonly type: 'page'; readonly path: string; readonly words: string }
+  /** That a reader can neither see nor follow. */
+  | { readonly type: 'wordless'; readonly href: string };
 
 /**
  * Reads our three link forms: `entry:kind/id`, `figure:id` (short for `entry:figures/id`) and
@@ -36,7 +40,7 @@ export type LinkTarget =
  */
 export function parseOwnLink(
   href: string,
-): Exclude<LinkTarget, { type: 'media' | 'document' | 'astray' | 'own-host' }> | undefined {
+): Extract<LinkTarget, { type: 'entry' | 'source' | 'invalid' }> | undefined {
   const match = /^(entry|figure|source):(.*)$/u.exec(href);
   if (match === null) return undefined;
   const [, scheme, rest = ''] = match;
@@ -69,6 +73,16 @@ type AstrayTarget = Extract<LinkTarget, { type: 'astray' }>;
 /** In French, for a link that leads neither to the web nor to the site. */
 export const strayLink = ({ href, words }: AstrayTarget): string =>
   `le lien « ${words} » mène à « ${href} », qui n’est ni sur le web ni sur le site ; écrivez une adresse complète (https://…), ou celle d’une page du site (/agenda/)`;
+
+type PageTarget = Extract<LinkTarget, { type: 'page' }>;
+
+/** In French, for an address at which the site has nothing. */
+export const deadLink = ({ path, words }: PageTarget): string =>
+  `le lien « ${words} » mène à ${path}, où le site n’a rien ; corrigez cette adresse, ou ôtez-le`;
+
+/** In French, for a link without words. */
+export const wordlessLink = (href: string): string =>
+  `un lien vers ${href} n’a pas de mots ; écrivez-les, ou ôtez-le`;
 
 type OwnHostTarget = Extract<LinkTarget, { type: 'own-host' }>;
 
@@ -103,6 +117,21 @@ function wordsAfter(tokens: readonly Token[], opening: number): string {
     .join('');
 }
 
+const PATH = /^\/[^?#]*/u;
+
+/** @returns undefined for what is on the web, or further in the page */
+function linkTarget(href: string, words: string): LinkTarget | undefined {
+  if (words.trim() === '') return { type: 'wordless', href };
+  const name = mediaName(href);
+  if (name !== undefined) return { type: 'document', name };
+  const target = parseOwnLink(href);
+  if (target !== undefined) return target.type === 'entry' ? { ...target, words } : target;
+  if (!isSound(href)) return { type: 'astray', href, words };
+  if (isOurHost(href)) return { type: 'own-host', href, words };
+  const [path] = PATH.exec(href) ?? [];
+  return path === undefined ? undefined : { type: 'page', path, words };
+}
+
 /**
  * All that a text points to inside the site, in reading order; web addresses are left out.
  * @param blocks the tokens of the whole text
@@ -111,15 +140,8 @@ export function targetsAmong(blocks: readonly Token[]): readonly LinkTarget[] {
   return blocks.flatMap((block) =>
     (block.children ?? []).flatMap((token, at, tokens): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
-        const href = attribute(token, 'href');
-        const name = mediaName(href);
-        if (name !== undefined) return [{ type: 'document', name }];
-        const target = parseOwnLink(href);
-        const words = wordsAfter(tokens, at);
-        if (target?.type === 'entry') return [{ ...target, words }];
-        if (target !== undefined) return [target];
-        if (!isSound(href)) return [{ type: 'astray', href, words }];
-        return isOurHost(href) ? [{ type: 'own-host', href, words }] : [];
+        const target = linkTarget(attribute(token, 'href'), wordsAfter(tokens, at));
+        return target === undefined ? [] : [target];
       }
       if (token.type !== 'image') return [];
       const name = imageName(attribute(token, 'src'));

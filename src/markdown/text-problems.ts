@@ -2,6 +2,7 @@
 import { documentProblem } from './documents';
 import { imageProblem } from './image-problem';
 import {
+  deadLink,
   invalidLink,
   missingEntry,
   missingImageText,
@@ -9,8 +10,10 @@ import {
   ownHostLink,
   severalNumbers,
   strayLink,
+  wordlessLink,
   type LinkTarget,
 } from './link-targets';
+import type { TextReading } from './text-reading';
 
 /** What the text leans on. */
 export interface TextGround {
@@ -20,13 +23,15 @@ export interface TextGround {
   readonly hasMedia: (name: string) => boolean;
   /** Tells whether there is an entry of this `kind/id`. */
   readonly hasEntry: (key: string) => boolean;
+  /** Tells whether the site has something at this address. */
+  readonly hasAddress: (path: string) => boolean;
 }
 
 const inText = (message: string | undefined): string | undefined =>
   message === undefined ? undefined : `« Texte » : ${message}`;
 
 function remark(target: LinkTarget, ground: TextGround): string | undefined {
-  const { sources, hasMedia, hasEntry } = ground;
+  const { sources, hasMedia, hasEntry, hasAddress } = ground;
   switch (target.type) {
     case 'document':
       return documentProblem(target.name, hasMedia);
@@ -46,14 +51,22 @@ function remark(target: LinkTarget, ground: TextGround): string | undefined {
       return inText(strayLink(target));
     case 'own-host':
       return inText(ownHostLink(target));
+    case 'page':
+      return hasAddress(target.path) ? undefined : inText(deadLink(target));
+    case 'wordless':
+      return inText(wordlessLink(target.href));
   }
 }
 
-/**
- * @param targets all that the text points to
- * @returns in French, what to mend, in reading order
- */
+/** In French, for a title of the rank of the one that the page has already. */
+const secondTitle = (words: string): string =>
+  `« Texte » : le titre « ${words} » est du rang de celui de la page ; écrivez ## devant, ou ôtez-le`;
+
+/** @returns in French, what to mend: links and images in reading order, then titles */
 export const textProblems = (
-  targets: readonly LinkTarget[],
+  { targets, titles }: Pick<TextReading, 'targets' | 'titles'>,
   ground: TextGround,
-): readonly string[] => targets.flatMap((target) => remark(target, ground) ?? []);
+): readonly string[] => [
+  ...targets.flatMap((target) => remark(target, ground) ?? []),
+  ...titles.map(secondTitle),
+];

@@ -123,6 +123,7 @@ function pageOf(entry: Entry, about?: Thing): WebPage {
   return about === undefined ? page : { ...page, about };
 }
 
+/** A kind of which nothing more is said is a page. */
 export function entryThing(entry: Entry): Thing {
   switch (entry.kind) {
     case 'news':
@@ -139,9 +140,7 @@ export function entryThing(entry: Entry): Thing {
       return pageOf(entry, placeOf(entry));
     case 'members':
       return pageOf(entry, memberOf(entry));
-    case 'figures':
-    case 'groups':
-    case 'pages':
+    default:
       return pageOf(entry);
   }
 }

@@ -83,4 +83,25 @@ describe('the build and the editors’ pages', () => {
       expect(atBuild).toHaveLength(1);
     },
   );
+
+  it.each([
+    ['a page that is not', 'Un [lien](/nulle-part/).', 1],
+    ['a link without words', 'Un [](/agenda/).', 1],
+    ['a title of the rank of the page’s', '# Autre titre', 1],
+    ['a page of the site', 'Un [lien](/agenda/#passes).', 0],
+    ['the page of another', 'Un [lien](/ici/), ou [sans barre](/ici).', 0],
+    ['what another page was', 'Un [lien](/avant/).', 0],
+    ['its own page', 'Un [lien](/actualites/a/).', 0],
+  ])('judge a text alike: %s', (_case, body, faults) => {
+    const entry = storedEntry('news', 'a', {}, body);
+    const around = { hasMedia: () => true, routes: siteRoutes() };
+    const atBuild = crossProblems([...OTHERS, entry], around).map(({ field, message }) => ({
+      field,
+      message,
+    }));
+    const data = { ...entry.data, body };
+    const saved = { collection: 'news', isNew: false, data, file: 'a', index: INDEX };
+    expect(prepare(saved).problems).toEqual(atBuild);
+    expect(atBuild).toHaveLength(faults);
+  });
 });

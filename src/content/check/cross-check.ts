@@ -3,13 +3,14 @@ import { kinds } from '~/kinds';
 import { settings as settingsModel, SETTINGS_FILE, type Settings } from '~/kinds/settings/model';
 import { isTextSpec, type Shape, type Spec } from '~/model/spec';
 import { textProblems } from '~/markdown/text-problems';
+import { withOrWithoutSlash } from '~/lib/address-key';
+import { siteHolds } from '~/lib/own-routes';
 import { addressClashes } from './address-clashes';
 import { keyOf, type StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
 import { missingPublicationDays } from './publication-days';
 import { sharedNumbers } from './shared-numbers';
 import { sourceAddressProblems } from './source-addresses';
-import { textFormProblems } from './text-forms';
 import { untoldEvents } from './told-events';
 
 type Found = Omit<FileProblem, 'path'>;
@@ -17,6 +18,7 @@ type Found = Omit<FileProblem, 'path'>;
 interface Known {
   readonly ids: ReadonlyMap<string, StoredEntry>;
   readonly hasMedia: (name: string) => boolean;
+  readonly hasAddress: (path: string) => boolean;
 }
 
 function referenceProblems(
@@ -62,13 +64,26 @@ function shapeProblems(shape: Shape, data: unknown, known: Known, prefix = ''): 
   });
 }
 
-function bodyProblems({ data, reading }: StoredEntry, { ids, hasMedia }: Known): readonly Found[] {
+function bodyProblems(
+  { data, reading }: StoredEntry,
+  { ids, hasMedia, hasAddress }: Known,
+): readonly Found[] {
   const sources = 'sources' in data ? data.sources.length : 0;
   const hasEntry = (key: string): boolean => ids.has(key);
-  return textProblems(reading.targets, { sources, hasMedia, hasEntry }).map((message) => ({
+  return textProblems(reading, { sources, hasMedia, hasEntry, hasAddress }).map((message) => ({
     field: 'body',
     message,
   }));
+}
+
+/** Of a page of the site, an entry's, or that an entry had. */
+function addressesOf(
+  entries: readonly StoredEntry[],
+  routes: readonly string[],
+): (path: string) => boolean {
+  const isHeld = siteHolds(routes);
+  const taken = new Set(entries.flatMap(({ url, data }) => [url, ...data.previousUrls]));
+  return (path) => withOrWithoutSlash(path).some((each) => taken.has(each) || isHeld(each));
 }
 
 /** Two entries of a kind may not share their identifier. */
@@ -101,7 +116,7 @@ export function crossProblems(
   { hasMedia, routes, settings }: Around,
 ): readonly FileProblem[] {
   const ids = new Map(entries.map((entry) => [keyOf(entry), entry]));
-  const known = { ids, hasMedia };
+  const known = { ids, hasMedia, hasAddress: addressesOf(entries, routes) };
   const own = entries.flatMap((entry) => {
     const found = [
       ...shapeProblems(kinds[entry.kind].fields, entry.data, known),
@@ -120,7 +135,6 @@ export function crossProblems(
     ...missingPublicationDays(entries),
     ...sourceAddressProblems(entries, routes),
     ...untoldEvents(entries),
-    ...textFormProblems(entries, routes),
     ...own,
     ...ofSettings,
   ];

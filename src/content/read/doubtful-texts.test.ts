@@ -23,7 +23,7 @@ describe('the links and headings of a text', () => {
     ['a link without words', 'Un [](https://exemple.fr/).', /un lien vers https:\/\/exemple\.fr\/ n’a pas de mots/u],
     ['a link whose words are spaces', 'Un [ ](https://exemple.fr/).', /n’a pas de mots/u],
     ['a page that is not', 'Un [mort](/agend/).', /« mort » mène à \/agend\/, où le site n’a rien/u],
-    ['a page that is not, at a heading', 'Un [mort](/agend/#a).', /mène à \/agend\/#a, où/u],
+    ['a page that is not, at a heading', 'Un [mort](/agend/#a).', /mène à \/agend\/, où/u],
     ['a file that is not', 'Un [mort](/absent.pdf).', /mène à \/absent\.pdf, où/u],
     ['an entry that is not', 'Un [mort](/actualites/absente/).', /mène à \/actualites\/absente\/, où/u],
     ['an address without its slash', 'Un [relatif](agenda/).', /« agenda\/ », qui n’est ni/u],
