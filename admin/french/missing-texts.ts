@@ -35,7 +35,7 @@ export const MISSING: Readonly<Record<string, string>> = {
   'editor.editorWidgets.file.chooseMultiple': 'Choisir des fichiers',
   'editor.editorWidgets.file.addMore': 'Ajouter des fichiers',
   'editor.editorWidgets.file.removeAll': 'Retirer tous les fichiers',
-  'editor.editorWidgets.datetime.setToNow': 'Mettre le moment présent',
+  'editor.editorWidgets.datetime.setToNow': 'Maintenant : mettre le moment présent',
   'editor.editorWidgets.object.expand': 'Déplier',
   'editor.editorWidgets.object.collapse': 'Replier',
   'mediaLibrary.mediaLibraryModal.close': 'Fermer',

@@ -76,7 +76,9 @@ export function shownWords(html: string): ShownWords {
     ],
   ]);
   for (const { groups = {} } of html.matchAll(PIECE)) {
-    const { name, end = '', attributes = '', words, content } = groups;
+    const { name, end = '', attributes = '', words, content, raw = '' } = groups;
+    // What is for machines is no word of the page.
+    if (/^(?:script|style)$/iu.test(raw)) continue;
     if (name !== undefined) tags.get(`${end}${name.toLowerCase()}`)?.(attributes);
     const more = words ?? content ?? '';
     said.text += more;
