@@ -1,6 +1,6 @@
 /** A build of the editors' own pages, and of little else, as a host makes it for one kind of account. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeHeaders } from '../../../src/tools/build/headers/write-headers';
@@ -19,6 +19,17 @@ const KEPT = [
 
 const PLACE_EDITORS = fileURLToPath(new URL('place-editors.ts', import.meta.url));
 
+/** The texts of the copy lead to none of the pages that it has not. */
+function leadElsewhere(content: string): void {
+  for (const name of globSync('*/*.md', { cwd: content })) {
+    const text = readFileSync(join(content, name), 'utf8');
+    writeFileSync(
+      join(content, name),
+      text.replaceAll(/\]\(\/[^)\s]*\)/gu, '](https://exemple.fr/)'),
+    );
+  }
+}
+
 /**
  * @param told what the host tells the build, such as { PUBLIC_CMS_BACKEND: 'git-gateway' }
  * @throws when Astro cannot make the pages
@@ -31,6 +42,7 @@ export async function buildEditors(told: Readonly<Record<string, string>>): Prom
     const path = join(file.parentPath, file.name);
     if (!KEPT.some((kept) => path === join(pages, ...kept.split('/')))) rmSync(path);
   }
+  leadElsewhere(join(copy.root, 'content'));
   const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...told };
   // The copy is told by `told` alone.
   delete env['IT77_OUT_DIR'];
