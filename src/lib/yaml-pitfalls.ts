@@ -12,8 +12,10 @@ export interface Pitfall {
 
 /** Ten times what the longest front matter of the site takes. */
 const MAX_CHARACTERS = 50_000;
-/** The parser takes a time that grows with the cube of the brackets left open, those of words included. */
+/** The parser takes a time that grows with the cube of the brackets left open. */
 const MAX_OPEN_BRACKETS = 60;
+/** Values in which a bracket is but a sign. */
+const QUOTED = /(?<=[-:,[{]\s)(?:"(?:\\.|[^"\\])*"|'[^']*')/gsu;
 const MAX_DEPTH = 20;
 
 const NESTED = /(?:[?:-][ \n]+){20}/u;
@@ -21,7 +23,7 @@ const NESTED = /(?:[?:-][ \n]+){20}/u;
 /** How many brackets are open at once, at most. */
 function mostOpenBrackets(yaml: string): number {
   let [open, most] = [0, 0];
-  for (const [bracket] of yaml.matchAll(/[[\]{}]/gu)) {
+  for (const [bracket] of yaml.replaceAll(QUOTED, '').matchAll(/[[\]{}]/gu)) {
     open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
     most = Math.max(most, open);
   }
