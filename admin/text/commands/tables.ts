@@ -93,6 +93,16 @@ function cursorIn(tr: Transaction, tableStart: number, row: number, column: numb
   return tr.setSelection(TextSelection.create(tr.doc, at + 1 + size));
 }
 
+/** What is dispatched takes the cursor to a cell. */
+const followed =
+  (
+    dispatch: (tr: Transaction) => void,
+    ...cell: readonly [start: number, row: number, column: number]
+  ) =>
+  (tr: Transaction): void => {
+    dispatch(cursorIn(tr, ...cell));
+  };
+
 /**
  * Moves the row of the cursor, and the cursor with it: a row left selected would be all columns to
  * what deletes one. The first row stays the one of headings.
@@ -106,10 +116,7 @@ export const moveRow =
     if (to < 0 || to >= map.height) return false;
     return moveTableRow({ from: top, to, select: false })(
       state,
-      dispatch &&
-        ((tr) => {
-          dispatch(cursorIn(tr, tableStart, to, left));
-        }),
+      dispatch && followed(dispatch, tableStart, to, left),
     );
   };
 
@@ -123,10 +130,7 @@ export const moveColumn =
     if (to < 0 || to >= map.width) return false;
     return moveTableColumn({ from: left, to, select: false })(
       state,
-      dispatch &&
-        ((tr) => {
-          dispatch(cursorIn(tr, tableStart, top, to));
-        }),
+      dispatch && followed(dispatch, tableStart, top, to),
     );
   };
 

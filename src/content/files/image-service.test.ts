@@ -66,7 +66,7 @@ it('what is damaged where images are kept is made again', async () => {
 describe('what cannot be made is an error that names the file, never the original', () => {
   it.each([
     ['AVIF', 'avif', '/_astro/plan.Ab12Cd34.png'],
-    ['WebP', 'webp', '/@fs/home/plan.png?origWidth=800&origFormat=png'],
+    ['WebP', 'webp', '/@fs/depot/plan.png?origWidth=800&origFormat=png'],
   ])('too tall for %s', async (_, format, src) => {
     const before = kept();
     await expect(make(await flat(800, 18_000), format, 800, src)).rejects.toThrow(
