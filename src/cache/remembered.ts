@@ -28,7 +28,7 @@ function nameOf(parts: readonly Part[]): string {
 /** For what only spares time: its failure is no news. */
 const attempt = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
 
-async function read(folder: string, name: string): Promise<Buffer | undefined> {
+async function readFrom(folder: string, name: string): Promise<Buffer | undefined> {
   const path = join(folder, name);
   const file = await readFile(path).catch(() => undefined);
   const bytes = file === undefined ? undefined : unsealed(name, file);
@@ -42,7 +42,7 @@ async function read(folder: string, name: string): Promise<Buffer | undefined> {
   return bytes;
 }
 
-async function keep(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+async function keepIn(folder: string, name: string, bytes: Uint8Array): Promise<void> {
   const aside = join(folder, `${name}.${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true });
@@ -54,6 +54,17 @@ async function keep(folder: string, name: string, bytes: Uint8Array): Promise<vo
 }
 
 /**
+ * @param parts all that tells it from other things kept in this folder
+ * @returns undefined when nothing sound is kept
+ */
+export const recalled = (folder: string, parts: readonly Part[]): Promise<Buffer | undefined> =>
+  readFrom(folder, nameOf(parts));
+
+/** Keeps it in the place of what was kept under the same parts. */
+export const keep = (folder: string, parts: readonly Part[], bytes: Uint8Array): Promise<void> =>
+  keepIn(folder, nameOf(parts), bytes);
+
+/**
  * @param folder where it is kept, made when it is missing
  * @param parts all that the result depends on, the version of what makes it included
  * @param make called when nothing sound is kept; what it throws is thrown, and nothing is kept
@@ -63,10 +74,9 @@ export async function remembered(
   parts: readonly Part[],
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const name = nameOf(parts);
-  const kept = await read(folder, name);
+  const kept = await recalled(folder, parts);
   if (kept !== undefined) return kept;
   const made = await make();
-  await keep(folder, name, made);
+  await keep(folder, parts, made);
   return made;
 }

@@ -8,6 +8,7 @@ import { now } from '~/clock';
 import { withTexts } from '~/quality/entry-texts';
 import { qualityReport, type QualityReport } from '~/quality/report';
 import { isShown } from '~/lib/is-public';
+import { drawnByEachBuild } from './asked';
 import { settingsOf } from './read/load-content';
 import { sharedContent } from './read/shared-content';
 import { publicMedias } from './files/public-medias';
@@ -18,6 +19,8 @@ const sizeOf = (root: string, media: string): number =>
 
 /** The report on the content as it stands on disk. */
 export function editorsReport(): QualityReport {
+  // It looks at all files, drafts included, and at the hour.
+  drawnByEachBuild();
   const root = process.cwd();
   const moment = now();
   const content = sharedContent(root);

@@ -1,5 +1,6 @@
 /** Entries gathered by theme, by year, by territory. */
 import { everything } from './index';
+import { once } from './once';
 import type { Entry } from '~/kinds/entry';
 import type { Kind } from '~/kinds';
 import { firstRow } from '~/lib/first-row';
@@ -64,23 +65,26 @@ async function gather(
     .filter(({ entries: gathered }) => gathered.length > 0);
 }
 
-export const byTheme = () => gather(THEMES, 'themes', themePath);
+const gathered = once<Promise<readonly GatheringValue[]>>();
+
+export const byTheme = () => gathered('themes', () => gather(THEMES, 'themes', themePath));
 
 /** What people look for first in a territory: its places. */
 const FIRST_IN_TERRITORY: readonly Kind[] = ['spaces', 'members', 'events'];
 const rankInTerritory = ({ kind }: KindGroup): number =>
   [...FIRST_IN_TERRITORY, kind].indexOf(kind);
 
-export async function byTerritory(): Promise<readonly GatheringValue[]> {
-  const gathered = await gather(TERRITORIES, 'territories', territoryPath);
-  return gathered.map((one) => ({
+async function gatherTerritories(): Promise<readonly GatheringValue[]> {
+  const territories = await gather(TERRITORIES, 'territories', territoryPath);
+  return territories.map((one) => ({
     ...one,
     groups: one.groups.toSorted((a, b) => rankInTerritory(a) - rankInTerritory(b)),
   }));
 }
 
-/** Dated facts by year, newest first: editorial pages, dated by their writing, are left out. */
-export async function byYear(): Promise<readonly GatheringValue[]> {
+export const byTerritory = () => gathered('territories', gatherTerritories);
+
+async function gatherYears(): Promise<readonly GatheringValue[]> {
   const dated = (await everything()).filter(({ kind }) => kind !== 'pages');
   const yearOf = ({ data }: Entry): string => ('date' in data ? (data.date ?? '').slice(0, 4) : '');
   return [...Map.groupBy(dated, yearOf)]
@@ -88,6 +92,9 @@ export async function byYear(): Promise<readonly GatheringValue[]> {
     .sort(([a], [b]) => b.localeCompare(a))
     .map(([year, entries]) => gathering(year, year, yearPath(year), entries));
 }
+
+/** Dated facts by year, newest first: editorial pages, dated by their writing, are left out. */
+export const byYear = () => gathered('years', gatherYears);
 
 /** Where a gathering shows all that it holds of one kind. */
 export const groupUrl = ({ url }: GatheringValue, { kind, whole }: KindGroup): string =>

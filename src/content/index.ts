@@ -2,10 +2,12 @@
 import { getCollection } from 'astro:content';
 import { now } from '~/clock';
 import { KINDS, type Kind } from '~/kinds';
-import { addressOf, type Entry, type StoredEntry } from '~/kinds/entry';
+import { addressOf, keyOf, type Entry, type StoredEntry } from '~/kinds/entry';
 import { isPublic } from '~/lib/is-public';
 import type { Settings } from '~/kinds/settings/model';
 import { textReading } from '~/markdown/text-reading';
+import { asked } from './asked';
+import { once } from './once';
 import { settingsOf } from './read/load-content';
 import { sharedContent } from './read/shared-content';
 
@@ -50,32 +52,44 @@ function byDateThenTitle(a: Entry, b: Entry): number {
   return dateOf(b).localeCompare(dateOf(a)) || collator.compare(a.data.title, b.data.title);
 }
 
+const publishedOf = asked('published', async (kind: Kind) => (await shelvesOf(kind)).published);
+const withdrawnOf = asked('withdrawn', async (kind: Kind) => (await shelvesOf(kind)).withdrawn);
+
 /** The public entries of a kind, newest first, then by title; those withdrawn are left out. */
 export async function published<K extends Kind>(kind: K): Promise<readonly Entry<K>[]> {
-  const entries: readonly unknown[] = (await shelvesOf(kind)).published;
+  const entries: readonly unknown[] = await publishedOf(kind);
   // Reason for the cast: the map keeps under each kind the entries of that kind.
   return entries as readonly Entry<K>[];
 }
 
-const allShelves = (): Promise<readonly Shelves[]> => Promise.all(KINDS.map(shelvesOf));
-
 /** Every public entry, all kinds together. */
 export async function everything(): Promise<readonly Entry[]> {
-  return (await allShelves()).flatMap((shelves) => shelves.published);
+  return (await Promise.all(KINDS.map(publishedOf))).flat();
 }
+
+const byKey = once<Promise<ReadonlyMap<string, Entry>>>();
+
+/** Every public entry, by `kind/id`. */
+export const entriesByKey = (): Promise<ReadonlyMap<string, Entry>> =>
+  byKey('all', async () => new Map((await everything()).map((entry) => [keyOf(entry), entry])));
 
 /** Every entry withdrawn from the site: only its own page speaks of it. */
 export async function withdrawn(): Promise<readonly Entry[]> {
-  return (await allShelves()).flatMap((shelves) => shelves.withdrawn);
+  return (await Promise.all(KINDS.map(withdrawnOf))).flat();
 }
 
 const theContent = () => sharedContent(process.cwd());
 
+const textOf = asked('text', (path) => theContent().byPath.get(path)?.body ?? '');
+
 /** An entry with its text. */
 export function storedOf<K extends Kind>(entry: Entry<K>): StoredEntry<K> {
-  const { body, reading } = theContent().byPath.get(entry.path) ?? { body: '', reading: textReading('') };
-  return { ...entry, body, reading };
+  const reading = theContent().byPath.get(entry.path)?.reading ?? textReading('');
+  return { ...entry, body: textOf(entry.path), reading };
 }
 
+const settings = asked('settings', () => settingsOf(theContent()));
+
 /** The settings of the site. */
-export const siteSettings = (): Settings => settingsOf(theContent());
+export const siteSettings = (): Settings => settings('');
+

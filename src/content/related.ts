@@ -1,7 +1,8 @@
 /** « À lire aussi »: the nearest entries. */
 import { kinds } from '~/kinds';
-import type { Entry } from '~/kinds/entry';
-import { everything } from './index';
+import { keyOf, type Entry } from '~/kinds/entry';
+import { asked } from './asked';
+import { entriesByKey } from './index';
 import { once } from './once';
 import { sharingMost } from './nearest-entries';
 
@@ -12,11 +13,15 @@ type Related = (entry: Entry) => readonly Entry[];
 
 const ranking = once<Promise<Related>>();
 
-/** The entries that share most territories and themes with this one. */
-export async function relatedTo(entry: Entry): Promise<readonly Entry[]> {
-  const related = await ranking('all', async () => {
-    const offered = (await everything()).filter(({ kind }) => kinds[kind].isOffered);
-    return sharingMost(offered, COUNT);
+const nearest = asked('related', async (key) => {
+  const all = await entriesByKey();
+  const related = await ranking('all', () => {
+    const offered = [...all.values()].filter(({ kind }) => kinds[kind].isOffered);
+    return Promise.resolve(sharingMost(offered, COUNT));
   });
-  return related(entry);
-}
+  const entry = all.get(key);
+  return entry === undefined ? [] : related(entry);
+});
+
+/** The entries that share most territories and themes with this one. */
+export const relatedTo = (entry: Entry): Promise<readonly Entry[]> => nearest(keyOf(entry));

@@ -28,6 +28,7 @@ import {
 import type { Rendered } from '~/markdown/render';
 import type { CardValue } from '~/ui/view-props';
 import { everything, published, siteSettings, storedOf, withdrawn } from './index';
+import { asked, question, unnoted } from './asked';
 import { once } from './once';
 import { documentOf, resolveImage } from './files/site-medias';
 
@@ -36,7 +37,7 @@ const placesOnce = once<Promise<readonly Place[]>>();
 const drawings = once<string>();
 
 /** Every public entry, and where the withdrawn ones say that they are. */
-export const siteDirectory = (): Promise<Directory> =>
+const wholeDirectory = (): Promise<Directory> =>
   directories('all', async () => {
     const [entries, gone] = await Promise.all([everything(), withdrawn()]);
     const shown = new Set(entries.map(keyOf));
@@ -46,8 +47,30 @@ export const siteDirectory = (): Promise<Directory> =>
     );
   });
 
-/** The places with a published position, inside the department. */
-export const networkPlaces = (): Promise<readonly Place[]> =>
+const asksLinked = question('linked', async (key) => (await wholeDirectory()).find(key));
+const asksGone = question('gone', async (key) => (await wholeDirectory()).withdrawnUrl(key));
+const asksOutputs = question('outputs', async (id) => (await wholeDirectory()).outputsOf(id));
+
+/** The directory of the site: a page asks it for the entries of which it speaks. */
+export async function siteDirectory(): Promise<Directory> {
+  const { find, withdrawnUrl, outputsOf } = await unnoted(wholeDirectory);
+  return {
+    find: (key) => {
+      asksLinked(key);
+      return find(key);
+    },
+    withdrawnUrl: (key) => {
+      asksGone(key);
+      return withdrawnUrl(key);
+    },
+    outputsOf: (id) => {
+      asksOutputs(id);
+      return outputsOf(id);
+    },
+  };
+}
+
+const placesOf = (): Promise<readonly Place[]> =>
   placesOnce('all', async () => {
     const spaces = await published('spaces');
     const today = todayInParis(now());
@@ -59,6 +82,11 @@ export const networkPlaces = (): Promise<readonly Place[]> =>
       return [{ id, name: title, commune, ...position, ...state }];
     });
   });
+
+const askedPlaces = asked('places', placesOf);
+
+/** The places with a published position, inside the department. */
+export const networkPlaces = (): Promise<readonly Place[]> => askedPlaces('');
 
 /** The network plan, for a wide or a narrow screen. */
 export const planOf = async (options: PlanOptions): Promise<string> =>

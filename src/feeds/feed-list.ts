@@ -1,5 +1,7 @@
 /** The feeds of the site: to add one, add its line to `SECTIONS`. */
+import { asked } from '~/content/asked';
 import { byTerritory, byTheme, type GatheringValue } from '~/content/gatherings';
+import { once } from '~/content/once';
 import { kinds } from '~/kinds';
 import type { KindDefinition } from '~/kinds/define-kind';
 import { keyOf, type Entry } from '~/kinds/entry';
@@ -140,11 +142,18 @@ export interface FeedGroup {
   readonly feeds: readonly FeedDescription[];
 }
 
-export const feedGroups = async (): Promise<readonly FeedGroup[]> => [
-  { title: 'Rubriques', feeds: sectionFeeds },
-  { title: 'Thèmes', feeds: await themeFeeds() },
-  { title: 'Territoires', feeds: await territoryFeeds() },
-];
+const grouped = once<Promise<readonly FeedGroup[]>>();
+
+/** What they are, whatever they hold: that is asked by who takes it from them. */
+const askedGroups = asked('feeds', () =>
+  grouped('all', async () => [
+    { title: 'Rubriques', feeds: sectionFeeds },
+    { title: 'Thèmes', feeds: await themeFeeds() },
+    { title: 'Territoires', feeds: await territoryFeeds() },
+  ]),
+);
+
+export const feedGroups = (): Promise<readonly FeedGroup[]> => askedGroups('');
 
 /** Every feed, that of all publications first. */
 export const allFeeds = async (): Promise<readonly FeedDescription[]> =>

@@ -1,8 +1,10 @@
 /** The photographs that the settings give to the press: what is said of each, and its file. Node only. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Settings } from '~/kinds/settings/model';
 import { siteSettings } from '../index';
+import { question } from '../asked';
 import { once } from '../once';
 
 type Said = Settings['pressPhotographs'][number];
@@ -18,6 +20,10 @@ export interface PressPhotograph extends Omit<Said, 'file'> {
 const LONGEST = 4000;
 
 const made = once<Promise<Buffer>>();
+const asksBytes = question('photograph', (stored) => readFileSync(fileOf(stored), 'base64'));
+
+const fileOf = (stored: string): string =>
+  join(process.cwd(), 'content', 'medias', stored.replace('../medias/', ''));
 
 /** In the order of the settings. */
 export const pressPhotographs = (): readonly PressPhotograph[] =>
@@ -29,10 +35,11 @@ export const pressPhotographs = (): readonly PressPhotograph[] =>
 
 /** Without what a camera writes in it: place, hour, serial number. */
 export const photographBytes = ({ stored }: PressPhotograph): Promise<Buffer> =>
-  made(stored, () =>
-    sharp(join(process.cwd(), 'content', 'medias', stored.replace('../medias/', '')))
+  made(stored, () => {
+    asksBytes(stored);
+    return sharp(fileOf(stored))
       .rotate()
       .resize({ width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 90 })
-      .toBuffer(),
-  );
+      .toBuffer();
+  });

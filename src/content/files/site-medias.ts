@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import type { ResolvedDocument, ResolvedImage } from '~/markdown/render';
+import { asked } from '../asked';
 
 const modules = import.meta.glob<{ default: ImageMetadata | undefined }>(
   '/content/medias/*.{jpg,jpeg,png,webp,avif}',
@@ -51,7 +52,9 @@ const widthsOf = ({ width }: ImageMetadata): number[] => {
  * @param stored `../medias/x.jpg`
  * @returns undefined when the file is missing
  */
-export async function resolveImage(stored: string): Promise<ResolvedImage | undefined> {
+export const resolveImage = asked(
+  'image',
+  async (stored): Promise<ResolvedImage | undefined> => {
   const src = modules[pathOf(stored)]?.default;
   if (src === undefined) return undefined;
   const known = knownOf(src);
@@ -66,23 +69,24 @@ export async function resolveImage(stored: string): Promise<ResolvedImage | unde
   const plain = await getImage({ src, format: fallbackOf(known), width });
   const height = Math.round((known.height * width) / known.width);
   return { src: plain.src, sources, width, height };
-}
+});
 
 /** The address and size of a document that a text gives, stored `../medias/x.pdf`. */
-export function documentOf(stored: string): ResolvedDocument | undefined {
+export const documentOf = asked('document', (stored): ResolvedDocument | undefined => {
   const url = documents[pathOf(stored)];
   return url === undefined
     ? undefined
     : { url, bytes: statSync(join(process.cwd(), pathOf(stored))).size };
-}
+});
 
-/** The size in bytes of each document that the site publishes, by the name an entry gives it. */
-export const documentSizes = (): Readonly<Record<string, number>> =>
+const sizes = asked('documents', () =>
   Object.fromEntries(
     Object.keys(documents).flatMap((path) => {
       const stored = path.replace('/content/medias/', '../medias/');
       const bytes = documentOf(stored)?.bytes;
       return bytes === undefined ? [] : [[stored, bytes]];
     }),
-  );
+  ));
 
+/** The size in bytes of each document that the site publishes, by the name an entry gives it. */
+export const documentSizes = (): Readonly<Record<string, number>> => sizes('');

@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, pruneCaches } from '~/cache/folders';
+import { keepPages, openKeptPages } from '~/cache/kept-pages';
 import { now } from '~/clock';
 import { DUE } from '~/lib/paths';
 import { sharedContent } from '~/content/read/shared-content';
@@ -24,10 +25,11 @@ import { writeHeaders } from './headers/write-headers';
 import { indexSite } from './search-index/index-site';
 import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
+import { pagesVersion } from './pages-version';
 import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
 import { takePlace } from './take-place';
-import { writeTwins } from './twins/write-twins';
+import { twinFile, writeTwins } from './twins/write-twins';
 import { writeRedirects } from './write-redirects';
 import { writeMeasures } from './write-measures';
 
@@ -53,6 +55,9 @@ async function build(own: string): Promise<void> {
   const withdrawn = withdrawnAddresses(content.entries, moment);
   writeFileSync(publicList, JSON.stringify(publicMedias(content, moment)));
   writeFileSync(changeList, JSON.stringify(lastChanges(content.entries, moment)));
+  const version = pagesVersion(root, moment);
+  const pagesFolder = cacheFolder(root, 'pages');
+  await openKeptPages(pagesFolder, version, join(root, 'dist'));
   await step('Pages : fabrication par Astro', () =>
     buildPages(root, join(own, 'astro'), {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
@@ -79,6 +84,7 @@ async function build(own: string): Promise<void> {
   step('Jumeaux en Markdown', () => writeTwins(next));
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
+  await keepPages(pagesFolder, version, next, (file) => [twinFile(file)]);
   takePlace(next, join(root, 'dist'), own);
   await pruneCaches(root);
   console.log(`dist : ${String(pages)} pages dans la recherche.`);

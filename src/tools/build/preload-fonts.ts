@@ -1,6 +1,8 @@
 /** Pages ask for their fonts along with their style sheets, so that words are laid out only once. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReused } from '~/cache/kept-pages';
+import { slashed } from '~/lib/slashed';
 import { fontsOf } from './page-fonts';
 import { shownWords } from './shown-words';
 
@@ -24,6 +26,7 @@ export function preloading(html: string, read: (url: string) => string): string 
 export function preloadFonts(root: string): void {
   const read = (url: string): string => readFileSync(join(root, url), 'utf8');
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    if (name.endsWith('.html')) writeFileSync(join(root, name), preloading(read(name), read));
+    if (!name.endsWith('.html') || isReused(slashed(name))) continue;
+    writeFileSync(join(root, name), preloading(read(name), read));
   }
 }

@@ -1,6 +1,7 @@
 /** Puts the editors' bundle in the built site. Node only. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isReused } from '~/cache/kept-pages';
 import { ASKED_SCRIPT, type EditorsBundle } from './assemble-bundle';
 
 const PAGE = 'admin/index.html';
@@ -16,6 +17,8 @@ export function placeBundle(site: string, { script, sheets, files }: EditorsBund
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  // Made from the same sources: it has their addresses already.
+  if (isReused(PAGE)) return;
   const page = readFileSync(join(site, PAGE), 'utf8');
   if (!page.includes(SOURCE)) throw new Error(`${PAGE} : ${SOURCE} manque.`);
   const links = sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('');

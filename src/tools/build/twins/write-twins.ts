@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { stringify } from 'yaml';
+import { besideReused } from '~/cache/kept-pages';
 import { MARKDOWN_TWIN } from '~/lib/paths';
+import { slashed } from '~/lib/slashed';
 import { pageMarkdown, partOf, QUICK } from './page-markdown';
 
 const PAGE = 'index.html';
@@ -23,6 +25,9 @@ function headOf(html: string): Readonly<Record<string, string>> {
   );
 }
 
+/** The twin of a page, by the names of their files. */
+export const twinFile = (page: string): string => page.replace(/[^/]*$/u, MARKDOWN_TWIN);
+
 /**
  * Of each page that announces one.
  * @param site folder of the built site
@@ -35,10 +40,17 @@ export function writeTwins(site: string): number {
   let written = 0;
   for (const name of pages) {
     const path = join(site, name);
+    const page = slashed(name);
+    const former = besideReused(page, twinFile(page));
+    if (former !== undefined) {
+      writeFileSync(join(site, twinFile(page)), former);
+      written += 1;
+      continue;
+    }
     const html = readFileSync(path, 'utf8');
     if (!html.includes('type="text/markdown"')) continue;
     const text = `---\n${stringify(headOf(html))}---\n\n${pageMarkdown(html)}`;
-    writeFileSync(join(path, '..', MARKDOWN_TWIN), text);
+    writeFileSync(join(site, twinFile(page)), text);
     written += 1;
   }
   return written;

@@ -1,0 +1,124 @@
+/**
+ * The pages of the last good site that the next one may take as they are. What they were made from is
+ * kept apart; they are read from `dist`, and only while each is the very file that was made. The build command and
+ * the bundled pages each have their own copy of this module: what it holds is on `globalThis`, where they
+ * meet. Node only.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { keep, recalled } from './remembered';
+
+/** What a page was made from. */
+export interface PageOrigin {
+  /** Digest of its route, of what this gave it, and of the answers to its questions. */
+  readonly digest: string;
+  /** In their order (content/asked.ts). */
+  readonly questions: readonly string[];
+}
+
+interface KeptPage extends PageOrigin {
+  /** Digests of its files once finished, by their names. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+interface Pages {
+  /** Folder of the last good site. */
+  readonly site: string;
+  /** By the name of its file, as all that follow. */
+  readonly kept: ReadonlyMap<string, KeptPage>;
+  readonly drawn: Map<string, PageOrigin>;
+  readonly reused: Map<string, KeptPage>;
+}
+
+declare global {
+  var it77Pages: Pages | undefined;
+}
+
+const digestOfFile = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('base64url');
+
+/** The file of a page or of an endpoint. @param pathname as the browser writes it */
+export const pageFile = (pathname: string): string =>
+  decodeURI(pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(1);
+
+/**
+ * @param folder where the origins are kept
+ * @param version of all that makes the pages but the content
+ * @param site folder of the last good site
+ */
+export async function openKeptPages(folder: string, version: string, site: string): Promise<void> {
+  const bytes = await recalled(folder, [version]);
+  // Reason for the cast: `recalled` gives back the very bytes that `keepPages` wrote.
+  const kept =
+    bytes === undefined ? [] : (deserialize(bytes) as readonly (readonly [string, KeptPage])[]);
+  globalThis.it77Pages = { site, kept: new Map(kept), drawn: new Map(), reused: new Map() };
+}
+
+/** A file of the last good site; undefined when it is not the one that was made. */
+function soundFile({ site }: Pages, name: string, digest: string | undefined): Buffer | undefined {
+  try {
+    const bytes = readFileSync(join(site, name));
+    return digestOfFile(bytes) === digest ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const keptPage = (file: string): KeptPage | undefined =>
+  globalThis.it77Pages?.kept.get(file);
+
+/**
+ * A finished page of the last site, which this one then takes with what stands beside it.
+ * @param file its name
+ */
+export function reusedPage(file: string): Buffer | undefined {
+  const pages = globalThis.it77Pages;
+  const page = pages?.kept.get(file);
+  if (pages === undefined || page === undefined) return undefined;
+  const bytes = soundFile(pages, file, page.files[file]);
+  if (bytes !== undefined) pages.reused.set(file, page);
+  return bytes;
+}
+
+/** Whether this build took a page as it was: nothing is left to do to it. */
+export const isReused = (file: string): boolean => globalThis.it77Pages?.reused.has(file) === true;
+
+/** What stood beside a reused page. @param name of that file */
+export function besideReused(file: string, name: string): Buffer | undefined {
+  const pages = globalThis.it77Pages;
+  const page = pages?.reused.get(file);
+  return pages && page && soundFile(pages, name, page.files[name]);
+}
+
+export function pageDrawn(file: string, origin: PageOrigin): void {
+  globalThis.it77Pages?.drawn.set(file, origin);
+}
+
+/**
+ * To be called once the site is finished, before it takes its place.
+ * @param site its folder
+ * @param beside the names of the files that go with a page, if they are there
+ */
+export async function keepPages(
+  folder: string,
+  version: string,
+  site: string,
+  beside: (file: string) => readonly string[],
+): Promise<void> {
+  const pages = globalThis.it77Pages;
+  if (pages === undefined) return;
+  const filesOf = (file: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [file, ...beside(file)].flatMap((name) => {
+        const path = join(site, name);
+        return existsSync(path) ? [[name, digestOfFile(readFileSync(path))]] : [];
+      }),
+    );
+  const drawn = [...pages.drawn].map(([file, origin]) => [
+    file,
+    { ...origin, files: filesOf(file) },
+  ]);
+  await keep(folder, [version], serialize([...pages.reused, ...drawn]));
+}

@@ -1,0 +1,52 @@
+/**
+ * A build takes from the last site the pages that would be the same: those of the same route, given the same, which would
+ * be answered the same to all that they ask. `astro dev` draws everything.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineMiddleware } from 'astro:middleware';
+import { keptPage, pageDrawn, pageFile, reusedPage, type PageOrigin } from '~/cache/kept-pages';
+import { answerDigest, noting, questionsOf } from '~/content/asked';
+import { digestOf } from '~/content/digest-of';
+// Those who ask, so that each question is known before the first page.
+import '~/content';
+import '~/content/editors-report';
+import '~/content/files/press-photographs';
+import '~/content/files/site-medias';
+import '~/content/related';
+import '~/content/surroundings';
+import '~/feeds/feed-list';
+
+/** Names of style sheets and scripts, which tell what is in them. */
+const assets = (): readonly string[] => {
+  const { IT77_OUT_DIR: out } = process.env;
+  return out === undefined
+    ? []
+    : readdirSync(join(out, '_astro'))
+        .filter((name) => /\.(?:css|js)$/u.test(name))
+        .sort();
+};
+const assetsDigest = digestOf(assets());
+
+async function originDigest(given: string, questions: readonly string[]): Promise<string> {
+  const answers = await Promise.all(questions.map(answerDigest));
+  return digestOf([given, assetsDigest, questions, answers]);
+}
+
+const wouldBe = async ({ digest, questions }: PageOrigin, given: string): Promise<boolean> =>
+  (await originDigest(given, questions)) === digest;
+
+export const onRequest = defineMiddleware(async ({ url, routePattern, props }, next) => {
+  if (import.meta.env.DEV) return next();
+  const file = pageFile(url.pathname);
+  const given = digestOf([routePattern, props]);
+  const kept = keptPage(file);
+  const page = kept && (await wouldBe(kept, given)) ? reusedPage(file) : undefined;
+  if (page !== undefined) return new Response(new Uint8Array(page));
+  const { value, notes } = noting(next);
+  const response = await value;
+  const body = await response.arrayBuffer();
+  const questions = questionsOf(notes);
+  pageDrawn(file, { digest: await originDigest(given, questions), questions });
+  return new Response(body, response);
+});
