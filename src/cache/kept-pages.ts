@@ -24,6 +24,8 @@ interface KeptPage extends PageOrigin {
 }
 
 interface Pages {
+  readonly folder: string;
+  readonly version: string;
   /** Folder of the last good site. */
   readonly site: string;
   /** By the name of its file, as all that follow. */
@@ -49,11 +51,18 @@ export const pageFile = (pathname: string): string =>
  * @param site folder of the last good site
  */
 export async function openKeptPages(folder: string, version: string, site: string): Promise<void> {
-  const bytes = await recalled(folder, [version]);
+  const bytes = await recalled(folder, ['pages', version]);
   // Reason for the cast: `recalled` gives back the very bytes that `keepPages` wrote.
   const kept =
     bytes === undefined ? [] : (deserialize(bytes) as readonly (readonly [string, KeptPage])[]);
-  globalThis.it77Pages = { site, kept: new Map(kept), drawn: new Map(), reused: new Map() };
+  globalThis.it77Pages = {
+    folder,
+    version,
+    site,
+    kept: new Map(kept),
+    drawn: new Map(),
+    reused: new Map(),
+  };
 }
 
 /** A file of the last good site; undefined when it is not the one that was made. */
@@ -92,9 +101,27 @@ export function besideReused(file: string, name: string): Buffer | undefined {
   return pages && page && soundFile(pages, name, page.files[name]);
 }
 
+/** What was found in the pages of the last site. @param what it is */
+export async function recalledOfPages(what: string): Promise<Buffer | undefined> {
+  const pages = globalThis.it77Pages;
+  return pages && recalled(pages.folder, [what, pages.version]);
+}
+
+/** Keeps for the next build what this one found in its pages. */
+export async function keepOfPages(what: string, bytes: Uint8Array): Promise<void> {
+  const pages = globalThis.it77Pages;
+  if (pages !== undefined) await keep(pages.folder, [what, pages.version], bytes);
+}
+
 export function pageDrawn(file: string, origin: PageOrigin): void {
   globalThis.it77Pages?.drawn.set(file, origin);
 }
+
+/** How many pages and other files this build drew, and how many it took from the last site. */
+export const pageCounts = (): { readonly drawn: number; readonly reused: number } => ({
+  drawn: globalThis.it77Pages?.drawn.size ?? 0,
+  reused: globalThis.it77Pages?.reused.size ?? 0,
+});
 
 /**
  * To be called once the site is finished, before it takes its place.
@@ -102,8 +129,6 @@ export function pageDrawn(file: string, origin: PageOrigin): void {
  * @param beside the names of the files that go with a page, if they are there
  */
 export async function keepPages(
-  folder: string,
-  version: string,
   site: string,
   beside: (file: string) => readonly string[],
 ): Promise<void> {
@@ -120,5 +145,5 @@ export async function keepPages(
     file,
     { ...origin, files: filesOf(file) },
   ]);
-  await keep(folder, [version], serialize([...pages.reused, ...drawn]));
+  await keep(pages.folder, ['pages', pages.version], serialize([...pages.reused, ...drawn]));
 }

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder, pruneCaches } from '~/cache/folders';
-import { keepPages, openKeptPages } from '~/cache/kept-pages';
+import { keepPages, openKeptPages, pageCounts } from '~/cache/kept-pages';
 import { now } from '~/clock';
 import { DUE } from '~/lib/paths';
 import { sharedContent } from '~/content/read/shared-content';
@@ -55,9 +55,7 @@ async function build(own: string): Promise<void> {
   const withdrawn = withdrawnAddresses(content.entries, moment);
   writeFileSync(publicList, JSON.stringify(publicMedias(content, moment)));
   writeFileSync(changeList, JSON.stringify(lastChanges(content.entries, moment)));
-  const version = pagesVersion(root, moment);
-  const pagesFolder = cacheFolder(root, 'pages');
-  await openKeptPages(pagesFolder, version, join(root, 'dist'));
+  await openKeptPages(cacheFolder(root, 'pages'), pagesVersion(root, moment), join(root, 'dist'));
   await step('Pages : fabrication par Astro', () =>
     buildPages(root, join(own, 'astro'), {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
@@ -69,6 +67,8 @@ async function build(own: string): Promise<void> {
       IT77_LAST_CHANGES: changeList,
     }),
   );
+  const { drawn, reused } = pageCounts();
+  console.log(`  ${String(drawn)} fichiers dessinés, ${String(reused)} repris du site précédent`);
   await step('Pages de rédaction : Decap', async () => {
     placeBundle(next, await rememberedBundle(root, cacheFolder(root, 'editors')));
   });
@@ -84,7 +84,7 @@ async function build(own: string): Promise<void> {
   step('Jumeaux en Markdown', () => writeTwins(next));
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
-  await keepPages(pagesFolder, version, next, (file) => [twinFile(file)]);
+  await keepPages(next, (file) => [twinFile(file)]);
   takePlace(next, join(root, 'dist'), own);
   await pruneCaches(root);
   console.log(`dist : ${String(pages)} pages dans la recherche.`);

@@ -1,11 +1,16 @@
 /** The public pages of a built site, read by Pagefind: their text, title, genre, year, themes. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { isReused, keepOfPages, pageFile, recalledOfPages } from '~/cache/kept-pages';
+import { slashed } from '~/lib/slashed';
 import { SITE } from '~/site';
 import { isFragment, readFragment } from './fragment';
 import { pagefindFiles, refuse } from './pagefind-files';
 import { searchedPage, type SearchedPage } from './searched-page';
 
+/** Under this name, what was read of each page is kept for the next build. */
+const KEPT_AS = 'recherche';
 const BODY = 'data-pagefind-body';
 /**
  * What is not a public page, the page that searches, and the pages of communes, of one template: the
@@ -41,14 +46,29 @@ function headOnly(html: string): string {
 const isSearched = (name: string, html: string): boolean =>
   !LATER_PAGE.test(`/${name}`) && !html.includes(NOINDEX);
 
+/** By the name of its file; a page that the search leaves out has nothing. */
+type ReadPages = ReadonlyMap<string, SearchedPage | undefined>;
+
+/** What was read of the pages that this build took as they were. */
+async function readBefore(): Promise<ReadPages> {
+  const bytes = await recalledOfPages(KEPT_AS);
+  // Reason for the cast: the very bytes that `readPages` kept.
+  return bytes === undefined ? new Map() : (deserialize(bytes) as ReadPages);
+}
+
 /** In the order of their addresses. */
 export async function readPages(site: string): Promise<readonly SearchedPage[]> {
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.split(sep).join('/'))
+    .map(slashed)
     .filter((name) => name.endsWith('.html') && !LEFT_OUT.test(name))
     .sort();
+  const before = await readBefore();
+  const known = (name: string): boolean => before.has(name) && isReused(name);
+  const read = new Map(names.filter(known).map((name) => [name, before.get(name)]));
   const files = await pagefindFiles('fr', async (index) => {
     for (const sourcePath of names) {
+      if (read.has(sourcePath)) continue;
+      read.set(sourcePath, undefined);
       const html = readFileSync(join(site, sourcePath), 'utf8');
       if (!isSearched(sourcePath, html)) continue;
       const content = html.includes(BODY)
@@ -57,8 +77,12 @@ export async function readPages(site: string): Promise<readonly SearchedPage[]> 
       refuse((await index.addHTMLFile({ sourcePath, content })).errors, `, ${sourcePath}`);
     }
   });
-  return files
-    .filter(isFragment)
-    .map((file) => searchedPage(readFragment(file)))
+  for (const file of files.filter(isFragment)) {
+    const page = searchedPage(readFragment(file));
+    read.set(pageFile(page.url), page);
+  }
+  await keepOfPages(KEPT_AS, serialize(read));
+  return [...read.values()]
+    .filter((page) => page !== undefined)
     .sort((one, other) => (one.url < other.url ? -1 : 1));
 }
