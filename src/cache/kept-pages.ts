@@ -7,8 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { keep, recalled } from './remembered';
+import { keepValue, recalledValue } from './remembered-value';
 
 /** What a page was made from. */
 export interface PageOrigin {
@@ -51,10 +50,7 @@ export const pageFile = (pathname: string): string =>
  * @param site folder of the last good site
  */
 export async function openKeptPages(folder: string, version: string, site: string): Promise<void> {
-  const bytes = await recalled(folder, ['pages', version]);
-  // Reason for the cast: `recalled` gives back the very bytes that `keepPages` wrote.
-  const kept =
-    bytes === undefined ? [] : (deserialize(bytes) as readonly (readonly [string, KeptPage])[]);
+  const kept = await recalledValue<[string, KeptPage][]>(folder, ['pages', version]);
   globalThis.it77Pages = {
     folder,
     version,
@@ -102,15 +98,15 @@ export function besideReused(file: string, name: string): Buffer | undefined {
 }
 
 /** What was found in the pages of the last site. @param what it is */
-export async function recalledOfPages(what: string): Promise<Buffer | undefined> {
+export async function recalledOfPages<T>(what: string): Promise<T | undefined> {
   const pages = globalThis.it77Pages;
-  return pages && recalled(pages.folder, [what, pages.version]);
+  return pages && recalledValue(pages.folder, [what, pages.version]);
 }
 
 /** Keeps for the next build what this one found in its pages. */
-export async function keepOfPages(what: string, bytes: Uint8Array): Promise<void> {
+export async function keepOfPages(what: string, value: unknown): Promise<void> {
   const pages = globalThis.it77Pages;
-  if (pages !== undefined) await keep(pages.folder, [what, pages.version], bytes);
+  if (pages !== undefined) await keepValue(pages.folder, [what, pages.version], value);
 }
 
 export function pageDrawn(file: string, origin: PageOrigin): void {
@@ -145,5 +141,5 @@ export async function keepPages(
     file,
     { ...origin, files: filesOf(file) },
   ]);
-  await keep(pages.folder, ['pages', pages.version], serialize([...pages.reused, ...drawn]));
+  await keepValue(pages.folder, ['pages', pages.version], [...pages.reused, ...drawn]);
 }

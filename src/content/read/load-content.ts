@@ -10,7 +10,7 @@ import { check } from '~/model/problems';
 import { crossProblems } from '../check/cross-check';
 import { fileNameProblems } from '../check/file-names';
 import { unreadFiles } from '../check/unread-files';
-import { isFolder, readKind, type SourceFile } from './source-files';
+import { filesOfKind, isFolder, parseFile, type FoundFile } from './source-files';
 import { formatProblems, type FileProblem } from '../check/problem-list';
 import type { Settings } from '~/kinds/settings/model';
 import { checkSettings } from './site-settings';
@@ -24,18 +24,38 @@ export interface LoadedContent {
   readonly problems: readonly FileProblem[];
 }
 
-function loadFile(
-  kind: Kind,
-  file: SourceFile,
-  today: string,
-): StoredEntry | readonly FileProblem[] {
-  const { path, body, unreadable, refusal } = file;
+/** What earlier builds made of the files that are still as they were (entry-memory.ts). */
+export interface EntryMemory {
+  /** @param text of the file, to the last byte */
+  readonly recall: (path: string, text: string) => StoredEntry | undefined;
+  readonly note: (text: string, entry: StoredEntry) => void;
+}
+
+const NO_MEMORY: EntryMemory = { recall: () => undefined, note: () => undefined };
+
+type Loaded = StoredEntry | readonly FileProblem[];
+
+function loadFile(kind: Kind, file: FoundFile, today: string): Loaded {
+  const { path, frontMatter, body, unreadable, refusal } = parseFile(file);
   if (refusal !== undefined) return [{ path, field: 'fichier', message: refusal }];
   if (unreadable !== undefined) return [{ path, field: 'en-tête', message: unreadable }];
   const collection: Collection = kinds[kind];
-  const checked = check(collection, file.frontMatter, body, today);
+  const checked = check(collection, frontMatter, body, today);
   if (checked.entry === undefined) return checked.problems.map((problem) => ({ path, ...problem }));
   return stored({ kind, file: file.file, fields: checked.entry.data }, body);
+}
+
+function recalledOrLoaded(
+  kind: Kind,
+  file: FoundFile,
+  { today, memory }: { readonly today: string; readonly memory: EntryMemory },
+): Loaded {
+  const { path, text = '' } = file;
+  const known = memory.recall(path, text);
+  if (known !== undefined) return known;
+  const loaded = loadFile(kind, file, today);
+  if ('kind' in loaded) memory.note(text, loaded);
+  return loaded;
 }
 
 function mediaNames(root: string): ReadonlySet<string> {
@@ -48,16 +68,17 @@ function mediaNames(root: string): ReadonlySet<string> {
 /**
  * Reads and checks everything under `content/`, each entry alone then all together.
  * @param root folder that holds `content/`
+ * @param memory of the same day: some rules look at it
  */
-export function loadContent(root: string): LoadedContent {
+export function loadContent(root: string, memory = NO_MEMORY): LoadedContent {
   const today = todayInParis(new Date());
   const entries: StoredEntry[] = [];
   const problems: FileProblem[] = [...fileNameProblems(root), ...unreadFiles(root)];
   for (const kind of KINDS) {
-    for (const file of readKind(root, kind)) {
+    for (const file of filesOfKind(root, kind)) {
       // Told above already.
       if (hiddenIn(file.path) !== undefined) continue;
-      const loaded = loadFile(kind, file, today);
+      const loaded = recalledOrLoaded(kind, file, { today, memory });
       if ('kind' in loaded) entries.push(loaded);
       else problems.push(...loaded);
     }

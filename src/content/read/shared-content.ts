@@ -3,7 +3,7 @@
  * their own copy of this module: what it keeps is on `globalThis`, where they meet. Node only.
  */
 import { resolve } from 'node:path';
-import { loadContent, type LoadedContent } from './load-content';
+import { loadContent, type EntryMemory, type LoadedContent } from './load-content';
 
 declare global {
   var it77Content: Map<string, LoadedContent> | undefined;
@@ -11,10 +11,13 @@ declare global {
 
 const kept = (globalThis.it77Content ??= new Map<string, LoadedContent>());
 
-/** @param root folder that holds `content/` */
-export function sharedContent(root: string): LoadedContent {
+/**
+ * @param root folder that holds `content/`
+ * @param memory of earlier builds, for who reads it first
+ */
+export function sharedContent(root: string, memory?: EntryMemory): LoadedContent {
   const folder = resolve(root);
-  const content = kept.get(folder) ?? loadContent(folder);
+  const content = kept.get(folder) ?? loadContent(folder, memory);
   kept.set(folder, content);
   return content;
 }

@@ -2,14 +2,20 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEntry, type ReadEntry } from '~/lib/read-entry';
-import { readContentFile } from './content-file';
+import { readContentFile, type FileText } from './content-file';
 
-/** One file as found on disk, not yet checked. */
-export interface SourceFile extends ReadEntry {
+interface Named {
   /** Path from the root of the repository: content/news/2012-05-14-creation.md */
   readonly path: string;
   /** Its name, without extension. */
   readonly file: string;
+}
+
+/** One file as found on disk. */
+export type FoundFile = Named & FileText;
+
+/** The same, its front matter parsed, not yet checked. */
+interface SourceFile extends Named, ReadEntry {
   /** In French, why nothing of it was read. */
   readonly refusal?: string;
 }
@@ -27,12 +33,17 @@ function entryNames(folder: string): readonly string[] {
 }
 
 /** The files of one kind, in the order of their names; none when the folder is missing. */
-export function readKind(root: string, kind: string): readonly SourceFile[] {
+export function filesOfKind(root: string, kind: string): readonly FoundFile[] {
   return entryNames(join(root, 'content', kind)).map((name) => {
     const path = `content/${kind}/${name}`;
-    const file = name.slice(0, -'.md'.length);
-    const { text, refusal } = readContentFile(join(root, path));
-    if (text === undefined) return { path, file, frontMatter: undefined, body: '', refusal };
-    return { path, file, ...parseEntry(text) };
+    return { path, file: name.slice(0, -'.md'.length), ...readContentFile(join(root, path)) };
   });
 }
+
+export function parseFile({ path, file, text, refusal }: FoundFile): SourceFile {
+  if (text === undefined) return { path, file, frontMatter: undefined, body: '', refusal };
+  return { path, file, ...parseEntry(text) };
+}
+
+export const readKind = (root: string, kind: string): readonly SourceFile[] =>
+  filesOfKind(root, kind).map(parseFile);

@@ -9,6 +9,7 @@ import { cacheFolder, pruneCaches } from '~/cache/folders';
 import { keepPages, openKeptPages, pageCounts } from '~/cache/kept-pages';
 import { now } from '~/clock';
 import { DUE } from '~/lib/paths';
+import { openEntryMemory } from '~/content/read/entry-memory';
 import { sharedContent } from '~/content/read/shared-content';
 import { checkMedias } from '~/content/files/check-medias';
 import { formatProblems } from '~/content/check/problem-list';
@@ -42,7 +43,15 @@ async function build(own: string): Promise<void> {
   const publicList = join(own, 'public-medias.json');
   /** When each page last changed. */
   const changeList = join(own, 'last-changes.json');
-  const content = step('Contenu : lecture et vérification', () => sharedContent(root));
+  const moment = now();
+  const version = pagesVersion(root, moment);
+  const pagesFolder = cacheFolder(root, 'pages');
+  const content = await step('Contenu : lecture et vérification', async () => {
+    const memory = await openEntryMemory(pagesFolder, version);
+    const read = sharedContent(root, memory);
+    await memory.save();
+    return read;
+  });
   const medias = await step('Images et documents : vérification', () => checkMedias(root));
   const problems = [...content.problems, ...medias];
   if (problems.length > 0) {
@@ -50,12 +59,11 @@ async function build(own: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const moment = now();
   const { isPreview, previewContext } = deployment(process.env);
   const withdrawn = withdrawnAddresses(content.entries, moment);
   writeFileSync(publicList, JSON.stringify(publicMedias(content, moment)));
   writeFileSync(changeList, JSON.stringify(lastChanges(content.entries, moment)));
-  await openKeptPages(cacheFolder(root, 'pages'), pagesVersion(root, moment), join(root, 'dist'));
+  await openKeptPages(pagesFolder, version, join(root, 'dist'));
   await step('Pages : fabrication par Astro', () =>
     buildPages(root, join(own, 'astro'), {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),

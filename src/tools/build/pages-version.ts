@@ -23,7 +23,7 @@ export function pagesVersion(root: string, moment: Date): string {
     JSON.stringify([
       process.version,
       process.env['NODE_ENV'],
-      todayInParis(moment),
+      [moment, new Date()].map(todayInParis),
       loadEnv('production', root, 'PUBLIC_'),
     ]),
   );

@@ -1,7 +1,6 @@
 /** The public pages of a built site, read by Pagefind: their text, title, genre, year, themes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { isReused, keepOfPages, pageFile, recalledOfPages } from '~/cache/kept-pages';
 import { slashed } from '~/lib/slashed';
 import { SITE } from '~/site';
@@ -49,22 +48,15 @@ const isSearched = (name: string, html: string): boolean =>
 /** By the name of its file; a page that the search leaves out has nothing. */
 type ReadPages = ReadonlyMap<string, SearchedPage | undefined>;
 
-/** What was read of the pages that this build took as they were. */
-async function readBefore(): Promise<ReadPages> {
-  const bytes = await recalledOfPages(KEPT_AS);
-  // Reason for the cast: the very bytes that `readPages` kept.
-  return bytes === undefined ? new Map() : (deserialize(bytes) as ReadPages);
-}
-
 /** In the order of their addresses. */
 export async function readPages(site: string): Promise<readonly SearchedPage[]> {
   const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map(slashed)
     .filter((name) => name.endsWith('.html') && !LEFT_OUT.test(name))
     .sort();
-  const before = await readBefore();
-  const known = (name: string): boolean => before.has(name) && isReused(name);
-  const read = new Map(names.filter(known).map((name) => [name, before.get(name)]));
+  const before = await recalledOfPages<ReadPages>(KEPT_AS);
+  const known = (name: string): boolean => before?.has(name) === true && isReused(name);
+  const read = new Map(names.filter(known).map((name) => [name, before?.get(name)]));
   const files = await pagefindFiles('fr', async (index) => {
     for (const sourcePath of names) {
       if (read.has(sourcePath)) continue;
@@ -81,7 +73,7 @@ export async function readPages(site: string): Promise<readonly SearchedPage[]> 
     const page = searchedPage(readFragment(file));
     read.set(pageFile(page.url), page);
   }
-  await keepOfPages(KEPT_AS, serialize(read));
+  await keepOfPages(KEPT_AS, read);
   return [...read.values()]
     .filter((page) => page !== undefined)
     .sort((one, other) => (one.url < other.url ? -1 : 1));
