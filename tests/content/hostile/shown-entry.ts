@@ -2,23 +2,20 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { StoredEntry } from '~/kinds/entry';
-import { illustration, type IllustrationRatio } from '~/motif';
+import { illustration } from '~/motif';
 import { directoryOf } from '~/present/directory';
 import { presentCard, presentPage, viewOf, type Surroundings } from '~/present/present';
 import { Card } from '~/ui/Card';
 
 /** One for all: what they are made from is tried elsewhere. */
-const DRAWINGS: Readonly<Record<IllustrationRatio, string>> = {
-  '3:1': illustration([], { id: 'essai', mark: 'page' }, '3:1'),
-  '3:2': illustration([], { id: 'essai', mark: 'page' }, '3:2'),
-};
+const DRAWING = illustration([], { id: 'essai', mark: 'page' }, '3:1');
 
 /** A site that holds nothing else; every file of it is found. */
 const ALONE: Surroundings = {
   directory: directoryOf([], {}),
   image: (stored) => ({ src: stored, width: 12, height: 8 }),
   document: (stored) => ({ url: stored, bytes: 1000 }),
-  draw: (_picture, ratio) => DRAWINGS[ratio],
+  draw: () => DRAWING,
   places: [],
   today: '2026-11-30',
 };

@@ -4,8 +4,10 @@ import { newsItem } from '~/content/read/temporary-content';
 import { asFile, type HostileCase } from './hostile-case';
 
 const PLAIN = newsItem({ title: 'Été à Melun' }, 'Un café.');
-const bytes = (...parts: readonly (string | readonly number[])[]): Buffer =>
-  Buffer.concat(parts.map((part) => Buffer.from(part as string)));
+const bytes = (...parts: readonly (string | readonly number[] | Buffer)[]): Buffer =>
+  Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))),
+  );
 const at = '\nEt encore.\n';
 
 /** An item whose text ends with these bytes. */
