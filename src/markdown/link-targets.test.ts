@@ -20,6 +20,10 @@ describe('a link of a text', () => {
     'https:\\\\\\\\ailleurs.fr',
     'https://ailleurs.fr\\\\page',
     'https:ailleurs.fr',
+    'blob:https://ailleurs.fr/1',
+    'data:image/png;base64,AAAA',
+    'ms-msdt:/id',
+    'ftp://ailleurs.fr/',
     '<>',
   ])('goes astray: %s', (href) => {
     expect(found(href)).toEqual(['astray']);

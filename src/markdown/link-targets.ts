@@ -90,11 +90,11 @@ type OwnHostTarget = Extract<LinkTarget, { type: 'own-host' }>;
 export const ownHostLink = ({ href, words }: OwnHostTarget): string =>
   `le lien « ${words} » mène à « ${href} » ; pour une page du site, écrivez ${new URL(href).pathname} ; une page de l’ancien site n’est plus en ligne : citez-la parmi les sources`;
 
-/** Whether an address leads where it says: `//a/`, `/../a/` or `a/` would lead somewhere else. */
+/** Whether an address leads where it says: `//a/`, `/../a/` or `a/` would lead somewhere else, `intent:` to a program. */
 function isSound(href: string): boolean {
   // A backslash stands for a slash in browsers; the parser has made it %5C.
   if (/^https?:/iu.test(href)) return /^https?:\/\/[^/?#%]+(?:[/?#]|$)/iu.test(href);
-  return /^(?:[a-z][a-z0-9+.-]*:|#)/iu.test(href) || SITE_LINK.test(href);
+  return /^(?:mailto:|tel:|#)/iu.test(href) || SITE_LINK.test(href);
 }
 
 type EntryTarget = Extract<LinkTarget, { type: 'entry' }>;

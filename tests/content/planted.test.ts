@@ -6,13 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { load, type CheerioAPI } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, kinds, type Kind } from '~/kinds';
 import { copyRepository } from '../tools/copy';
 import { strictReading } from '../tools/strict/site';
+import { unsafeAttributes } from './hostile/unsafe-html';
 import { AWKWARD, NOTED, plantAwkwardWords } from './planted/awkward-words';
 import { GONE, NOTICE, plantEachKind } from './planted/each-kind';
+import { OBEYED, ORDER, plantObeyedWords } from './planted/obeyed-words';
 import { plantEmbargo, PUBLIC, SECRET, WITHDRAWN } from './planted/embargo';
 
 const copy = copyRepository();
@@ -25,6 +28,7 @@ beforeAll(async () => {
   await plantEmbargo(copy.root);
   plantAwkwardWords(copy.root);
   plantEachKind(copy.root);
+  plantObeyedWords(copy.root);
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--import', COUNTER, 'src/tools/build/build.ts'],
@@ -196,5 +200,46 @@ describe('words with what outputs forbid', () => {
   it('leave no mark where a character was refused', () => {
     const made = /\.(?:html|xml|json|bib|ris|pf_fragment)$/u;
     expect(saying('\uFFFD').filter((name) => made.test(name))).toEqual([]);
+  });
+});
+
+describe('words that would be obeyed', () => {
+  const pages = new Map<string, CheerioAPI>();
+  beforeAll(() => {
+    const said = saying('alert(77)').filter((name) => name.endsWith('.html'));
+    for (const name of said) pages.set(name.replaceAll('\\', '/'), load(textOf(name)));
+  });
+
+  it('have a page a kind, and are in lists', () => {
+    const own = [...pages.keys()].filter((name) => name.includes(OBEYED));
+    expect(own).toHaveLength(KINDS.length);
+    expect(pages.size).toBeGreaterThan(2 * KINDS.length);
+  });
+
+  it('add nothing that runs to any page, nor do what they say on a gesture', () => {
+    for (const [name, $] of pages) {
+      // Data, which no browser runs.
+      const obeyed = $('script, style, iframe, object, base')
+        .not('[type="application/ld+json"]')
+        .toArray()
+        .filter((element) => $.html(element).includes('alert('));
+      expect(obeyed, name).toEqual([]);
+      expect(unsafeAttributes($), name).toEqual([]);
+    }
+  });
+
+  it('are data where they are data', () => {
+    const data = [...pages.values()].flatMap(($) =>
+      $('script[type="application/ld+json"]')
+        .toArray()
+        .map((element) => $(element).text()),
+    );
+    expect(data.filter((text) => text.includes('alert(')).length).toBeGreaterThan(0);
+    for (const text of data) expect(() => JSON.parse(text) as unknown).not.toThrow();
+  });
+
+  it('are shown as they are written', () => {
+    const $ = pages.get(`actualites/${OBEYED}news/index.html`);
+    expect($?.('main h1').text()).toContain(ORDER.replaceAll('"', ''));
   });
 });

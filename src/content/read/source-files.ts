@@ -27,7 +27,7 @@ export const isFolder = (path: string): boolean =>
 function entryNames(folder: string): readonly string[] {
   if (!isFolder(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((file) => !file.isDirectory() && /^[^.].*\.md$/u.test(file.name))
+    .filter((file) => !file.isDirectory() && /^[^.].*\.md$/su.test(file.name))
     .map(({ name }) => name)
     .sort();
 }

@@ -8,7 +8,7 @@ const LAST = '[^\\s«»“”"<>\\uE000.,;:!?…)\'’]';
 // Every repetition that does not consume what it reads is bounded, so that time stays linear.
 const URL_SOURCE = `\\b(?:(?:https?|ftp|webcal)://|www\\.)${INSIDE}*${LAST}`;
 const DOMAIN_SOURCE = `\\b[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,4}\\.[a-z]{2,12}/${INSIDE}*${LAST}`;
-const EMAIL_SOURCE = '\\b[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}';
+const EMAIL_SOURCE = "\\b[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}";
 
 /** Source of a pattern without capturing groups, for the flags `g` and `u`. */
 export const ADDRESS_SOURCE = `${URL_SOURCE}|${EMAIL_SOURCE}|${DOMAIN_SOURCE}`;

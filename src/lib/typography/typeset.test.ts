@@ -96,6 +96,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'addresses, ratios, clock times and code-like words are untouched': [
     ['https://www.it77.fr/a:b?c=d', 'https://www.it77.fr/a:b?c=d'],
     ['contact@it77.fr', 'contact@it77.fr'],
+    ["l'avis d'o'brien@exemple.fr !", "l’avis d'o'brien@exemple.fr·!"],
     ['16:9 et 10:30:00', '16:9 et 10:30:00'],
     ['C++ et C++ !', 'C++ et C++·!'],
     ["https://x.fr/l'an/2012-2013/14h30/100%/...", "https://x.fr/l'an/2012-2013/14h30/100%/…"],

@@ -60,6 +60,8 @@ Du texte.
     ['broken YAML', '---\ntitle: "a\nid: b\n---\n', 'en-tête illisible à la ligne'],
     ['a list for a front matter', '---\n- a\n---\n', 'une suite de champs'],
     ['no permanent number', '---\ntitle: a\n---\n', 'le numéro permanent (id) manque'],
+    ['an empty one', '---\nid: ""\n---\n', 'le numéro permanent (id) manque'],
+    ['one that nobody sees', '---\nid: \uFEFF\n---\n', 'le numéro permanent (id) manque'],
   ])('refuses %s', (_case, source, message) => {
     expect(() => rewriteEntry('news', source)).toThrow(message);
   });

@@ -2,7 +2,7 @@
 import { prepare } from '../../../admin/save/before-save';
 import { SETTINGS } from '../../../admin/decap/collections';
 import { writeEntry, writeYaml } from '~/lib/write-entry';
-import { isRecord } from '~/model/clean';
+import { clean, isRecord } from '~/model/clean';
 import { parseEntry, parseYaml } from '~/lib/read-entry';
 
 function readable(parsed: ReturnType<typeof parseYaml>): Readonly<Record<string, unknown>> {
@@ -21,7 +21,7 @@ export function rewriteEntry(kind: string, source: string): string {
   const parsed = parseEntry(source);
   const data = readable(parsed);
   // A number is given once, in the editors' pages: another at each run would break every link.
-  if (data['id'] === undefined) throw new Error('le numéro permanent (id) manque');
+  if ((clean(data['id']) ?? '') === '') throw new Error('le numéro permanent (id) manque');
   const draft = { collection: kind, isNew: false, data: { ...data, body: parsed.body } };
   const { body = '', ...frontMatter } = prepare(draft).data;
   return writeEntry(frontMatter, String(body));

@@ -1,14 +1,14 @@
 /**
  * `npm test` runs everything; `npm run check` (`--quick`) only what needs neither a browser nor the
  * built site; `npm run test:editors` (`--editors`) the editors' scenarios, all of them in each time
- * zone, the site built after each; `npm run test:screenshots` (`--screenshots`) every look. The last
- * line gives the totals.
+ * zone, the site built after each; `npm run test:screenshots` (`--screenshots`) every look;
+ * `npm run fuzz` (`--fuzz`) many random inputs. The last line gives the totals.
  */
 import { runSteps } from './run-steps';
 import { slowest } from './slowest';
 import { STEPS, type Run } from './steps';
 
-const PARTIAL: readonly Run[] = ['quick', 'editors', 'screenshots'];
+const PARTIAL: readonly Run[] = ['quick', 'editors', 'screenshots', 'fuzz'];
 const run = PARTIAL.find((name) => process.argv.includes(`--${name}`)) ?? 'full';
 
 const start = performance.now();

@@ -1,8 +1,8 @@
 /** What the checks run. */
 import { ASTRO_ENV } from '../build/astro-env';
 
-/** `npm run check`, `npm test`, `npm run test:editors`, `npm run test:screenshots`. */
-export type Run = 'quick' | 'full' | 'editors' | 'screenshots';
+/** `npm run check`, `npm test`, `npm run test:editors`, `npm run test:screenshots`, `npm run fuzz`. */
+export type Run = 'quick' | 'full' | 'editors' | 'screenshots' | 'fuzz';
 
 /** What one step provides and others cannot do without. */
 type Need = 'browser' | 'site';
@@ -109,6 +109,15 @@ export const STEPS: readonly (readonly Step[])[] = [
       label: 'Captures d’écran',
       runs: ['screenshots'],
       ...playwright('screenshots', 'screenshots', { IT77_SCREENSHOTS: 'all' }),
+    },
+  ],
+  [
+    {
+      label: 'Entrées au hasard',
+      runs: ['fuzz'],
+      ...vitest('fuzz', '--project site tests/content/fuzz'),
+      env: { IT77_FUZZ: 'long' },
+      isTold: true,
     },
   ],
   ...['paris', 'utc', 'guadeloupe'].map((zone): readonly Step[] => [

@@ -4,6 +4,7 @@
  * live in the time zone of the project (zones.ts).
  */
 import { expect as strict, test as base } from '@playwright/test';
+import { onRefusal } from '../policy-refusals';
 import { openDesk, type Desk } from './desk';
 
 /** Decap weighs 3.5 MB: it takes its time on a busy machine. */
@@ -47,15 +48,8 @@ export const test = base.extend<Each, { desk: Desk; zone: string }>({
   faults: [
     async ({ page }, use) => {
       const faults: string[] = [];
-      await page.exposeFunction('tellRefusal', (directive: string, blocked: string) => {
+      await onRefusal(page, (directive, blocked) => {
         if (!isExpected(directive, blocked)) faults.push(`refusé : ${directive} ${blocked}`);
-      });
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          // Reason for the cast: Playwright puts the function above on the page.
-          const { tellRefusal } = window as unknown as Record<string, (...a: string[]) => void>;
-          tellRefusal?.(event.effectiveDirective, event.blockedURI);
-        });
       });
       page.on('console', (message) => {
         const isPolicy = message.text().includes('Content Security Policy');

@@ -29,6 +29,12 @@ test('a list has nothing above its title, and no date: it comes last', () => {
   expect(wholeText(page)).toBe('Agenda. Rencontres.');
 });
 
+test('a title is shown with the letters of its page, whatever the search makes of them', () => {
+  const title = 'L’Œuvre d’ex-æquo';
+  const content = `Actualité. ${title}. Texte.`;
+  expect(searchedPage({ ...FRAGMENT, content, meta: { title } }).title).toBe(title);
+});
+
 test.each([
   ['no title', {}],
   ['a title that it does not show', { title: 'Autre' }],

@@ -1,0 +1,133 @@
+/** Texts that would run a script, or forge the page. */
+import { ENDLESS_TEXTS } from './endless-texts';
+import { asText, type HostileCase, type Verdict } from './hostile-case';
+
+/** Addresses that run a script, or that no reader could follow; in a link, then in an image. */
+const ADDRESSES: readonly string[] = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'javascript&colon;alert(1)',
+  '&#106;avascript:alert(1)',
+  '&#x6A;&#x61;vascript:alert(1)',
+  'java\\script:alert(1)',
+  'java&#9;script:alert(1)',
+  'java&#10;script:alert(1)',
+  '&#1;javascript:alert(1)',
+  '&#x202E;javascript:alert(1)',
+  '<javascript:alert(1) // été>',
+  'vbscript:msgbox(1)',
+  'file:///etc/passwd',
+  'data:text/html,<script>alert(1)</script>',
+  'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+  'data:image/svg+xml,<svg onload=alert(1)>',
+  'data:image/png;base64,AAAA',
+  'blob:https://exemple.fr/1',
+  'view-source:https://exemple.fr/',
+  'intent://exemple.fr#Intent;end',
+  'ms-msdt:/id',
+  'jar:https://exemple.fr!/a',
+  'feed:javascript:alert(1)',
+  'x:',
+  '//exemple.fr/',
+  '\\\\\\\\exemple.fr/',
+  '/../../etc/passwd',
+  '../../../etc/passwd',
+  '../medias/../settings/site.yml',
+  '../medias/%2e%2e/a.pdf',
+  '../medias/%E9.pdf',
+  '../medias/absent.pdf',
+  'entry:news/__proto__',
+  'entry:__proto__/constructor',
+  'entry:../../news/a',
+  'figure:constructor',
+  'source:0',
+  'source:99999999999999999999',
+  'source:1e3',
+];
+
+/** Written as a text of any page is: shown as words, never obeyed. */
+export const SHOWN: readonly string[] = [
+  '<script>alert(1)</script>',
+  '<script src=//exemple.fr/a.js>',
+  '<img src=x onerror=alert(1)>',
+  '<svg/onload=alert(1)>',
+  '<svg><animate onbegin=alert(1) attributeName=x dur=1s>',
+  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
+  '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+  '<object data="javascript:alert(1)">',
+  '<embed src="javascript:alert(1)">',
+  '<base href="https://exemple.fr/">',
+  '<meta http-equiv=refresh content="0;url=javascript:alert(1)">',
+  '<link rel=stylesheet href=//exemple.fr/a.css>',
+  '<style>@import "//exemple.fr/a.css"; * { display: none }</style>',
+  '<form action="//exemple.fr/"><input name=a autofocus onfocus=alert(1)></form>',
+  '<details open ontoggle=alert(1)>',
+  '<a href="javascript:alert(1)">ici</a>',
+  '<!-- --!><script>alert(1)</script>',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  '<?php system("id") ?>',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+  '<plaintext>',
+  '<textarea></textarea><title></title>',
+  '</article></main></body></html>',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '&#60;script&#62;alert(1)&#60;/script&#62;',
+  '&#0; &#xD800; &#x110000; &#xFFFE; &#x202E; &absent; &copy',
+  '<javascript:alert(1)>',
+  '<data:text/html,a>',
+  '`<script>alert(1)</script>`',
+  '```"><script>alert(1)</script>\n</code></pre><script>alert(1)</script>\n```',
+  '~~~" onmouseover="alert(1)\ntexte\n~~~',
+  '    <script>alert(1)</script>',
+  '## <script>alert(1)</script>',
+  '## " onmouseover="alert(1)',
+  '## constructor\n\n## __proto__\n\n## ',
+  '> **<img src=x onerror=alert(1)>**\n>\n> " onclick="alert(1)',
+  '| <script>alert(1)</script> | " onclick=" |\n| --- | --- |\n| `|` | <img src=x onerror=alert(1)> |',
+  '[mots " onclick="alert(1)](https://exemple.fr/ "titre\\" onmouseover=\\"alert(1)")',
+  '[mots](https://exemple.fr/"onmouseover="alert(1)")',
+  "[mots](https://exemple.fr/'onmouseover='alert(1)')",
+  '[mots](https://exemple.fr/<script>)',
+  '[mots][a]\n\n[a]: javascript:alert(1)',
+  '[mots][a]\n\n[a]: https://exemple.fr/ "\\"><script>alert(1)</script>"',
+  '[mots]: javascript:alert(1)',
+  '[mots](java\nscript:alert(1))',
+  '[mots](mailto:a@exemple.fr?subject=<script>)',
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)} #{alert(1)} <%= alert(1) %> {alert(1)} {% include a %}',
+  '{onclick="alert(1)"}\n\nTexte {: onclick="alert(1)"}',
+  'import a from "a"\n\nexport const b = 1',
+  '@@ ::: !!! $$ \\[ \\( %%',
+  '=cmd|" /C calc"!A0',
+  '\u202Egpj.exe\u202C et \u2066suite',
+  'https://exemple.fr/\u202Egpj.exe',
+];
+
+const REFUSED: readonly string[] = [
+  '# Second titre',
+  '# \n\nUn titre vide',
+  'Second titre\n===',
+  '![](../medias/a.jpg)',
+  '![vue](//exemple.fr/a.jpg)',
+  '[](https://exemple.fr/)',
+  '[ ](https://exemple.fr/)',
+  '[vide]()',
+  '[mort](/absente/)',
+];
+
+const inLink = (address: string): string => `Un [lien](${address}).`;
+const inImage = (address: string): string => `![vue](${address})`;
+
+const each = (verdict: Verdict, bodies: readonly string[]): readonly HostileCase[] =>
+  bodies.map((body) => asText(verdict, body));
+
+export const STRANGE_TEXTS: readonly HostileCase[] = [
+  // An address that the parser refuses stays as words: nothing of it is left to tell.
+  ...each(
+    'either',
+    ADDRESSES.flatMap((address) => [inLink(address), inImage(address)]),
+  ),
+  ...each('accepted', SHOWN),
+  ...each('refused', REFUSED),
+  ...ENDLESS_TEXTS,
+];
