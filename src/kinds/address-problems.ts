@@ -1,5 +1,5 @@
 /** What is wrong with the addresses that an entry asks for, for the build and the CMS alike. Pure. */
-import { addressKey } from '~/lib/address-key';
+import { formerKey, pageKey } from '~/lib/address-key';
 import { sitePath } from '~/model/address-forms';
 import type { Problem } from '~/model/collection';
 import { kinds } from './index';
@@ -46,15 +46,10 @@ export function takenAddress(address: string, holder: Holder): string | undefine
   return `l’adresse ${address} ${whose} ; choisissez-en une autre`;
 }
 
-/** In French, why the former address in this place cannot lead to the entry; undefined when it can. */
-function uselessFormer(at: number, asked: Asked, holder: Holder): string | undefined {
-  const { present, former } = asked;
-  const address = former[at] ?? '';
-  const key = addressKey(address);
-  if (former.findIndex((other) => addressKey(other) === key) < at) {
-    return `l’adresse ${address} est écrite deux fois ; gardez-en une`;
-  }
-  const whose = key === addressKey(present) ? 'est celle qu’a maintenant la page' : holder(address);
+/** In French, why a former address cannot lead to the entry; undefined when it can. */
+function uselessFormer(address: string, present: string, holder: Holder): string | undefined {
+  const isPresent = pageKey(address) === pageKey(present);
+  const whose = isPresent ? 'est celle qu’a maintenant la page' : holder(address);
   if (whose === undefined) return undefined;
   return `l’adresse ${address} ${whose} ; retirez-la de la liste`;
 }
@@ -70,8 +65,17 @@ export function pageAddressProblems(asked: Asked, holder: Holder): readonly Prob
 }
 
 /** What is wrong with those that must lead to it. */
-export const formerAddressProblems = (asked: Asked, holder: Holder): readonly Problem[] =>
-  asked.former.flatMap((_, at) => {
-    const message = uselessFormer(at, asked, holder);
+export function formerAddressProblems(
+  { former, present }: Asked,
+  holder: Holder,
+): readonly Problem[] {
+  const seen = new Set<string>();
+  return former.flatMap((address) => {
+    const key = formerKey(address);
+    const message = seen.has(key)
+      ? `l’adresse ${address} est écrite deux fois ; gardez-en une`
+      : uselessFormer(address, present, holder);
+    seen.add(key);
     return message === undefined ? [] : [problem('previousUrls', message)];
   });
+}

@@ -1,17 +1,10 @@
 /** Addresses that resemble a missing one. Pure; runs in the browser. */
 
-/** A broken escape (« %E0%A4%A ») is left as it stands. */
-function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
-}
+import { decodedAddress } from './address-key';
 
 /** Words of an address, lower case, without accents: « /Actualités/l-été/ » → actualites, l, ete. */
 function wordsOf(address: string): ReadonlySet<string> {
-  const plain = decoded(address).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+  const plain = decodedAddress(address).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
   return new Set(plain.match(/[a-z0-9]+/gu) ?? []);
 }
 
@@ -27,6 +20,8 @@ function likeness(one: string, other: string): number {
 export interface Address {
   readonly url: string;
   readonly title: string;
+  /** The addresses that it had, of which the host cannot tell the page: `/spip.php?article12`. */
+  readonly former?: readonly string[];
 }
 
 /**

@@ -3,16 +3,10 @@
  * présidente ». Plain Markdown, as call-outs are (callouts.ts).
  */
 import type { Token } from 'markdown-it';
+import { closings } from './closings';
 import { createToken } from './token';
 
 const DASH = /^[—–]\s*/u;
-
-/** Where the block that opens there ends. */
-const closingOf = (tokens: readonly Token[], from: number): number =>
-  tokens.findIndex(
-    ({ type, level }, at) =>
-      at > from && type === 'blockquote_close' && level === tokens[from]?.level,
-  );
 
 /** The words without their dash; undefined when they are no name. */
 function speaker(inline: Token | undefined): Token | undefined {
@@ -23,21 +17,20 @@ function speaker(inline: Token | undefined): Token | undefined {
   return inline;
 }
 
-/** What is quoted, then who speaks, as a figure. */
-function figure(block: readonly Token[]): readonly Token[] | undefined {
-  const [open, close] = [block[0], block.at(-1)];
-  const quoted = block.slice(1, -4);
-  const [paragraph, inline] = block.slice(-4);
-  if (open === undefined || close === undefined || quoted.length === 0) return undefined;
-  if (paragraph?.type !== 'paragraph_open') return undefined;
-  const words = speaker(inline);
+/** What is quoted between these ranks, then who speaks, as a figure. */
+function figure(tokens: readonly Token[], from: number, end: number): readonly Token[] | undefined {
+  const [open, close] = [tokens[from], tokens[end]];
+  const last = end - 3;
+  if (open?.tag !== 'blockquote' || close === undefined || last <= from + 1) return undefined;
+  if (tokens[last]?.type !== 'paragraph_open') return undefined;
+  const words = speaker(tokens[last + 1]);
   if (words === undefined) return undefined;
   const begin = createToken('figure_open', 'figure', 1);
   begin.attrSet('class', 'quote');
   return [
     begin,
     open,
-    ...quoted,
+    ...tokens.slice(from + 1, last),
     close,
     createToken('figcaption_open', 'figcaption', 1),
     words,
@@ -48,15 +41,14 @@ function figure(block: readonly Token[]): readonly Token[] | undefined {
 
 /** Makes figures of such quotations; call-outs, which are marked first, are left as they are. */
 export function attributeQuotes(tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    const end = token.type === 'blockquote_open' ? closingOf(tokens, at) : -1;
-    const made =
-      end === -1 || token.tag !== 'blockquote' ? undefined : figure(tokens.slice(at, end + 1));
-    out.push(...(made ?? [token]));
-    if (made !== undefined) at = end;
-  }
-  return out;
+  const ends = closings(tokens);
+  let told = -1;
+  return tokens.flatMap((token, at) => {
+    if (at <= told) return [];
+    const end = token.type === 'blockquote_open' ? ends.get(at) : undefined;
+    const made = end === undefined ? undefined : figure(tokens, at, end);
+    if (made === undefined || end === undefined) return [token];
+    told = end;
+    return made;
+  });
 }

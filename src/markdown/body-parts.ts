@@ -1,5 +1,6 @@
 /** The words, links and images of a Markdown text, as its editor wrote them. */
 import type { Token } from 'markdown-it';
+import { closings } from './closings';
 import { attribute } from './token';
 
 interface BodyLink {
@@ -30,10 +31,10 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 function linksOf(tokens: readonly Token[]): readonly BodyLink[] {
-  return tokens.flatMap((token, index) => {
+  const ends = closings(tokens);
+  return tokens.flatMap((token, at) => {
     if (token.type !== 'link_open') return [];
-    const end = tokens.findIndex(({ type }, at) => at > index && type === 'link_close');
-    return [{ href: attribute(token, 'href'), words: wordsOf(tokens.slice(index + 1, end)) }];
+    return [{ href: attribute(token, 'href'), words: wordsOf(tokens.slice(at + 1, ends.get(at))) }];
   });
 }
 

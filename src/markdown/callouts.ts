@@ -3,6 +3,7 @@
  * which the CMS rewrites without a change and anyone reads in the file.
  */
 import type { Token } from 'markdown-it';
+import { closings } from './closings';
 import { plainWords } from './token';
 
 /** Whatever else marks the words. A text token is left empty on each side of a mark that fills a paragraph. */
@@ -16,23 +17,18 @@ function isBold(children: readonly Token[]): boolean {
   return isWordBold.length > 0 && isWordBold.every(Boolean);
 }
 
-function closing(tokens: readonly Token[], from: number): Token | undefined {
-  const { level } = tokens[from] ?? {};
-  return tokens.find(
-    (token, at) => at > from && token.type === 'blockquote_close' && token.level === level,
-  );
-}
-
 /**
  * Makes call-outs of such quotations, in place; one that says nothing under its title stays. A note by its
  * role, named by its title: an aside is a landmark, whose name no other may bear, and nobody goes to a
  * call-out by the list of landmarks.
  */
 export function markCallouts(tokens: readonly Token[]): void {
+  const ends = closings(tokens);
   tokens.forEach((open, index) => {
-    const title = tokens[index + 2];
-    const [close, after] = [closing(tokens, index), tokens[index + 4]];
-    if (open.type !== 'blockquote_open' || title === undefined || close === undefined) return;
+    if (open.type !== 'blockquote_open') return;
+    const [title, after] = [tokens[index + 2], tokens[index + 4]];
+    const close = tokens[ends.get(index) ?? -1];
+    if (title === undefined || close === undefined) return;
     if (tokens[index + 1]?.type !== 'paragraph_open') return;
     if (!isBold(title.children ?? []) || after === close) return;
     open.tag = 'aside';

@@ -3,6 +3,7 @@ import type { Token } from 'markdown-it';
 import { isOurHost } from '~/lib/former-site';
 import { legibleText } from '~/lib/forbidden-characters';
 import { SITE_LINK } from '~/model/address-forms';
+import { closings } from './closings';
 import { imageName, mediaName } from './media-names';
 import { quantitiesIn } from './quote-figure';
 import { siteParser } from './site-parser';
@@ -109,14 +110,6 @@ export const severalNumbers = ({ isQuote, words = '' }: EntryTarget): string | u
     ? `le lien « ${words} » cite un chiffre et tient un autre nombre ; laissez dans ses mots le seul nombre de ce chiffre`
     : undefined;
 
-function wordsAfter(tokens: readonly Token[], opening: number): string {
-  const end = tokens.findIndex(({ type }, at) => at > opening && type === 'link_close');
-  return tokens
-    .slice(opening + 1, end)
-    .map(({ content }) => content)
-    .join('');
-}
-
 const PATH = /^\/[^?#]*/u;
 
 /** @returns undefined for what is on the web, or further in the page */
@@ -137,18 +130,21 @@ function linkTarget(href: string, words: string): LinkTarget | undefined {
  * @param blocks the tokens of the whole text
  */
 export function targetsAmong(blocks: readonly Token[]): readonly LinkTarget[] {
-  return blocks.flatMap((block) =>
-    (block.children ?? []).flatMap((token, at, tokens): readonly LinkTarget[] => {
+  return blocks.flatMap(({ children }) => {
+    const tokens = children ?? [];
+    const ends = closings(tokens);
+    return tokens.flatMap((token, at): readonly LinkTarget[] => {
       if (token.type === 'link_open') {
-        const target = linkTarget(attribute(token, 'href'), wordsAfter(tokens, at));
+        const words = tokens.slice(at + 1, ends.get(at)).map(({ content }) => content);
+        const target = linkTarget(attribute(token, 'href'), words.join(''));
         return target === undefined ? [] : [target];
       }
       if (token.type !== 'image') return [];
       const name = imageName(attribute(token, 'src'));
       const media: LinkTarget = { type: 'media', name };
       return token.content.trim() === '' ? [media, { type: 'image-without-text', name }] : [media];
-    }),
-  );
+    });
+  });
 }
 
 /** The same, of a text that nobody has read yet. */

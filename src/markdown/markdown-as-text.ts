@@ -21,7 +21,7 @@ function lineOf(children: readonly Token[]): string {
     else if (token.type === 'link_close') line += /^https?:/u.test(href) ? ` (${href})` : '';
     else if (token.type !== 'image') line += token.content;
   }
-  return line.replaceAll(/\s+(?=[.,]|$)/gu, '').trim();
+  return line.replaceAll(/(?<!\s)\s+(?=[.,]|$)/gu, '').trim();
 }
 
 const MARKS: Readonly<Record<string, string>> = { '*': '– ', '-': '– ', '+': '– ' };
@@ -45,6 +45,7 @@ export function markdownAsText(
   });
   let out = '';
   let mark = '';
+  let bar = '';
   for (const token of tokens) {
     const { type, content, children } = token;
     if (type === 'list_item_open') mark = itemMark(token);
@@ -53,8 +54,11 @@ export function markdownAsText(
       mark = '';
     } else if (type === 'fence' || type === 'code_block') out += `${content}\n`;
     else if (type === 'paragraph_close') out += token.hidden ? '\n' : '\n\n';
-    else if (/^(?:td|th)_close$/u.test(type)) out += ' | ';
-    else if (type === 'tr_close') out = `${out.replace(/ \| $/u, '')}\n`;
+    else if (type === 'tr_open') bar = '';
+    else if (/^(?:td|th)_open$/u.test(type)) {
+      out += bar;
+      bar = ' | ';
+    } else if (type === 'tr_close') out += '\n';
     else if (/^(?:heading|table|(?:bullet|ordered)_list)_close$/u.test(type)) out += '\n\n';
   }
   return out.replaceAll(/\n{3,}/gu, '\n\n').trim();

@@ -1,6 +1,7 @@
 /** Turns `entry:`, `figure:` and `source:` links, and those to documents, into real ones. */
 import type { Token } from 'markdown-it';
 import { NNBSP } from '~/lib/typography';
+import { closings } from './closings';
 import { defineTerm } from './defined-terms';
 import { documentLink, type ResolvedDocument } from './documents';
 import { mediaName } from './media-names';
@@ -42,6 +43,7 @@ export function resolveLinks(tokens: readonly Token[], resolver: Resolver): void
 
 function rewrite(children: readonly Token[], resolver: Resolver, isFirst: IsFirst): Token[] {
   const out: Token[] = [];
+  const ends = closings(children);
   for (let index = 0; index < children.length; index += 1) {
     const open = children[index];
     if (open === undefined) continue;
@@ -49,17 +51,14 @@ function rewrite(children: readonly Token[], resolver: Resolver, isFirst: IsFirs
       out.push(open);
       continue;
     }
-    const end = closingIndex(children, index);
+    const end = ends.get(index) ?? children.length;
     if (parseOwnLink(attribute(open, 'href'))?.type === 'source') holdNote(out);
-    out.push(...rewriteLink(open, children.slice(index + 1, end), resolver, isFirst));
+    const content = children.slice(index + 1, end);
+    // One by one: the words of one link may be more than a call takes arguments.
+    for (const token of rewriteLink(open, content, resolver, isFirst)) out.push(token);
     index = end;
   }
   return out;
-}
-
-function closingIndex(children: readonly Token[], from: number): number {
-  const end = children.findIndex((token, index) => index > from && token.type === 'link_close');
-  return end === -1 ? children.length : end;
 }
 
 const element = (tag: string, content: readonly Token[]): Token[] => [

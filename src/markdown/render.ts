@@ -8,7 +8,7 @@ import type { ResolvedDocument } from './documents';
 import { anchorHeadings, type Heading } from './headings';
 import { wrapImages, type ResolvedImage } from './images';
 import { resolveLinks, type ResolvedEntry } from './own-links';
-import { closeTable, openTable } from './scrolling-tables';
+import { closeTable, nameTables, openTable } from './scrolling-tables';
 import { siteParser } from './site-parser';
 import { typesetTokens } from './typeset-tokens';
 
@@ -51,6 +51,7 @@ export function renderMarkdown(markdown: string, context: RenderContext): Render
   const tokens = attributeQuotes(read);
   wrapImages(tokens, context.resolveImage);
   typesetTokens(tokens);
+  nameTables(tokens);
   const headings = anchorHeadings(tokens);
   return { html: renderer.render(tokens, siteParser.options, {}), headings };
 }

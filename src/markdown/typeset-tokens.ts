@@ -17,12 +17,11 @@ export function typesetTokens(tokens: readonly Token[]): void {
     if (token.children === null) continue;
     const texts = token.children.filter(({ type }) => type === 'text');
     const typeset = typesetNodes(texts.map(({ content }) => content));
+    let rank = 0;
     token.children = token.children.flatMap((child) => {
       // The alternative text of an image is rendered from its own children.
       if (child.type === 'image') typesetTokens([child]);
-      return child.type === 'text'
-        ? wordTokens(typeset[texts.indexOf(child)] ?? child.content)
-        : [child];
+      return child.type === 'text' ? wordTokens(typeset[rank++] ?? child.content) : [child];
     });
   }
 }

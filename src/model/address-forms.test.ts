@@ -35,11 +35,44 @@ describe('the address of a page', () => {
 
 describe('the former address of a page', () => {
   const form = new RegExp(formerPath.source, 'u');
-  it.each([...ASTRAY, '/agenda', '/agenda/?a=1', '/agenda/#bal'])('is not %j', (address) => {
+  const REAL = ['/a b/', '/été/', '/Agenda/'];
+  it.each([
+    ...ASTRAY.filter((address) => !REAL.includes(address)),
+    '/agenda/#bal',
+    '/agenda/*',
+    '/agenda/:jour/',
+    '/a?b=:c',
+    '/a?b=é',
+    '/a?b=c?d',
+    '/a?b=c d',
+    '/a?',
+    '/%E9t%E9/',
+    '/%ED%A0%80/',
+    '/a%2Fb/',
+    '/a%3Fb/',
+    '/100%/',
+    '/a//b/',
+    '/.htaccess',
+    '/index.html',
+    '/index.html?a=b',
+  ])('is not %j', (address) => {
     expect(form.test(address)).toBe(false);
   });
 
-  it.each(['/', '/agenda/', '/index.php/ancien/', '/v1.2/'])('may be %j', (address) => {
+  it.each([
+    ...REAL,
+    '/',
+    '/agenda',
+    '/agenda/',
+    '/agenda/?a=1',
+    '/index.php/ancien/',
+    '/v1.2/',
+    '/2012/05/cp.html',
+    '/spip.php?article12',
+    '/spip.php?article=12&lang=fr',
+    '/actualit%C3%A9s/l%20an/',
+    '/Documents/CP n°3 (2012), l’annonce.PDF',
+  ])('may be %j', (address) => {
     expect(form.test(address)).toBe(true);
   });
 });

@@ -125,7 +125,7 @@ export const history = () => ({
   previousUrls: texts({
     label: 'Anciennes adresses',
     labelSingular: 'Ancienne adresse',
-    hint: 'Les adresses que la page a eues : elles continuent de mener ici.',
+    hint: 'Les adresses que la page a eues, sur ce site ou sur l’ancien : /2012/05/communique.html, /spip.php?article=12. Elles continuent de mener ici.',
     pattern: formerPath,
   }),
 });

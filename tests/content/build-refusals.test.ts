@@ -128,7 +128,7 @@ const CASES: readonly (readonly [string, string, string, string])[] = [
     'a former address that is a way up',
     'content/news/remonte.md',
     entry('remonte', { ...NEWS, previousUrls: ['/../'] }),
-    '  previousUrls[0] : « Anciennes adresses » : écrivez une adresse du site',
+    '  previousUrls[0] : « Anciennes adresses » : écrivez la fin de l’adresse telle que la barre du navigateur la montrait',
   ],
 ];
 

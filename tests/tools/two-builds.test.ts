@@ -1,5 +1,5 @@
 /**
- * Two builds of one copy of the repository at once, over a damaged cache: both end, and the site is whole. It is
+ * Two builds of one copy of the repository at once, over a damaged cache: one waits, both end, and the site is whole. It is
  * the one of `dist`, made before in another folder, on another day and in another time zone.
  */
 import { spawn } from 'node:child_process';
@@ -37,11 +37,16 @@ const CLOCK_PAGES = ['admin/qualite', 'agenda', 'eco-conception'].flatMap((page)
   join(page, 'index.md'),
 ]);
 
-/** Ends with what was told, or nothing when all went well. */
-async function build(): Promise<string> {
+interface End {
+  /** Nothing when all went well. */
+  readonly failure: string;
+  readonly told: string;
+}
+
+async function build(): Promise<End> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/tools/build/build.ts'], {
     cwd: copy.root,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...ownEnv,
       PUBLIC_DECAP_PROXY: '/api/v1',
@@ -49,10 +54,14 @@ async function build(): Promise<string> {
       IT77_NOW: later,
     },
   });
-  const told: Buffer[] = [];
-  child.stderr.on('data', (bytes: Buffer) => told.push(bytes));
+  const [told, failed]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (bytes: Buffer) => told.push(bytes));
+  child.stderr.on('data', (bytes: Buffer) => failed.push(bytes));
   const ended: readonly unknown[] = await once(child, 'close');
-  return ended[0] === 0 ? '' : Buffer.concat(told).toString();
+  return {
+    failure: ended[0] === 0 ? '' : Buffer.concat(failed).toString(),
+    told: Buffer.concat(told).toString(),
+  };
 }
 
 const filesOf = (folder: string): readonly string[] =>
@@ -61,7 +70,7 @@ const filesOf = (folder: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 describe('two builds at once', () => {
-  let ends: readonly string[] = [];
+  let ends: readonly End[] = [];
   beforeAll(async () => {
     const cards = at('.cache', 'cards');
     const kept = existsSync(cards) ? readdirSync(cards) : [];
@@ -73,8 +82,10 @@ describe('two builds at once', () => {
     ends = await Promise.all([build(), build()]);
   }, 900_000);
 
-  it('both end well', () => {
-    expect(ends).toEqual(['', '']);
+  it('both end well, one after the other', () => {
+    expect(ends.map(({ failure }) => failure)).toEqual(['', '']);
+    const waited = ends.filter(({ told }) => told.includes('Une autre fabrication est en cours'));
+    expect(waited).toHaveLength(1);
   });
 
   it('leave a whole site, every page of its map and every card', () => {

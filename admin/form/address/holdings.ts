@@ -1,7 +1,7 @@
 /** Whose the addresses are, as far as the editors' pages know. Pure. */
 import { formerlyHeldBy, HELD_BY_SITE, heldBy, type Holder } from '~/kinds/address-problems';
 import type { EditorsIndex } from '~/content/editors-index';
-import { addressKey } from '~/lib/address-key';
+import { formerKey, pageKey } from '~/lib/address-key';
 import { readEntry } from '~/lib/read-entry';
 import { siteHolds } from '~/lib/own-routes';
 import type { EntryFile } from '../../guard/references-to';
@@ -73,20 +73,22 @@ function holdingOf({ kind, path, raw }: EntryFile): readonly Holding[] {
 export const filedHoldings = (files: readonly EntryFile[]): readonly Holding[] =>
   files.flatMap(holdingOf);
 
-/** @param key `kind/id` of the entry that asks, whose own addresses are free for it */
+/** @param asker `kind/id` of the entry that asks, whose own addresses are free for it */
 export function holderBesides(
-  key: string,
+  asker: string,
   holdings: readonly Holding[],
   routes: readonly string[],
 ): Holder {
   const isSites = siteHolds(routes);
-  const others = holdings.filter((one) => one.key !== key);
+  const others = holdings.filter((one) => one.key !== asker);
   return (address) => {
-    if (isSites(address)) return HELD_BY_SITE;
-    const isIt = (other: string): boolean => addressKey(other) === addressKey(address);
-    const owner = others.find(({ present }) => isIt(present));
+    const key = pageKey(address);
+    if (isSites(key)) return HELD_BY_SITE;
+    const owner = others.find(({ present }) => pageKey(present) === key);
     if (owner !== undefined) return heldBy(owner.name);
-    const past = others.find(({ former }) => former.some(isIt));
+    const past = others.find(({ former }) =>
+      former.some((other) => formerKey(other) === formerKey(address)),
+    );
     return past === undefined ? undefined : formerlyHeldBy(past.name);
   };
 }

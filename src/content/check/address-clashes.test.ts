@@ -91,6 +91,18 @@ describe('addressClashes', () => {
     ['its own', ['/actualites/une/'], 'est celle qu’a maintenant la page ; retirez-la'],
     ['the page of another', ['/ici/'], 'est celle de « ici » (content/pages/ici.md) ; retirez-la'],
     ['one given twice', ['/a/', '/a/'], 'est écrite deux fois ; gardez-en une'],
+    ['one given twice, encoded', ['/été', '/%C3%A9t%C3%A9/'], 'est écrite deux fois'],
+    ['its own, in other letters', ['/Actualites/Une'], 'est celle qu’a maintenant la page'],
+    [
+      'a page of the site',
+      ['/agenda'],
+      'l’adresse /agenda est celle d’une page ou d’un fichier du site ; retirez-la',
+    ],
+    [
+      'a page that stands, whatever follows: its rule would never apply',
+      ['/ici/?page=2'],
+      'l’adresse /ici/?page=2 est celle de « ici »',
+    ],
   ])('refuses for a former address %s', (_case, previousUrls, words) => {
     const problems = found(news('une', { previousUrls }), page('ici', '/ici/'));
     expect(problems).toHaveLength(1);
@@ -98,6 +110,13 @@ describe('addressClashes', () => {
       'content/news/une.md previousUrls : « Anciennes adresses » : l’adresse',
     );
     expect(problems[0]).toContain(words);
+  });
+
+  it('tells apart the pages of a former site by what followed their address', () => {
+    const one = news('une', { previousUrls: ['/spip.php?article=1', '/spip.php'] });
+    expect(found(one, news('deux', { previousUrls: ['/spip.php?article=2'] }))).toEqual([]);
+    const [told] = found(one, news('deux', { previousUrls: ['/SPIP.php?article=1'] }));
+    expect(told).toContain('l’adresse /SPIP.php?article=1 mène à « une »');
   });
 
   it('gives a former address to the first that asks', () => {

@@ -7,7 +7,7 @@ import {
   pageAddressProblems,
   type Asked,
 } from '~/kinds/address-problems';
-import { addressKey } from '~/lib/address-key';
+import { formerKey, pageKey } from '~/lib/address-key';
 import { siteHolds } from '~/lib/own-routes';
 import type { StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
@@ -21,17 +21,14 @@ const askedBy = (entry: StoredEntry): Asked => ({
 
 type Owners = ReadonlyMap<string, StoredEntry>;
 
-/** By address, the first entry that asks for it. */
+/** By the key of an address, the first entry that asks for it. */
 function firstOf(
   entries: readonly StoredEntry[],
-  addresses: (entry: StoredEntry) => readonly string[],
+  keys: (entry: StoredEntry) => readonly string[],
 ): Owners {
   const owners = new Map<string, StoredEntry>();
   for (const entry of entries) {
-    for (const address of addresses(entry)) {
-      const key = addressKey(address);
-      owners.set(key, owners.get(key) ?? entry);
-    }
+    for (const key of keys(entry)) owners.set(key, owners.get(key) ?? entry);
   }
   return owners;
 }
@@ -48,19 +45,20 @@ export function addressClashes(
   routes: readonly string[],
 ): readonly FileProblem[] {
   const isSites = siteHolds(routes);
-  const present = firstOf(entries, (entry) => [entry.url]);
-  const former = firstOf(entries, ({ data }) => data.previousUrls);
+  const present = firstOf(entries, (entry) => [pageKey(entry.url)]);
+  const former = firstOf(entries, ({ data }) => data.previousUrls.map(formerKey));
   return entries.flatMap((entry) => {
-    const other = (owners: Owners, address: string): StoredEntry | undefined => {
-      const owner = owners.get(addressKey(address));
+    const other = (owners: Owners, key: string): StoredEntry | undefined => {
+      const owner = owners.get(key);
       return owner === entry ? undefined : owner;
     };
-    const page = addressKey(entry.url);
     const holder = (address: string): string | undefined => {
-      if (isSites(address)) return HELD_BY_SITE;
-      const owner = other(present, address);
+      const key = pageKey(address);
+      if (isSites(key)) return HELD_BY_SITE;
+      const owner = other(present, key);
       if (owner !== undefined) return heldBy(named(owner));
-      const past = addressKey(address) === page ? undefined : other(former, address);
+      const past =
+        key === pageKey(entry.url) ? undefined : other(former, formerKey(address));
       return past === undefined ? undefined : formerlyHeldBy(named(past));
     };
     const asked = askedBy(entry);

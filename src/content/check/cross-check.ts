@@ -9,6 +9,7 @@ import { addressClashes } from './address-clashes';
 import { keyOf, type StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
 import { missingPublicationDays } from './publication-days';
+import { tooManyRedirects } from './redirect-count';
 import { sharedNumbers } from './shared-numbers';
 import { sourceAddressProblems } from './source-addresses';
 import { untoldEvents } from './told-events';
@@ -131,6 +132,7 @@ export function crossProblems(
   return [
     ...sharedIds(entries),
     ...addressClashes(entries, routes),
+    ...tooManyRedirects(entries),
     ...sharedNumbers(entries),
     ...missingPublicationDays(entries),
     ...sourceAddressProblems(entries, routes),

@@ -1,4 +1,5 @@
-/** On the page of a missing address: the pages whose address resembles it. */
+/** On the page of a missing address: the page that had it, or those whose address resembles it. */
+import { formerKey } from '~/lib/address-key';
 import { nearest, type Address } from '~/lib/nearest';
 
 const MOST = 5;
@@ -6,6 +7,12 @@ const MOST = 5;
 async function propose(box: HTMLElement): Promise<void> {
   const response = await fetch('/adresses.json');
   const pages = (await response.json()) as readonly Address[];
+  const asked = formerKey(location.pathname + location.search);
+  const heir = pages.find(({ former }) => former?.some((address) => formerKey(address) === asked));
+  if (heir !== undefined) {
+    location.replace(heir.url);
+    return;
+  }
   const found = nearest(location.pathname, pages, MOST);
   if (found.length === 0) return;
   const items = found.map(({ url, title }) => {

@@ -19,6 +19,7 @@ import { publicMedias } from '~/content/files/public-medias';
 import { withdrawnAddresses } from '~/content/redirects';
 import { unlistedCommunes } from '~/content/unlisted-communes';
 import { buildPages } from './build-pages';
+import { takeTurn } from './build-turn';
 import { placeBundle } from './editors-bundle/place-bundle';
 import { rememberedBundle } from './editors-bundle/remembered-bundle';
 import { errorWords } from './error-words';
@@ -98,14 +99,16 @@ async function build(own: string): Promise<void> {
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
 }
 
-/** Two builds at once share nothing that either writes in place. */
+/** Two builds at once wait for each other, and share nothing that either writes in place. */
 async function buildApart(): Promise<void> {
   const builds = cacheFolder(root, 'builds');
   mkdirSync(builds, { recursive: true });
+  const endTurn = await takeTurn(join(builds, 'en-cours.json'));
   const own = mkdtempSync(join(builds, 'build-'));
   try {
     await build(own);
   } finally {
+    endTurn();
     await rm(own, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -41,8 +41,9 @@ export function devIntegration({ repository, cms, scripts, searched }: Options):
         // Before Vite's own, which refuses in English and tells nobody.
         server.middlewares.stack.unshift({ route: '', handle: answerCms });
         server.middlewares.use((request, response, next) => {
-          const { pathname, search } = addressOf(request);
-          const successor = pathname.endsWith('/') ? successorOf(pathname) : undefined;
+          const asked = addressOf(request);
+          const { pathname, search } = asked;
+          const successor = successorOf(asked);
           if (successor !== undefined) {
             // 302, where Netlify says 301: a browser would never ask again.
             response.writeHead(302, { location: `${successor}${search}` }).end();
@@ -51,7 +52,7 @@ export function devIntegration({ repository, cms, scripts, searched }: Options):
           const answer = async (): Promise<void> => {
             const script = await scripts.at(pathname);
             const found = pathname.startsWith(SEARCH_INDEX)
-              ? findFile(await searched(), pathname, [])
+              ? findFile(await searched(), asked, [])
               : undefined;
             if (script !== undefined) {
               response.setHeader('content-type', mediaType(pathname)).end(script);

@@ -17,13 +17,13 @@ describe('formerAddresses', () => {
     ['/actualites/a/', undefined],
     ['/', undefined],
   ])('%s leads to %s', (address, successor) => {
-    expect(successorOf(address)).toBe(successor);
+    expect(successorOf({ pathname: address, search: '' })).toBe(successor);
   });
 
   it('reads the content again once it has changed, and only then', () => {
     writeFileSync(file, newsItem({ slug: 'b', previousUrls: ['/ancienne/', '/actualites/a/'] }));
-    expect(successorOf('/actualites/a/')).toBeUndefined();
+    expect(successorOf({ pathname: '/actualites/a/', search: '' })).toBeUndefined();
     forgetContent(content.root);
-    expect(successorOf('/actualites/a/')).toBe('/actualites/b/');
+    expect(successorOf({ pathname: '/actualites/a/', search: '' })).toBe('/actualites/b/');
   });
 });

@@ -6,19 +6,21 @@ import { now } from '~/clock';
 import type { LoadedContent } from '~/content/read/load-content';
 import { sharedContent } from '~/content/read/shared-content';
 import { redirectRules } from '~/content/redirects';
-import { matches, parseRedirects, type RedirectRule } from '../serve/netlify-rules';
+import { parseRedirects, ruleFor, type RedirectRule } from '../serve/netlify-rules';
 
 /**
  * @param root folder that holds `content/`
  * @returns tells, at any moment, which address replaced this one; undefined when none did
  */
-export function formerAddresses(root: string): (address: string) => string | undefined {
+export function formerAddresses(
+  root: string,
+): (asked: Pick<URL, 'pathname' | 'search'>) => string | undefined {
   let read: LoadedContent | undefined;
   let rules: readonly RedirectRule[] = [];
-  return (address) => {
+  return (asked) => {
     const content = sharedContent(root);
     if (content !== read) rules = parseRedirects(redirectRules(content.entries, now()));
     read = content;
-    return rules.find(({ from }) => matches(from, address))?.to;
+    return ruleFor(rules, asked)?.to;
   };
 }

@@ -9,16 +9,20 @@ export interface GitAnswer {
   readonly text: string;
   /** The same, to the byte: a file as it was. */
   readonly bytes: string;
+  /** What it says when it fails; nothing without Git. */
+  readonly error: string;
 }
 
 export const gitIn =
   (folder: string) =>
   (...args: readonly string[]): GitAnswer => {
-    const { status, stdout } = spawnSync('git', args, {
+    const { status, stdout, stderr } = spawnSync('git', args, {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: MAX_OUTPUT,
     });
     const bytes = status === 0 ? stdout : '';
-    return { isOk: status === 0, text: bytes.trim(), bytes };
+    // Without Git, neither is there.
+    const error = ((stderr as string | null) ?? '').trim();
+    return { isOk: status === 0, text: bytes.trim(), bytes, error };
   };

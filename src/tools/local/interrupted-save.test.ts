@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -55,6 +55,35 @@ describe('undoInterruptedSave', () => {
     expect(undoInterruptedSave(root)).toBe(true);
     expect(git('branch', '--show-current')).toBe('main');
     expect(git('status', '--porcelain')).toBe('');
+    expect(git('branch', '--list', 'cms/*')).toBe('');
+  });
+
+  it('keeps a draft that was committed, and gives it the state that it lacks', () => {
+    noteSave(root, ['a.md']);
+    git('checkout', '--quiet', '-b', 'cms/news/a');
+    write('a.md', 'brouillon');
+    git('commit', '--quiet', '-am', 'Brouillon');
+    expect(undoInterruptedSave(root)).toBe(true);
+    expect(git('branch', '--show-current')).toBe('main');
+    expect(git('show', 'cms/news/a:a.md')).toBe('brouillon');
+    expect(git('config', 'branch.cms/news/a.description')).toBe('decap-cms/draft');
+  });
+
+  it.each(['config.lock', 'packed-refs.lock', 'refs/heads/main.lock', 'refs/heads/cms/a.lock'])(
+    'lets Git write again where %s stayed',
+    (lock) => {
+      noteSave(root, ['a.md']);
+      mkdirSync(join(root, '.git/refs/heads/cms'));
+      write(`.git/${lock}`, '');
+      expect(undoInterruptedSave(root)).toBe(true);
+      expect(existsSync(join(root, '.git', lock))).toBe(false);
+    },
+  );
+
+  it('touches nothing in a folder that is no repository', () => {
+    rmSync(join(root, '.git'), { recursive: true });
+    expect(() => undoInterruptedSave(root)).toThrow('not a git repository');
+    expect(read('a.md')).toBe('avant');
   });
 
   it('gives up at once a draft that Git cannot merge', () => {

@@ -3,12 +3,13 @@
  * stopped half way, it leaves a half-written file, a lock, or the wrong branch. Each save is therefore
  * noted on disk while it lasts, so that an interrupted one can be undone. Node only.
  */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { keepWholeDrafts } from './draft-branches';
 import { gitIn } from './git';
 
 const NOTE_FILE = 'it77-enregistrement.json';
-const LOCKS = ['index.lock', 'HEAD.lock'] as const;
+const LOCKS = ['index.lock', 'HEAD.lock', 'config.lock', 'packed-refs.lock'] as const;
 
 interface Note {
   /** The branch that was checked out. */
@@ -17,9 +18,15 @@ interface Note {
   readonly paths: readonly string[];
 }
 
-/** The real path of a file of `.git`. */
-const inGit = (root: string, name: string): string =>
-  resolve(root, gitIn(root)('rev-parse', '--git-path', name).text);
+/**
+ * The real path of a file of `.git`.
+ * @throws where Git knows no repository: the path would be that of the folder itself
+ */
+function inGit(root: string, name: string): string {
+  const { isOk, text, error } = gitIn(root)('rev-parse', '--git-path', name);
+  if (!isOk) throw new Error(error);
+  return resolve(root, text);
+}
 
 /** Tells how decap-server answered; after an error, its unfinished work is undone at once. */
 type SaveEnd = (isSaved: boolean) => void;
@@ -56,7 +63,16 @@ function undo(root: string, file: string): void {
   if (existsSync(inGit(root, 'MERGE_HEAD'))) git('merge', '--abort');
   for (const path of paths) restore(root, path);
   if (git('branch', '--show-current').text !== branch) git('checkout', '--quiet', branch);
+  keepWholeDrafts(root, branch);
   rmSync(file, { force: true });
+}
+
+/** What a command of Git that was killed keeps the next one from writing. */
+function unlock(root: string): void {
+  for (const lock of LOCKS) rmSync(inGit(root, lock), { force: true });
+  const refs = inGit(root, 'refs');
+  const names = readdirSync(refs, { recursive: true, encoding: 'utf8' });
+  for (const name of names.filter((each) => each.endsWith('.lock'))) rmSync(join(refs, name));
 }
 
 /**
@@ -68,7 +84,7 @@ function undo(root: string, file: string): void {
 export function undoInterruptedSave(root: string): boolean {
   const file = inGit(root, NOTE_FILE);
   if (!existsSync(file)) return false;
-  for (const lock of LOCKS) rmSync(inGit(root, lock), { force: true });
+  unlock(root);
   undo(root, file);
   return true;
 }

@@ -10,7 +10,7 @@ import { freePort } from '../serve/free-port';
 import { API } from './caller-rules';
 import { openEndpoint } from './endpoint';
 import { undoInterruptedSave } from './interrupted-save';
-import { readRepository } from './repository';
+import { readRepository, requireRepository } from './repository';
 import { searchFolder } from './search-folder';
 import { onShutdown } from './shutdown';
 
@@ -25,6 +25,7 @@ const LOCAL_AUTHOR = {
 
 async function start(root: string): Promise<void> {
   console.log('▸ Démarrage du site et des pages de rédaction');
+  requireRepository(root);
   if (undoInterruptedSave(root)) {
     console.log(
       '  Un enregistrement avait été interrompu : le dépôt est remis comme avant. Le texte est\n  encore dans le navigateur où il a été écrit : rouvrez la fiche pour le reprendre.',

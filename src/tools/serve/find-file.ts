@@ -1,7 +1,7 @@
 /** What a built site answers at an address. Node only. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { matches, type RedirectRule } from './netlify-rules';
+import { ruleFor, type RedirectRule } from './netlify-rules';
 
 export type Found =
   | { readonly type: 'file'; readonly path: string; readonly status: number }
@@ -30,14 +30,19 @@ const isRedirection = ({ status }: RedirectRule): boolean => status >= 300 && st
 /**
  * As on Netlify, a file comes before a rule that is not forced, and a rule whose status is not a
  * redirection sends the page that it names.
- * @param address path of the request, percent-encoded, without its query
+ * @param asked the path of the request, percent-encoded, and its query
  */
-export function findFile(root: string, address: string, redirects: readonly RedirectRule[]): Found {
+export function findFile(
+  root: string,
+  asked: Pick<URL, 'pathname' | 'search'>,
+  redirects: readonly RedirectRule[],
+): Found {
+  const { pathname: address } = asked;
   const segments = segmentsOf(address);
   if (segments === undefined) return { type: 'refused' };
   const path = join(root, ...segments);
   const index = join(path, 'index.html');
-  const rule = redirects.find(({ from }) => matches(from, address));
+  const rule = ruleFor(redirects, asked);
   if (rule?.isForced === true && !isRedirection(rule)) {
     const sent = join(root, ...(segmentsOf(rule.to) ?? []), 'index.html');
     return isFile(sent) ? { type: 'file', path: sent, status: rule.status } : { type: 'missing' };

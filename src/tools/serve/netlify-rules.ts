@@ -1,4 +1,5 @@
 /** Netlify's `_headers` and `_redirects` files, read the way Netlify reads them. Pure. */
+import { decodedAddress } from '~/lib/address-key';
 
 /** Headers for the addresses that match; names in lower case. */
 export interface HeaderRule {
@@ -7,7 +8,10 @@ export interface HeaderRule {
 }
 
 export interface RedirectRule {
+  /** As it is read. */
   readonly from: string;
+  /** What the query must hold, among others: `article=12`. */
+  readonly parameters: readonly string[];
   readonly to: string;
   readonly status: number;
   /** « 410! »: comes before the file that stands at the address. */
@@ -31,14 +35,20 @@ export function parseHeaders(source: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** `/from /to status`, 301 when the status is left out; `!` after it forces the rule. */
+/**
+ * `/from [name=value …] /to status`, 301 when the status is left out; `!` after it forces the rule. Read as
+ * Netlify’s own parser does (netlify/build, packages/redirect-parser/src/line_parser.js).
+ */
 export function parseRedirects(source: string): readonly RedirectRule[] {
   return meaningful(source).flatMap((line) => {
-    const [from, to, status = '301'] = line.trim().split(/\s+/u);
+    const [from, ...others] = line.trim().split(/\s+/u);
+    const arrival = others.findIndex((part) => part.startsWith('/'));
+    const [to, status = '301'] = others.slice(arrival);
+    if (from === undefined || to === undefined || arrival === -1) return [];
     const isForced = status.endsWith('!');
-    return from === undefined || to === undefined
-      ? []
-      : [{ from, to, status: Number.parseInt(status, 10), isForced }];
+    const parameters = others.slice(0, arrival);
+    const path = decodedAddress(from);
+    return [{ from: path, parameters, to, status: Number.parseInt(status, 10), isForced }];
   });
 }
 
@@ -51,6 +61,18 @@ export function matches(rule: string, address: string): boolean {
   if (!rule.endsWith('/*')) return bare(rule) === bare(address);
   const folder = rule.slice(0, -'/*'.length);
   return bare(address) === folder || address.startsWith(`${folder}/`);
+}
+
+/** The first rule that fits, its path in the same letters, however either is encoded. */
+export function ruleFor(
+  rules: readonly RedirectRule[],
+  { pathname, search }: Pick<URL, 'pathname' | 'search'>,
+): RedirectRule | undefined {
+  const path = decodedAddress(pathname);
+  const given = new Set(search.slice(1).split('&'));
+  return rules.find(
+    ({ from, parameters }) => matches(from, path) && parameters.every((one) => given.has(one)),
+  );
 }
 
 /**

@@ -17,7 +17,8 @@ const FILES = {
     '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
   'retire/index.html': '<p>Retirée</p>',
   'retirees/retire/index.html': '<p>Retirée, copie</p>',
-  _redirects: '/retire/ /retirees/retire/ 410!\n/ancien/ /agenda/ 301\n/rss.xml /agenda/ 301\n',
+  _redirects:
+    '/retire/ /retirees/retire/ 410!\n/spip.php article=12 /contact/merci/ 301\n/ancien/ /agenda/ 301\n/rss.xml /agenda/ 301\n/%C3%A9t%C3%A9.html /agenda/ 301\n',
 };
 
 let site: SiteServer;
@@ -81,6 +82,16 @@ describe('serveSite', () => {
       200,
       'application/xml; charset=utf-8',
     ]);
+  });
+
+  it.each([
+    ['/spip.php?article=12', 301, '/contact/merci/?article=12'],
+    ['/spip.php?article=13', 404, null],
+    ['/été.html', 301, '/agenda/'],
+    ['/ANCIEN/', 404, null],
+  ])('answers %s, an address of a former site, by %i', async (address, status, location) => {
+    const answer = await get(address);
+    expect([answer.status, answer.headers.get('location')]).toEqual([status, location]);
   });
 
   it('sends in place what a forced rule names, with its status, before the file', async () => {

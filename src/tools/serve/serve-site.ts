@@ -43,7 +43,8 @@ function siteAnswer({ root, cms }: SiteOptions): Answer {
   const headers = parseHeaders(overHttp(readRules(root, '_headers')));
   const redirects = parseRedirects(readRules(root, '_redirects'));
   return async (request, response) => {
-    const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
+    const asked = new URL(`http://${HOST}${request.url ?? '/'}`);
+    const { pathname, search } = asked;
     if (cms !== undefined && isApi(pathname)) {
       cms(request, response);
       return;
@@ -53,7 +54,7 @@ function siteAnswer({ root, cms }: SiteOptions): Answer {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const found = findFile(root, pathname, redirects);
+    const found = findFile(root, asked, redirects);
     if (found.type === 'refused') response.writeHead(400).end();
     else if (found.type === 'redirect') {
       response.writeHead(found.status, { location: `${found.to}${search}` }).end();
