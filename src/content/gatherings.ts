@@ -4,6 +4,7 @@ import { once } from './once';
 import type { Entry } from '~/kinds/entry';
 import type { Kind } from '~/kinds';
 import { firstRow } from '~/lib/first-row';
+import { paginate, routePart, type ListPage } from '~/lib/paginate';
 import { kindPath, kindSegment } from '~/kinds/kind-paths';
 import { territoryPath, themePath, yearPath } from '~/lib/paths';
 import { TERRITORIES, THEMES } from '~/model/vocabulary';
@@ -100,13 +101,40 @@ export const byYear = () => gathered('years', gatherYears);
 export const groupUrl = ({ url }: GatheringValue, { kind, whole }: KindGroup): string =>
   whole ?? `${url}#${kindSegment(kind)}`;
 
-/** The routes of the kinds that have a page of their own, as Astro asks for them. */
+/** What the site holds of the events of each year, and where. */
+export async function eventsOfYear() {
+  return new Map(
+    (await byYear()).flatMap((year) => {
+      const group = year.groups.find(({ kind }) => kind === 'events');
+      if (group === undefined) return [];
+      return [[year.slug, { url: groupUrl(year, group), total: group.entries.length }] as const];
+    }),
+  );
+}
+
+/** What a page shows of all that a gathering holds of one kind. */
+export interface KindPage {
+  readonly gathering: GatheringValue;
+  readonly group: KindGroup;
+  readonly page: ListPage<Entry>;
+}
+
+/** Lines of words alone. */
+const LINES = 30;
+
+/** The routes of the kinds that have pages of their own, as Astro asks for them. */
 export const kindRoutes = (gatherings: readonly GatheringValue[]) =>
-  gatherings.flatMap((one) =>
-    one.groups
+  gatherings.flatMap((gathering) =>
+    gathering.groups
       .filter(({ whole }) => whole !== undefined)
-      .map((group) => ({
-        params: { slug: one.slug, kind: kindSegment(group.kind) },
-        props: { gathering: one, group },
-      })),
+      .flatMap((group) =>
+        paginate(group.entries, LINES).map((page) => ({
+          params: {
+            slug: gathering.slug,
+            kind: kindSegment(group.kind),
+            page: routePart(page),
+          },
+          props: { gathering, group, page },
+        })),
+      ),
   );

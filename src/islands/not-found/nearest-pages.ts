@@ -1,12 +1,23 @@
 /** On the page of a missing address: the pages whose address resembles it. */
+import { partsAsked } from '~/lib/address-parts';
+import { addressesPath } from '~/lib/paths';
 import { nearest, type Address } from '~/lib/nearest';
 
 const MOST = 5;
 
+async function pagesOf(part: number): Promise<readonly Address[]> {
+  const response = await fetch(addressesPath(part));
+  // Reason for the cast: src/pages/adresses/[part].json.ts writes these files.
+  return (await response.json()) as readonly Address[];
+}
+
 async function propose(box: HTMLElement): Promise<void> {
-  const response = await fetch('/adresses.json');
-  const pages = (await response.json()) as readonly Address[];
-  const found = nearest(location.pathname, pages, MOST);
+  const { pathname } = location;
+  const parts = partsAsked(pathname, Number(box.dataset['parts']));
+  const pages = (await Promise.all(parts.map(pagesOf))).flat();
+  // A page is in the parts of all its words.
+  const each = new Map(pages.map((page) => [page.url, page]));
+  const found = nearest(pathname, [...each.values()], MOST);
   if (found.length === 0) return;
   const items = found.map(({ url, title }) => {
     const item = document.createElement('li');

@@ -44,7 +44,7 @@ describe('groupOf', () => {
     ['flux/agenda.xml', 'feed'],
     ['flux/agenda.json', 'jsonFeed'],
     ['rss.json', 'jsonFeed'],
-    ['adresses.json', 'data'],
+    ['adresses/0.json', 'data'],
     ['flux/it77.opml', 'feedList'],
     ['agenda.ics', 'calendar'],
     ['donnees/espaces.geojson', 'geojson'],
