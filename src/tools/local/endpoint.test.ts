@@ -158,6 +158,7 @@ describe('for the editors’ pages', () => {
     writeFileSync(join(root, PATH), 'repris ailleurs');
     const changed = await list(first.tag);
     expect([changed.status, changed.text]).toEqual([200, expect.stringContaining('repris')]);
+    git('commit', '--quiet', '-am', 'Ailleurs');
   });
 
   it('leaves the repository as it was when a draft cannot be published', async () => {
