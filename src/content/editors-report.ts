@@ -45,7 +45,9 @@ export const editorsReport = (): QualityReport => made('report', make);
 
 /** What a page of one check is made of. */
 export interface CheckPage {
-  readonly check: CheckResult;
+  readonly check: Omit<CheckResult, 'findings'>;
+  /** How many points it found. */
+  readonly total: number;
   readonly page: ListPage<Finding>;
 }
 
@@ -57,9 +59,9 @@ export const checkRoutes = () =>
   editorsReport()
     .degrees.flatMap(({ results }) => results)
     .filter(({ findings }) => findings.length > MOST_SHOWN)
-    .flatMap((check) =>
-      paginate(check.findings, LINES).map((page) => ({
+    .flatMap(({ findings, ...check }) =>
+      paginate(findings, LINES).map((page) => ({
         params: { check: check.id, page: routePart(page) },
-        props: { check, page } satisfies CheckPage,
+        props: { check, total: findings.length, page } satisfies CheckPage,
       })),
     );

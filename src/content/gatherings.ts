@@ -1,4 +1,5 @@
 /** Entries gathered by theme, by year, by territory. */
+import { asked } from './asked';
 import { everything } from './index';
 import { once } from './once';
 import type { Entry } from '~/kinds/entry';
@@ -101,21 +102,35 @@ export const byYear = () => gathered('years', gatherYears);
 export const groupUrl = ({ url }: GatheringValue, { kind, whole }: KindGroup): string =>
   whole ?? `${url}#${kindSegment(kind)}`;
 
-/** What the site holds of the events of each year, and where. */
-export async function eventsOfYear() {
-  return new Map(
-    (await byYear()).flatMap((year) => {
-      const group = year.groups.find(({ kind }) => kind === 'events');
-      if (group === undefined) return [];
-      return [[year.slug, { url: groupUrl(year, group), total: group.entries.length }] as const];
-    }),
-  );
+/** How many entries of a kind a year has, and where they are. */
+export interface YearOfKind {
+  readonly year: string;
+  readonly url: string;
+  readonly total: number;
 }
 
-/** What a page shows of all that a gathering holds of one kind. */
+/** The years in which there is something of a kind. */
+export const yearsOfKind = asked(
+  'years of kind',
+  async (kind: Kind): Promise<readonly YearOfKind[]> =>
+    (await byYear()).flatMap((year) => {
+      const group = year.groups.find((one) => one.kind === kind);
+      return group === undefined
+        ? []
+        : [{ year: year.slug, url: groupUrl(year, group), total: group.entries.length }];
+    }),
+);
+
+/** What a page shows of all that a gathering holds of one kind: no more, since it is drawn again when it changes. */
 export interface KindPage {
-  readonly gathering: GatheringValue;
-  readonly group: KindGroup;
+  readonly label: string;
+  readonly url: string;
+  /** How many entries the gathering has, of all kinds. */
+  readonly gathered: number;
+  readonly kind: Kind;
+  readonly list: string;
+  /** How many there are of the kind. */
+  readonly total: number;
   readonly page: ListPage<Entry>;
 }
 
@@ -127,14 +142,18 @@ export const kindRoutes = (gatherings: readonly GatheringValue[]) =>
   gatherings.flatMap((gathering) =>
     gathering.groups
       .filter(({ whole }) => whole !== undefined)
-      .flatMap((group) =>
-        paginate(group.entries, LINES).map((page) => ({
-          params: {
-            slug: gathering.slug,
-            kind: kindSegment(group.kind),
-            page: routePart(page),
-          },
-          props: { gathering, group, page },
+      .flatMap(({ kind, entries }) =>
+        paginate(entries, LINES).map((page) => ({
+          params: { slug: gathering.slug, kind: kindSegment(kind), page: routePart(page) },
+          props: {
+            label: gathering.label,
+            url: gathering.url,
+            gathered: gathering.entries.length,
+            kind,
+            list: kindPath(gathering.url, kind),
+            total: entries.length,
+            page,
+          } satisfies KindPage,
         })),
       ),
   );
