@@ -167,7 +167,7 @@ describe('notes of work', () => {
 describe('words with what outputs forbid', () => {
   it('reach the outputs made from texts, and the page of each entry', () => {
     const shown = saying(AWKWARD);
-    const outputs = ['adresses/0.json', 'admin/apercu.json', 'rss.json', 'agenda.ics'];
+    const outputs = ['adresses/0.json', 'admin/apercu/news.json', 'rss.json', 'agenda.ics'];
     expect(shown).toEqual(expect.arrayContaining(outputs));
     const entries = KINDS.flatMap((kind) => [`${AWKWARD}-${kind}`, `${AWKWARD}-${kind}-retiree`]);
     const endings = [...entries.map((id) => `${id}/index.html`), '.bib', '.ris', '.pf_fragment'];

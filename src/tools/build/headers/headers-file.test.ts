@@ -38,7 +38,7 @@ describe('groupOf', () => {
     ['pagefind/index/fr_1.pf_index', 'searchPart'],
     ['admin/index.html', 'cms'],
     ['admin/acces/index.html', 'editors'],
-    ['admin/apercu.json', 'editors'],
+    ['admin/apercu/news.json', 'editors'],
     ['_astro/photo.abc.webp', 'hashed'],
     ['apple-touch-icon.png', 'media'],
     ['flux/agenda.xml', 'feed'],
