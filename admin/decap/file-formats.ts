@@ -2,11 +2,12 @@
  * Decap reads and writes files as the site does. Its own formats fold lines at 80 columns and read front
  * matter with a parser that can run code (`---js`).
  */
-import { readEntry, readYaml } from '~/lib/read-entry';
+import { readYaml } from '~/lib/read-entry';
 import { writeEntry, writeYaml } from '~/lib/write-entry';
 import { KINDS, type Kind } from '~/kinds';
 import { ROW } from '~/kinds/cms-list';
 import { isRecord } from '~/model/clean';
+import { readOnce } from '../lists/read-ahead';
 import { isRecentFile } from '../lists/recent-files';
 import { rowOf, withoutRow } from '../lists/row';
 
@@ -29,7 +30,7 @@ export const entryFormat = (kind: Kind): Format => ({
   extension: 'md',
   formatter: {
     fromFile: (content) => {
-      const { data, body } = readEntry(content);
+      const { data, body } = readOnce(content);
       const row = rowOf(kind, data, body, new Date(), isRecentFile(content));
       return { ...data, body, [ROW]: row };
     },

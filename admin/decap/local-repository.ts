@@ -1,8 +1,10 @@
 /** Decap's backend over the local repository, with the key that `npm start` asks for. */
+import { keepAnswer, keptAnswer } from './kept-answers';
 import { APIError, ProxyBackend } from './parts';
 
 const PATIENCE_MS = 60_000;
 const FORBIDDEN = 403;
+const UNCHANGED = 304;
 
 interface Payload {
   readonly action: string;
@@ -31,8 +33,15 @@ export class LocalRepository extends ProxyBackend {
   }
 
   async #sendWithKey(payload: Payload): Promise<Response> {
+    const kept = await keptAnswer(payload);
     this.#key ??= this.#askKey();
-    return this.#send({ branch: this.branch, ...payload }, { 'x-it77-cle': await this.#key });
+    const answer = await this.#send(
+      { branch: this.branch, ...payload },
+      { 'x-it77-cle': await this.#key, 'if-none-match': kept?.headers.get('etag') ?? '' },
+    );
+    if (answer.status === UNCHANGED && kept !== undefined) return kept;
+    void keepAnswer(payload, answer);
+    return answer;
   }
 
   /** @throws APIError with what the server says; what `fetch` throws when it does not answer */

@@ -24,8 +24,14 @@ function kept(key: string, draw: () => string): string {
   return known;
 }
 
-export const indexDirectory = ({ entries, withdrawn }: EditorsIndex): Directory =>
-  directoryOf(entries, withdrawn);
+const directories = new WeakMap<EditorsIndex, Directory>();
+
+/** Made once of an index: each letter typed asks for it. */
+export function indexDirectory(index: EditorsIndex): Directory {
+  const directory = directories.get(index) ?? directoryOf(index.entries, index.withdrawn);
+  directories.set(index, directory);
+  return directory;
+}
 
 /** @param sizes of documents in bytes, of which the site says nothing when no public entry uses them */
 export function surroundingsOf(

@@ -1,8 +1,13 @@
-/** What the site shows of its other entries: asked once, when the first preview opens. */
+/** What the site shows of its other entries: asked once, when the first preview opens. Browser only. */
 import { useSyncExternalStore } from 'react';
-import type { EditorsIndex } from '~/content/editors-index';
-
-const ADDRESS = '/admin/apercu.json';
+import { KINDS } from '~/kinds';
+import type {
+  Alternatives,
+  EditorsIndex,
+  IndexedEntry,
+  IndexPart,
+  SiteFacts,
+} from '~/content/editors-index';
 
 export interface IndexState {
   readonly state: 'waiting' | 'known' | 'failed';
@@ -15,7 +20,6 @@ const EMPTY: EditorsIndex = {
   withdrawnFormerUrls: {},
   routes: [],
   documents: {},
-  alternatives: {},
   places: [],
 };
 
@@ -28,12 +32,20 @@ function tell(next: IndexState): void {
   for (const listener of listeners) listener();
 }
 
+async function part<T>(name: IndexPart): Promise<T> {
+  const response = await fetch(`/admin/apercu/${name}.json`);
+  if (!response.ok) throw new Error(response.statusText);
+  // Reason for the cast: src/pages/admin/apercu/[part].json.ts writes these files.
+  return (await response.json()) as T;
+}
+
 async function ask(): Promise<void> {
   try {
-    const response = await fetch(ADDRESS);
-    if (!response.ok) throw new Error(response.statusText);
-    // Reason for the cast: src/pages/admin/apercu.json.ts writes this file.
-    tell({ state: 'known', index: (await response.json()) as EditorsIndex });
+    const [site, ...lists] = await Promise.all([
+      part<SiteFacts>('site'),
+      ...KINDS.map((kind) => part<readonly IndexedEntry[]>(kind)),
+    ]);
+    tell({ state: 'known', index: { ...site, entries: lists.flat() } });
   } catch {
     tell({ state: 'failed', index: EMPTY });
   }
@@ -62,6 +74,14 @@ function subscribe(listener: () => void): () => void {
     void ask();
   }
   return () => listeners.delete(listener);
+}
+
+let images: Promise<Alternatives> | undefined;
+
+/** What was last said of each image of the site; nothing when it cannot be had. */
+export function siteAlternatives(): Promise<Alternatives> {
+  images ??= part<Alternatives>('images').catch(() => ({}));
+  return images;
 }
 
 /** The index; empty until it comes, or when it cannot be had. */

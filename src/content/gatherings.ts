@@ -1,9 +1,11 @@
 /** Entries gathered by theme, by year, by territory. */
+import { asked } from './asked';
 import { everything } from './index';
 import { once } from './once';
 import type { Entry } from '~/kinds/entry';
 import type { Kind } from '~/kinds';
 import { firstRow } from '~/lib/first-row';
+import { paginate, routePart, type ListPage } from '~/lib/paginate';
 import { kindPath, kindSegment } from '~/kinds/kind-paths';
 import { territoryPath, themePath, yearPath } from '~/lib/paths';
 import { TERRITORIES, THEMES } from '~/model/vocabulary';
@@ -100,13 +102,58 @@ export const byYear = () => gathered('years', gatherYears);
 export const groupUrl = ({ url }: GatheringValue, { kind, whole }: KindGroup): string =>
   whole ?? `${url}#${kindSegment(kind)}`;
 
-/** The routes of the kinds that have a page of their own, as Astro asks for them. */
+/** How many entries of a kind a year has, and where they are. */
+export interface YearOfKind {
+  readonly year: string;
+  readonly url: string;
+  readonly total: number;
+}
+
+/** The years in which there is something of a kind. */
+export const yearsOfKind = asked(
+  'years of kind',
+  async (kind: Kind): Promise<readonly YearOfKind[]> =>
+    (await byYear()).flatMap((year) => {
+      const group = year.groups.find((one) => one.kind === kind);
+      return group === undefined
+        ? []
+        : [{ year: year.slug, url: groupUrl(year, group), total: group.entries.length }];
+    }),
+);
+
+/** What a page shows of all that a gathering holds of one kind: no more, since it is drawn again when it changes. */
+export interface KindPage {
+  readonly label: string;
+  readonly url: string;
+  /** How many entries the gathering has, of all kinds. */
+  readonly gathered: number;
+  readonly kind: Kind;
+  readonly list: string;
+  /** How many there are of the kind. */
+  readonly total: number;
+  readonly page: ListPage<Entry>;
+}
+
+/** Lines of words alone. */
+const LINES = 30;
+
+/** The routes of the kinds that have pages of their own, as Astro asks for them. */
 export const kindRoutes = (gatherings: readonly GatheringValue[]) =>
-  gatherings.flatMap((one) =>
-    one.groups
+  gatherings.flatMap((gathering) =>
+    gathering.groups
       .filter(({ whole }) => whole !== undefined)
-      .map((group) => ({
-        params: { slug: one.slug, kind: kindSegment(group.kind) },
-        props: { gathering: one, group },
-      })),
+      .flatMap(({ kind, entries }) =>
+        paginate(entries, LINES).map((page) => ({
+          params: { slug: gathering.slug, kind: kindSegment(kind), page: routePart(page) },
+          props: {
+            label: gathering.label,
+            url: gathering.url,
+            gathered: gathering.entries.length,
+            kind,
+            list: kindPath(gathering.url, kind),
+            total: entries.length,
+            page,
+          } satisfies KindPage,
+        })),
+      ),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { archived } from './archives';
+import { ARCHIVE_LENGTH, archived } from './archives';
 import { FEED_LENGTH } from './feed-document';
 import { feedItem } from './feed-item-fixture';
 
@@ -36,7 +36,7 @@ describe('a feed that has more', () => {
   test('is whole in its archives, each item once', () => {
     const kept = archives.flatMap((archive) => archive.feed.items.map(({ guid }) => guid));
     expect(kept.toSorted()).toEqual(items.map(({ guid }) => guid).toSorted());
-    expect(archives.map(({ year }) => year)).toEqual(['2026', '2025', '2024']);
+    expect(archives.map(({ name }) => name)).toEqual(['2026', '2025', '2024']);
   });
 
   test('is read from one archive to the next, both ways, and back to the feed', () => {
@@ -52,6 +52,41 @@ describe('a feed that has more', () => {
     ]);
     expect(archives.map((archive) => [archive.feed.isArchive, archive.feed.url])).toEqual(
       ['2026', '2025', '2024'].map((year) => [true, url(year)]),
+    );
+  });
+});
+
+describe('a year with more than an archive holds', () => {
+  const names = (count: number) =>
+    archived({ ...whole, items: some(count, 2026) }, url).archives.map(({ name, feed }) => [
+      name,
+      feed.items.length,
+    ]);
+
+  test.each([
+    [ARCHIVE_LENGTH, [['2026', ARCHIVE_LENGTH]]],
+    [
+      2 * ARCHIVE_LENGTH + 1,
+      [
+        ['2026-3', 1],
+        ['2026-2', ARCHIVE_LENGTH],
+        ['2026', ARCHIVE_LENGTH],
+      ],
+    ],
+  ])('is in several, each bounded: %i items', (count, expected) => {
+    expect(names(count)).toEqual(expected);
+  });
+
+  test('keeps full archives as they were when something is published', () => {
+    const before = Array.from({ length: ARCHIVE_LENGTH + 5 }, (_, rank) =>
+      feedItem({ guid: String(rank), published: '2026-05-14' }),
+    );
+    const full = (items: typeof before) =>
+      archived({ ...whole, items }, url)
+        .archives.filter(({ name }) => name === '2026')
+        .map(({ feed }) => feed.items);
+    expect(full([...before, feedItem({ guid: 'nouveau', published: '2026-06-01' })])).toEqual(
+      full(before),
     );
   });
 });

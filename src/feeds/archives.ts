@@ -1,4 +1,8 @@
-/** What a feed has no room for, by year of publication, linked as RFC 5005 says. Pure. */
+/**
+ * What a feed has no room for, by year of publication, linked as RFC 5005 says: once a file of it is full,
+ * it changes only with what it holds. Pure.
+ */
+import { paginate } from '~/lib/paginate';
 import {
   FEED_LENGTH,
   newestFirst,
@@ -11,40 +15,62 @@ import {
 export type WholeFeed = Omit<FeedDocument, 'links' | 'isArchive'>;
 
 export interface Archive {
-  readonly year: string;
+  /** « 2026 », then « 2026-2 » for what no longer fits in it. */
+  readonly name: string;
+  /** « 2026 », « 2026, suite 2 » */
+  readonly label: string;
   readonly feed: FeedDocument;
 }
 
 export interface ArchivedFeed {
   /** Its newest items. */
   readonly feed: FeedDocument;
-  /** The newest year first; none when the feed holds all. */
+  /** The newest first; none when the feed holds all. */
   readonly archives: readonly Archive[];
 }
 
 const yearOfItem = ({ published }: FeedItem): string => published.slice(0, 'YYYY'.length);
+
+/** What a file holds at the most. */
+export const ARCHIVE_LENGTH = 100;
+
+interface Part extends Pick<Archive, 'name' | 'label'> {
+  readonly items: readonly FeedItem[];
+}
+
+/** Cut from the oldest, so that what comes fills the last part and moves nothing in the others. */
+const partsOf = (year: string, newest: readonly FeedItem[]): readonly Part[] =>
+  paginate(newest.toReversed(), ARCHIVE_LENGTH)
+    .map(({ entries, current }) => ({
+      name: current === 1 ? year : `${year}-${String(current)}`,
+      label: current === 1 ? year : `${year}, suite ${String(current)}`,
+      items: entries.toReversed(),
+    }))
+    .toReversed();
 
 const linked = (rel: FeedLink['rel'], url: string | undefined): readonly FeedLink[] =>
   url === undefined ? [] : [{ rel, url }];
 
 /**
  * The feed that readers follow and, once it has more to say than it holds, all of it year by year.
- * @param archiveUrl the absolute address of a year of it
+ * @param archiveUrl the absolute address of an archive, by its name
  */
-export function archived(whole: WholeFeed, archiveUrl: (year: string) => string): ArchivedFeed {
+export function archived(whole: WholeFeed, archiveUrl: (name: string) => string): ArchivedFeed {
   const items = whole.items.toSorted(newestFirst);
   const byYear = items.length > FEED_LENGTH ? [...Map.groupBy(items, yearOfItem)] : [];
-  const urls = byYear.map(([year]) => archiveUrl(year));
+  const parts = byYear.flatMap(([year, ofYear]) => partsOf(year, ofYear));
+  const urls = parts.map(({ name }) => archiveUrl(name));
   const newest = linked('prev-archive', urls[0]);
   return {
     feed: { ...whole, items: items.slice(0, FEED_LENGTH), links: newest, isArchive: false },
-    archives: byYear.map(([year, ofYear], rank) => ({
-      year,
+    archives: parts.map(({ name, label, items: held }, rank) => ({
+      name,
+      label,
       feed: {
         ...whole,
-        title: `${whole.title} — ${year}`,
-        url: archiveUrl(year),
-        items: ofYear,
+        title: `${whole.title} — ${label}`,
+        url: archiveUrl(name),
+        items: held,
         links: [
           ...linked('current', whole.url),
           ...linked('prev-archive', urls[rank + 1]),

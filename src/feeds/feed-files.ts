@@ -27,7 +27,7 @@ async function make(feed: FeedDescription): Promise<ArchivedFeed> {
     url: absoluteUrl(path),
     items: await itemsOf(feed),
   };
-  return archived(whole, (year) => absoluteUrl(archivePath(name, year)));
+  return archived(whole, (archive) => absoluteUrl(archivePath(name, archive)));
 }
 
 /** A feed and its archives, gathered once a build. */

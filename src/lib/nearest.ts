@@ -3,10 +3,17 @@
 import { decodedAddress } from './address-key';
 
 /** Words of an address, lower case, without accents: « /Actualités/l-été/ » → actualites, l, ete. */
-function wordsOf(address: string): ReadonlySet<string> {
+export function addressWords(address: string): ReadonlySet<string> {
   const plain = decodedAddress(address).toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
   return new Set(plain.match(/[a-z0-9]+/gu) ?? []);
 }
+
+/** The words by which a missing address is looked for. */
+export const askedWords = (missing: string): readonly string[] =>
+  [...addressWords(missing)].filter((word) => word.length > 2);
+
+/** How many letters words that are alike begin with, at least. */
+export const ALIKE = 4;
 
 /** How much two words are alike: 1 when equal, less when only their beginnings are. */
 function likeness(one: string, other: string): number {
@@ -14,7 +21,7 @@ function likeness(one: string, other: string): number {
   const length = Math.min(one.length, other.length);
   let shared = 0;
   while (shared < length && one[shared] === other[shared]) shared += 1;
-  return shared >= 4 ? shared / Math.max(one.length, other.length) : 0;
+  return shared >= ALIKE ? shared / Math.max(one.length, other.length) : 0;
 }
 
 export interface Address {
@@ -34,9 +41,9 @@ export function nearest(
   pages: readonly Address[],
   most: number,
 ): readonly Address[] {
-  const asked = [...wordsOf(missing)].filter((word) => word.length > 2);
+  const asked = askedWords(missing);
   const scored = pages.map((page) => {
-    const words = [...wordsOf(page.url)];
+    const words = [...addressWords(page.url)];
     const score = asked.reduce(
       (sum, word) => sum + Math.max(0, ...words.map((other) => likeness(word, other))),
       0,

@@ -29,6 +29,14 @@ export function paginate<T>(
   return asListPages([items.slice(0, size), ...later]);
 }
 
+/** What follows the address of a list in that of one of its pages (`pagePath`), for a route that makes them all. */
+export const routePart = ({ current }: { readonly current: number }): string | undefined =>
+  current === 1 ? undefined : `page/${String(current)}`;
+
+/** The title of a list on one of its pages: that of the first page is the list's own. */
+export const pageTitle = (title: string, { current }: { readonly current: number }): string =>
+  current === 1 ? title : `${title}, page ${String(current)}`;
+
 /** The routes of the pages after the first, which has the address of the list, as Astro asks. */
 export const laterPages = <T>(pages: readonly ListPage<T>[]) =>
   pages.slice(1).map((page) => ({ params: { page: String(page.current) }, props: page }));

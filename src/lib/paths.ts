@@ -41,6 +41,14 @@ export const markdownTwin = (url: string): string => `${url}${MARKDOWN_TWIN}`;
 export const hasMarkdownTwin = (url: string): boolean =>
   url.endsWith('/') && (!url.startsWith(NEAR) || url === NEAR);
 
+/** Some of the addresses of the site, for the page of a missing one. */
+export const addressesPath = (part: number): string => `/adresses/${String(part)}.json`;
+
+/** The editors' report. */
+export const REPORT = '/admin/qualite/';
+/** All that one of its checks found, when that is long. */
+export const checkPath = (check: string): string => `${REPORT}${check}/`;
+
 /** Page `n` of a list; the first has no number. */
 export const pagePath = (list: string, n: number): string =>
   n === 1 ? list : `${list}page/${String(n)}/`;
@@ -57,9 +65,12 @@ export const themeCalendarPath = (theme: string): string => `/agenda/themes/${th
 /** One event, from the address of its page: /agenda/rencontre.ics for /agenda/rencontre/. */
 export const eventCalendarPath = (url: string): string => url.replace(/\/$/u, '.ics');
 
-/** A year of a feed that holds no more of it. */
-export const archivePath = (name: string, year: string): string =>
-  `${FEEDS}archives/${name}/${year}.xml`;
+/** An archive of a feed: « 2026 », « 2026-2 ». */
+export const archivePath = (name: string, archive: string): string =>
+  `${FEEDS}archives/${name}/${archive}.xml`;
+
+/** What the chronology tells of a year, when it is too long for one page. */
+export const timelineYearPath = (year: number): string => `${TIMELINE}${String(year)}/`;
 
 export const themePath = (theme: string): string => `${THEMES}${theme}/`;
 export const yearPath = (year: string): string => `${YEARS}${year}/`;

@@ -70,7 +70,7 @@ export const SHEETS: Readonly<Record<string, Blocks>> = {
   // The pages of open data.
   data: { ui: ['stacked-tables'], data: ['datasets'] },
   // The editors' guide and quality report.
-  editors: { editors: ['guide', 'quality-report'] },
+  editors: { lists: ['pagination'], editors: ['guide', 'quality-report'] },
   access: { forms: ['fields'], editors: ['access'] },
   // Decap's page takes the site's colours and letters, and what dresses a text (admin/text).
   cms: {

@@ -10,7 +10,6 @@ import { describe, expect, it, test } from 'vitest';
 import { kinds, type DataOf, type Kind } from '~/kinds';
 import type { ComparedValue } from '~/kinds/figures/comparable-bars';
 import { views } from '~/kinds/views';
-import type { EditorsIndex } from '~/content/editors-index';
 import { readEntry } from '~/lib/read-entry';
 import { renderMarkdown } from '~/markdown/render';
 import type { Collection } from '~/model/collection';
@@ -23,11 +22,11 @@ import { previewDraft, type PreviewDraft } from '../../admin/preview/preview-dra
 import { EntryArticle, EntryPreview, TABS, type Tab } from '../../admin/preview/EntryPreview';
 import { presentDraft, remarksOn } from '../../admin/preview/present-draft';
 import { exists, read } from '../build/site';
+import { builtIndex } from './built-index';
 import { BODY, fields } from './awkward';
 import { entryFiles, kindNames } from './content-files';
 
-// Reason for the cast: src/pages/admin/apercu.json.ts writes this file.
-const index = JSON.parse(read('/admin/apercu.json')) as EditorsIndex;
+const index = builtIndex;
 const asset = (stored: string): string => stored;
 
 const COMMENT = 8;

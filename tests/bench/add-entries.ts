@@ -11,7 +11,7 @@ import type { Ground } from './manners';
 /** Of those that `takePhotographs` writes, those no wider than the editors’ pages let through. */
 const PICTURES = ['debout.jpg', 'petite.png'];
 
-function groundOf(entries: readonly StoredEntry[]): Ground {
+export function groundOf(entries: readonly StoredEntry[]): Ground {
   const idsOf = (kind: StoredEntry['kind']): readonly string[] =>
     entries.filter((entry) => entry.kind === kind).map(({ data }) => data.id);
   return {

@@ -48,7 +48,7 @@ describe('archives, as RFC 5005 links them', () => {
     expect(new Set(kept).size).toBe(kept.length);
     expect(kept).toEqual(expect.arrayContaining([...guidsOf(feed)]));
     for (const archive of archives) {
-      const year = /\/(\d{4})\.xml$/u.exec(archive.path)?.[1] ?? '';
+      const year = /\/(\d{4})(?:-\d+)?\.xml$/u.exec(archive.path)?.[1] ?? '';
       const dates = archive.items.map((item) => textIn(item, 'pubDate'));
       expect(dates.filter((date) => !date.includes(` ${year} `))).toEqual([]);
       expect(linked(archive, 'current')?.path).toBe(feed.path);

@@ -19,6 +19,13 @@ const listed = ({ $ }: Page): readonly string[] =>
     .toArray()
     .map((node) => $(node).attr('href') ?? '');
 
+/** All that a list holds, page after page, as its readers go through it. */
+function wholeList(url: string | undefined): readonly string[] {
+  const page = url === undefined ? undefined : byUrl.get(url);
+  if (page === undefined) return [];
+  return [...listed(page), ...wholeList(page.$('.pagination a[rel=next]').attr('href'))];
+}
+
 interface Rest {
   readonly url: string;
   readonly words: string;
@@ -54,7 +61,7 @@ const kindPages = pages.filter(({ url }) =>
 
 test('a theme, a year, a territory and the pages of their kinds show all that they gather', () => {
   const shown = gatherings.map((page) => {
-    const wholes = rests(page).flatMap(({ url }) => listed(byUrl.get(url) ?? page));
+    const wholes = rests(page).flatMap(({ url }) => wholeList(url));
     return [page.url, [...new Set([...listed(page), ...wholes])].toSorted()];
   });
   const held = [...expected].map(([url, items]) => [url, items.map((item) => item.url).toSorted()]);
@@ -65,13 +72,17 @@ test('a theme, a year, a territory and the pages of their kinds show all that th
 test('the page of a kind holds as many entries as the link to it says, those shown first', () => {
   const faults = gatherings.flatMap((page) =>
     rests(page).filter(({ url, words }) => {
-      const whole = byUrl.get(url);
-      const items = whole === undefined ? [] : listed(whole);
+      const items = wholeList(url);
       const begins = listed(page).some((link) => link === items[0]);
       return !words.startsWith(`Les ${String(items.length)} `) || !begins;
     }),
   );
   expect(faults).toEqual([]);
+});
+
+test('a page of a kind shows thirty entries at most', () => {
+  const long = kindPages.filter((page) => listed(page).length > 30);
+  expect(long.map(({ url }) => url)).toEqual([]);
 });
 
 test('only the kinds that a gathering cuts have a page, one each', () => {

@@ -3,7 +3,7 @@ import { SPACES_TABLE } from '~/lib/paths';
 import { ecoIndex } from '~/tools/build/eco-index';
 import { weigh, wireSize, type PageWeight } from '~/tools/build/page-weight';
 import { TEMPLATES } from '../e2e/templates';
-import { DIST, pages, read } from './site';
+import { allPages, DIST, pages, read } from './site';
 
 const KB = 1024;
 /** One initial congestion window: what a server sends before it waits for the reader's answer. */
@@ -45,6 +45,11 @@ describe('weight on the wire, compressed', () => {
 
   test('HTML and styles of an article fit in one round trip', () => {
     expect(beyond(articles, 'firstView', ROUND_TRIP)).toEqual([]);
+  });
+
+  test('the HTML of a page weighs 60 KB at most, those of editors included', () => {
+    const heavy = allPages.filter(({ url }) => wireSize(DIST, url) > 60 * KB);
+    expect(heavy.map(({ url }) => url)).toEqual([]);
   });
 
   test('no page makes more than 15 requests', () => {

@@ -156,7 +156,10 @@ describe('notes of work', () => {
   });
 
   it('are known to the quality report, which leads to each', () => {
-    const report = textOf('admin/qualite/index.html');
+    const report = names()
+      .filter((name) => /^admin\/qualite\/.*\.html$/u.test(name))
+      .map(textOf)
+      .join('');
     const lost = KINDS.filter(
       (kind) => !report.includes(`/admin/#/collections/${kind}/entries/${AWKWARD}-${kind}"`),
     );
@@ -168,7 +171,7 @@ describe('notes of work', () => {
 describe('words with what outputs forbid', () => {
   it('reach the outputs made from texts, and the page of each entry', () => {
     const shown = saying(AWKWARD);
-    const outputs = ['adresses.json', 'admin/apercu.json', 'rss.json', 'agenda.ics'];
+    const outputs = ['adresses/0.json', 'admin/apercu/news.json', 'rss.json', 'agenda.ics'];
     expect(shown).toEqual(expect.arrayContaining(outputs));
     const entries = KINDS.flatMap((kind) => [`${AWKWARD}-${kind}`, `${AWKWARD}-${kind}-retiree`]);
     const endings = [...entries.map((id) => `${id}/index.html`), '.bib', '.ris', '.pf_fragment'];

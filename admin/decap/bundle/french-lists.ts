@@ -27,7 +27,8 @@ const IN_FIELDS = `fuzzy.filter(searchTerm, expandedEntries, {
     })`;
 
 const ORDER_BY = "import orderBy from 'lodash/orderBy';";
-const ORDERED = 'orderBy(entries.toJS(), keys, orders)';
+/** All entries made anew for it, and back: Immutable lists sort themselves. */
+const ORDERED = 'fromJS(orderBy(entries.toJS(), keys, orders))';
 
 const ordered = (file: string): Mend => ({
   file,
@@ -36,7 +37,7 @@ const ordered = (file: string): Mend => ({
       code,
       [
         [ORDER_BY, importOf('inFrenchOrder', 'french-order.ts')],
-        [ORDERED, 'inFrenchOrder(entries.toJS(), keys, orders)'],
+        [ORDERED, 'inFrenchOrder(entries, keys, orders)'],
       ],
       file,
     ),

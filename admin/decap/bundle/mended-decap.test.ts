@@ -12,6 +12,7 @@ import { lateDrafts, lateEntries } from './late-entries';
 import { palette, progressBar } from './decap-colours';
 import { sameBytes } from './same-bytes';
 import { noSecondNotice } from './no-second-notice';
+import { shortLists } from './short-lists';
 import { startsToday } from './starts-today';
 import { unreadLists } from './unread-lists';
 import { unsavedFormKept } from './unsaved-form-kept';
@@ -139,13 +140,29 @@ describe('the Decap installed here, once mended,', () => {
     );
   });
 
+  test('draws a hundred rows at a time, none of them anew for nothing', () => {
+    const list = mendedBy(shortLists, 'components/Collection/Entries/EntriesCollection.js');
+    expect(list.match(/_jsx\(PagedList/gu)).toHaveLength(1);
+    expect(list).not.toContain('_jsx(EntriesToRender');
+    const found = mendedBy(shortLists, 'components/Collection/Entries/EntriesSearch.js');
+    expect(found).toMatch(/children: shown => _jsx\(Entries, \{[^}]*entries: shown/u);
+  });
+
+  test('sorts and gathers entries once as long as they are the same', () => {
+    const lists = mendedBy([...frenchLists, groupsInOrder, ...shortLists], 'reducers/entries.js');
+    for (const name of ['selectEntries', 'selectGroups'])
+      expect(lists.match(new RegExp(`export \\w+ ${name}\\b`, 'gu'))).toEqual([
+        `export const ${name}`,
+      ]);
+  });
+
   test('searches and sorts by our own rules', () => {
     const backend = mendedBy(frenchLists, 'backend.js');
     expect(backend).toContain('return sift(searchTerm, collectionEntries, entryTexts);');
     expect(backend).toContain('let hits = sift(searchTerm, expandedEntries, entry =>');
     expect(backend).not.toContain('fuzzy.');
     for (const file of ['reducers/entries.js', 'components/Collection/Entries/EntryListing.js']) {
-      expect(mendedBy(frenchLists, file)).toContain('fromJS(inFrenchOrder(entries.toJS(),');
+      expect(mendedBy(frenchLists, file)).toContain('inFrenchOrder(entries, keys, orders)');
     }
   });
 
@@ -167,6 +184,7 @@ describe('the Decap installed here, once mended,', () => {
     ...backupOffered,
     ...backupKept,
     ...frenchLists,
+    ...shortLists,
   ])('is looked at again when $file changes', ({ mend }) => {
     expect(() => mend('export default {};')).toThrow('Decap a changé');
   });

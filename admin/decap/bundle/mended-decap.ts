@@ -14,6 +14,7 @@ import { palette, progressBar } from './decap-colours.ts';
 import { sameBytes } from './same-bytes.ts';
 import { ourFile } from './ours.ts';
 import { noSecondNotice } from './no-second-notice.ts';
+import { shortLists } from './short-lists.ts';
 import { startsToday } from './starts-today.ts';
 import { unreadLists } from './unread-lists.ts';
 import { unsavedFormKept } from './unsaved-form-kept.ts';
@@ -38,6 +39,7 @@ const MENDS: readonly Mend[] = [
   ...backupOffered,
   ...backupKept,
   ...frenchLists,
+  ...shortLists,
 ];
 
 const PLACE = /(decap-cms-[a-z-]+)[/\\]dist[/\\]esm[/\\](.+)$/u;

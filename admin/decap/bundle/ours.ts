@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 export const UNSAVED = 'it77:unsaved';
 export const ERROR_PAGE = 'it77:error-page';
 export const TODAY = 'it77:today';
+export const PAGED_LIST = 'it77:paged-list';
+export const REMEMBER_LAST = 'it77:remember-last';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -11,6 +13,8 @@ const FILES: Readonly<Record<string, string>> = {
   [UNSAVED]: at('unsaved/for-decap.ts'),
   [ERROR_PAGE]: at('guard/ErrorPage.tsx'),
   [TODAY]: at('form/today.ts'),
+  [PAGED_LIST]: at('lists/PagedList.tsx'),
+  [REMEMBER_LAST]: at('lists/remember-last.ts'),
 };
 
 /** @returns the file of one of them; undefined for any other import */

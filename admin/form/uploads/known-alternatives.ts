@@ -1,7 +1,7 @@
 /** What was last said of an image: by this browser since the site was built, else by the site. Browser only. */
 import { alternativesOf } from '~/kinds/alternatives-of';
 import { isRecord } from '~/model/clean';
-import { siteIndex } from '../../preview/site-index';
+import { siteAlternatives } from '../../preview/site-index';
 
 const MEMORY = 'it77-alternatives';
 const FOLDER = '../medias/';
@@ -31,6 +31,5 @@ export async function lastAlternative(file: string): Promise<string | undefined>
   const name = file.replace(FOLDER, '');
   const own = remembered()[name];
   if (typeof own === 'string') return own;
-  const { alternatives } = await siteIndex();
-  return alternatives[name];
+  return (await siteAlternatives())[name];
 }

@@ -20,6 +20,7 @@ const git = (...args: readonly string[]): string =>
 interface Answer {
   readonly status: number;
   readonly text: string;
+  readonly tag: string | undefined;
 }
 
 /** Says what it is told to say, unlike `fetch`, which keeps some headers to itself. */
@@ -33,7 +34,7 @@ const send = (
       let text = '';
       answer.setEncoding('utf8').on('data', (part: string) => (text += part));
       answer.on('end', () => {
-        resolve({ status: answer.statusCode ?? 0, text });
+        resolve({ status: answer.statusCode ?? 0, text, tag: answer.headers.etag });
       });
     });
     asked.on('error', reject).end(body);
@@ -138,6 +139,26 @@ describe('for the editors’ pages', () => {
       (await ask('changedFiles', { folder: 'content/news', since })).text;
     expect(await changed('2020-01-01T00:00:00.000Z')).toContain(PATH);
     expect(await changed('2037-01-01T00:00:00.000Z')).toBe('{"paths":[]}');
+  });
+
+  it('does not send again what the page holds already, and sends what has changed since', async () => {
+    const list = (known = '') =>
+      send(
+        JSON.stringify({
+          action: 'entriesByFolder',
+          branch: 'main',
+          params: { branch: 'main', folder: 'content/news', extension: 'md', depth: 1 },
+        }),
+        { ...own(), 'if-none-match': known },
+      );
+    const first = await list();
+    expect([first.status, first.text]).toEqual([200, expect.stringContaining(PATH)]);
+    const again = await list(first.tag);
+    expect([again.status, again.text, again.tag]).toEqual([304, '', first.tag]);
+    writeFileSync(join(root, PATH), 'repris ailleurs');
+    const changed = await list(first.tag);
+    expect([changed.status, changed.text]).toEqual([200, expect.stringContaining('repris')]);
+    git('commit', '--quiet', '-am', 'Ailleurs');
   });
 
   it('leaves the repository as it was when a draft cannot be published', async () => {

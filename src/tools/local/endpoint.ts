@@ -1,5 +1,5 @@
 /** Answers the CMS from the local repository, on the site's own origin. Node only. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,6 +15,11 @@ import { symlinkRefusal } from './symlink-refusal';
 const READ_TRIES = 4;
 const PAUSE_MS = 250;
 const FORBIDDEN = 403;
+const UNCHANGED = 304;
+
+/** Names an answer by what it says: whoever has it already need not be sent it again. */
+const tagOf = (told: string): string =>
+  `"${createHash('sha256').update(told).digest('base64url')}"`;
 
 export type Endpoint = (incoming: IncomingMessage, outgoing: ServerResponse) => void;
 
@@ -110,12 +115,15 @@ export async function openEndpoint(
       ({ status, text: told }) => {
         // A refused body is not read: the connection cannot serve again.
         if (status === FORBIDDEN) outgoing.setHeader('connection', 'close');
-        outgoing.writeHead(status, {
+        const etag = status === 200 ? tagOf(told) : undefined;
+        const isKnown = etag !== undefined && incoming.headers['if-none-match'] === etag;
+        outgoing.writeHead(isKnown ? UNCHANGED : status, {
           'content-type': 'application/json; charset=utf-8',
           'x-content-type-options': 'nosniff',
           'cache-control': 'no-store',
+          ...(etag === undefined ? {} : { etag }),
         });
-        outgoing.end(told);
+        outgoing.end(isKnown ? undefined : told);
       },
       () => {
         // The browser left before it had sent everything.

@@ -13,7 +13,10 @@ export const getStaticPaths = (async () => {
     })),
   );
   return feeds.flatMap(({ name, archives }) =>
-    archives.map(({ year, feed }) => ({ params: { archive: `${name}/${year}` }, props: { feed } })),
+    archives.map((archive) => ({
+      params: { archive: `${name}/${archive.name}` },
+      props: { feed: archive.feed },
+    })),
   );
 }) satisfies GetStaticPaths;
 

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { inFrenchOrder, type Direction } from './french-order';
+import { fromJS } from 'immutable';
+import {
+  inFrenchOrder,
+  type Direction,
+  type HeldList,
+  type HeldMap,
+} from '../../admin/lists/french-order';
+
+interface Entries extends HeldList<HeldMap, Entries> {
+  readonly toArray: () => readonly HeldMap[];
+  readonly equals: (other: Entries) => boolean;
+}
+// Reason for the cast: of a list of objects, `fromJS` makes a list of maps.
+const held = (...entries: readonly object[]) => fromJS(entries) as unknown as Entries;
 
 const sorted = (values: readonly unknown[], direction: Direction): readonly unknown[] =>
-  inFrenchOrder(
-    values.map((title) => ({ data: { title } })),
-    ['data.title'],
-    [direction],
-  ).map(({ data }) => data.title);
+  inFrenchOrder(held(...values.map((title) => ({ data: { title } }))), ['data.title'], [direction])
+    .toArray()
+    .map((entry) => entry.getIn(['data', 'title']));
 
 describe('the order of a list', () => {
   it.each<[string, readonly unknown[], Direction, readonly unknown[]]>([
@@ -33,8 +44,9 @@ describe('the order of a list', () => {
   });
 
   it('keeps equals as they came, and survives what has no such value', () => {
-    const items = [{ data: { title: 'a', rank: 2 } }, { data: { title: 'a', rank: 1 } }, {}];
-    expect(inFrenchOrder(items, ['data.title'], ['asc'])).toEqual(items);
-    expect(inFrenchOrder(items, ['data.title', 'data.rank'], ['asc', 'asc'])[0]).toBe(items[1]);
+    const items = held({ data: { title: 'a', rank: 2 } }, { data: { title: 'a', rank: 1 } }, {});
+    expect(inFrenchOrder(items, ['data.title'], ['asc']).equals(items)).toBe(true);
+    const [first] = inFrenchOrder(items, ['data.title', 'data.rank'], ['asc', 'asc']).toArray();
+    expect(first?.getIn(['data', 'rank'])).toBe(1);
   });
 });
