@@ -5,9 +5,9 @@ const FORMER = '/spip.php?article12';
 const HEIR = '/contact/';
 
 test.beforeEach(async ({ page }) => {
-  await page.route('**/adresses.json', async (route) => {
+  await page.route('**/adresses/*.json', async (route) => {
     const asked = await route.fetch();
-    // Reason for the cast: the site writes it (pages/adresses.json.ts).
+    // Reason for the cast: the site writes it (pages/adresses/[part].json.ts).
     const pages = (await asked.json()) as readonly object[];
     await route.fulfill({ json: [...pages, { url: HEIR, title: 'Écrire', former: [FORMER] }] });
   });
