@@ -2,13 +2,14 @@
  * `npm test` runs everything; `npm run check` (`--quick`) only what needs neither a browser nor the
  * built site; `npm run test:editors` (`--editors`) the editors' scenarios, all of them in each time
  * zone, the site built after each; `npm run test:screenshots` (`--screenshots`) every look;
- * `npm run fuzz` (`--fuzz`) many random inputs. The last line gives the totals.
+ * `npm run fuzz` (`--fuzz`) many random inputs; `npm run test:kills` (`--kills`) thirty builds and
+ * twenty saves, killed. The last line gives the totals.
  */
 import { runSteps } from './run-steps';
 import { slowest } from './slowest';
 import { STEPS, type Run } from './steps';
 
-const PARTIAL: readonly Run[] = ['quick', 'editors', 'screenshots', 'fuzz'];
+const PARTIAL: readonly Run[] = ['quick', 'editors', 'screenshots', 'fuzz', 'kills'];
 const run = PARTIAL.find((name) => process.argv.includes(`--${name}`)) ?? 'full';
 
 const start = performance.now();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { STEPS, type Run, type Step } from './steps';
 
-it.each<Run>(['quick', 'full', 'editors', 'screenshots', 'fuzz'])(
+it.each<Run>(['quick', 'full', 'editors', 'screenshots', 'fuzz', 'kills'])(
   '%s has steps, each after those that provide what it needs',
   (run) => {
     const steps = STEPS.flat().filter(({ runs }) => runs.includes(run));

@@ -1,8 +1,8 @@
 /** What the checks run. */
 import { ASTRO_ENV } from '../build/astro-env';
 
-/** `npm run check`, `npm test`, `npm run test:editors`, `npm run test:screenshots`, `npm run fuzz`. */
-export type Run = 'quick' | 'full' | 'editors' | 'screenshots' | 'fuzz';
+/** `npm run check`, `npm test`, `npm run test:editors`, `npm run test:screenshots`, `npm run fuzz`, `npm run test:kills`. */
+export type Run = 'quick' | 'full' | 'editors' | 'screenshots' | 'fuzz' | 'kills';
 
 /** What one step provides and others cannot do without. */
 type Need = 'browser' | 'site';
@@ -80,7 +80,7 @@ export const STEPS: readonly (readonly Step[])[] = [
   [
     {
       label: 'Fabrication du site',
-      runs: IN_BROWSER,
+      runs: [...IN_BROWSER, 'kills'],
       command: 'npm run --silent build',
       // The editors' pages of this build write where the tests tell them to.
       env: { PUBLIC_DECAP_PROXY: '/api/v1' },
@@ -117,6 +117,17 @@ export const STEPS: readonly (readonly Step[])[] = [
       runs: ['fuzz'],
       ...vitest('fuzz', '--project site tests/content/fuzz'),
       env: { IT77_FUZZ: 'long' },
+      isTold: true,
+    },
+  ],
+  [
+    {
+      label: 'Fabrications et enregistrements tués',
+      runs: ['kills'],
+      ...vitest('kills', '--project site tests/tools/killed'),
+      env: { IT77_KILLS: 'all' },
+      needs: ['site'],
+      minutes: 60,
       isTold: true,
     },
   ],
