@@ -21,6 +21,7 @@ import {
   type Holding,
 } from '../form/address/holdings';
 import { freeSlug } from '../form/address/new-address';
+import { vanishingProblems } from '../form/address/stays-public';
 import { reallyLeft, takenProblems } from '../form/address/taken';
 import { SETTINGS } from '../decap/collections';
 import { withoutRow } from '../lists/row';
@@ -162,6 +163,7 @@ export function prepare(draft: Draft): Prepared {
     ...textProblems(textReading(text), groundOf(ready, holder, draft)).map(inBody),
     ...numberProblems(written, numbered),
     ...addressProblems(ready, holder, own),
+    ...vanishingProblems(written, left),
   ];
   return { data: { ...written, body: text }, problems };
 }

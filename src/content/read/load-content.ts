@@ -11,7 +11,9 @@ import { crossProblems } from '../check/cross-check';
 import { fileNameProblems } from '../check/file-names';
 import { unreadFiles } from '../check/unread-files';
 import { filesOfKind, isFolder, parseFile, type FoundFile } from './source-files';
+import { lostAddresses } from '../check/lasting-addresses';
 import { formatProblems, type FileProblem } from '../check/problem-list';
+import { readAddressList } from './address-list';
 import type { Settings } from '~/kinds/settings/model';
 import { checkSettings } from './site-settings';
 import { siteRoutes } from '../check/site-routes';
@@ -83,12 +85,17 @@ export function loadContent(root: string, memory = NO_MEMORY): LoadedContent {
       else problems.push(...loaded);
     }
   }
+  // The address of what cannot be read is not lost: its file is told.
+  const known = problems.length === 0 ? readAddressList(root) : [];
   const site = checkSettings(root);
   problems.push(...site.problems);
   const medias = mediaNames(root);
   const hasMedia = (name: string): boolean => medias.has(name);
-  const around = { hasMedia, routes: siteRoutes(), settings: site.settings };
-  problems.push(...crossProblems(entries, around));
+  const routes = siteRoutes();
+  problems.push(
+    ...crossProblems(entries, { hasMedia, routes, settings: site.settings }),
+    ...lostAddresses(known, entries, routes, new Date()),
+  );
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   return { entries, byPath, settings: site.settings, problems };
 }
