@@ -6,7 +6,7 @@ import {
   type Asked,
   type Holder,
 } from '~/kinds/address-problems';
-import { formerPath } from '~/model/address-forms';
+import { sitePath } from '~/model/address-forms';
 import type { Problem } from '~/model/collection';
 import { addressOf, type Filed } from '~/kinds/entry';
 import { holderBesides, shownHoldings, type AddressIndex } from './holdings';
@@ -43,7 +43,7 @@ export function takenProblems(entry: Filed, holder: Holder): readonly Problem[] 
   ];
 }
 
-const FORM = new RegExp(formerPath.source, 'u');
+const FORM = new RegExp(sitePath.source, 'u');
 
 /** Without the addresses that a page cannot have had, however its file was written: no reader knows them. */
 export const reallyLeft = (left: readonly string[], holder: Holder): readonly string[] =>
