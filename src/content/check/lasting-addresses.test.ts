@@ -58,6 +58,12 @@ describe('an address that has been public', () => {
     );
   });
 
+  it('is not said to be lost when its file is wrong: the fault alone is told', () => {
+    const problems = told({ 'news/parue.md': newsItem({ type: 'inconnu' }) });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^content\/news\/parue\.md type : /u);
+  });
+
   it('may be a page of the site, which goes no more than another', () => {
     expect(told({}, ['/agenda/', '/rss.xml', '/agenda.ics'])).toEqual([]);
     expect(told({}, ['/page-otee/'])[0]).toContain('docs/adresses.txt /page-otee/ : ');

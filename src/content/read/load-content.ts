@@ -85,6 +85,8 @@ export function loadContent(root: string, memory = NO_MEMORY): LoadedContent {
       else problems.push(...loaded);
     }
   }
+  // The address of what cannot be read is not lost: its file is told.
+  const known = problems.length === 0 ? readAddressList(root) : [];
   const site = checkSettings(root);
   problems.push(...site.problems);
   const medias = mediaNames(root);
