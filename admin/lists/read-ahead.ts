@@ -3,6 +3,7 @@
  * at once: the page answers meanwhile. Runs in Node and in the browser.
  */
 import { readEntry } from '~/lib/read-entry';
+import { inTurns } from './in-turns';
 
 type Read = ReturnType<typeof readEntry>;
 
@@ -16,26 +17,12 @@ export function readOnce(source: string): Read {
   return read;
 }
 
-/** How long the page may be kept from answering. */
-const TURN_MS = 30;
-
-const nextTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-
 /** @param sources files, to the letter; those that cannot be read are told when they are read again */
-export async function readAhead(sources: readonly string[]): Promise<void> {
-  let start = performance.now();
-  for (const source of sources) {
+export const readAhead = (sources: readonly string[]): Promise<void> =>
+  inTurns(sources, (source) => {
     try {
       readOnce(source);
     } catch {
       // The list leaves it out, and says why.
     }
-    if (performance.now() - start > TURN_MS) {
-      await nextTurn();
-      start = performance.now();
-    }
-  }
-}
+  });

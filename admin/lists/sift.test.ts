@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindNames, entryFiles } from '../../tests/admin/content-files';
 import { readEntry } from '~/lib/read-entry';
-import { entryTexts, sift } from './sift';
+import { entryTexts, sift, siftInTurns } from './sift';
 
 const entry = (title: string, more: object = {}) => ({ data: { title, ...more } });
 
@@ -34,6 +34,15 @@ describe('a search of the lists', () => {
   ])('« %s »', (asked, titles) => {
     expect(found(asked)).toEqual(titles);
   });
+
+  it.each(['télécentre', 'le', 'zzzz'])(
+    'finds the same among many, in turns: « %s »',
+    async (asked) => {
+      expect(await siftInTurns(asked, ENTRIES, entryTexts)).toEqual(
+        sift(asked, ENTRIES, entryTexts),
+      );
+    },
+  );
 
   it('finds everything when nothing is asked', () => {
     expect(found(' ')).toHaveLength(ENTRIES.length);

@@ -6,6 +6,7 @@
 // Relative, here and in what is imported: in development Decap is prepared without our short names.
 import { ROW } from '../../src/kinds/cms-list';
 import { wordsOf } from '../../src/lib/search-text';
+import { inTurns } from './in-turns';
 
 /** Shorter words are looked for where words begin only: « le » is in « télécentre ». */
 const WHOLE = 4;
@@ -39,6 +40,19 @@ export function sift<T>(
     // More than 5, under which Decap leaves an entry out.
     return [{ score: 10 + (rank === -1 ? 0 : texts.length - rank), original }];
   });
+}
+
+/** The same among many, a few at a time. */
+export async function siftInTurns<T>(
+  asked: string,
+  items: readonly T[],
+  textsOf: (item: T) => readonly string[],
+): Promise<readonly Found<T>[]> {
+  const found: Found<T>[] = [];
+  await inTurns(items, (item) => {
+    found.push(...sift(asked, [item], textsOf));
+  });
+  return found;
 }
 
 type Data = Readonly<Record<string, unknown>>;

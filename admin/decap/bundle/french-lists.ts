@@ -50,8 +50,8 @@ export const frenchLists: readonly Mend[] = [
       replaceEach(
         code,
         [
-          [FUZZY, importOf('entryTexts, sift', 'sift.ts')],
-          [IN_LISTS, 'sift(searchTerm, collectionEntries, entryTexts)'],
+          [FUZZY, importOf('entryTexts, sift, siftInTurns', 'sift.ts')],
+          [IN_LISTS, 'siftInTurns(searchTerm, collectionEntries, entryTexts)'],
           [
             IN_FIELDS,
             'sift(searchTerm, expandedEntries, entry => [String(getEntryField(entry.field, entry))])',

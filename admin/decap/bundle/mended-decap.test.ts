@@ -158,7 +158,7 @@ describe('the Decap installed here, once mended,', () => {
 
   test('searches and sorts by our own rules', () => {
     const backend = mendedBy(frenchLists, 'backend.js');
-    expect(backend).toContain('return sift(searchTerm, collectionEntries, entryTexts);');
+    expect(backend).toContain('return siftInTurns(searchTerm, collectionEntries, entryTexts);');
     expect(backend).toContain('let hits = sift(searchTerm, expandedEntries, entry =>');
     expect(backend).not.toContain('fuzzy.');
     for (const file of ['reducers/entries.js', 'components/Collection/Entries/EntryListing.js']) {
