@@ -50,6 +50,12 @@ describe('the settings of another tool for editors', () => {
     ]);
   });
 
+  it('write the forms of values as words', () => {
+    const patterns = [...text.matchAll(/"pattern":\[("|.)/gu)].map(([, start]) => start);
+    expect(patterns.length).toBeGreaterThan(100);
+    expect(new Set(patterns)).toEqual(new Set(['"']));
+  });
+
   it('hold nothing of our own', () => {
     expect(text).not.toMatch(/it77-|"address"\},?|sortable_fields|"row\./u);
     const widgets = [...text.matchAll(/"widget":"([^"]+)"/gu)].map(([, widget]) => widget);

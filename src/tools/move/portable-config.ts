@@ -18,6 +18,8 @@ const isCollectionOfEntries = (value: Readonly<Record<string, unknown>>): boolea
 /** @param value the settings, or any part of them */
 export function portableConfig(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(portableConfig);
+  // What YAML cannot write.
+  if (value instanceof RegExp) return value.source;
   if (!isRecord(value)) return value;
   const { widget } = value;
   const kept = Object.entries(value)
