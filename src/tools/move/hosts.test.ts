@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '~/kinds';
+import { isRecord } from '~/model/clean';
 import { parseHeaders, parseRedirects } from '../serve/netlify-rules';
 import { caddyfile } from './caddyfile';
 import { nginxConf } from './nginx-conf';
+import { portableSettings } from './portable-settings';
 
 const headers = parseHeaders(
   '/*\n  X-Frame-Options: DENY\n\n/a/*\n  X-A: 1 "b"\n\n/c.xml\n  X-A: 1 "b"\n',
@@ -25,5 +28,39 @@ describe('the configuration of another host', () => {
     expect(text).toContain(
       'location ~ "^/d/?$" { error_page 410 /retirees/d/index.html; return 410; }',
     );
+  });
+});
+
+describe('the settings of another tool for editors', () => {
+  const settings = portableSettings('association/it77.fr');
+  const text = JSON.stringify(settings);
+
+  it('hold every kind, as files that any such tool reads', () => {
+    const collections = isRecord(settings) ? settings['collections'] : undefined;
+    expect(collections).toEqual([
+      ...KINDS.map(
+        (kind) =>
+          expect.objectContaining({
+            name: kind,
+            extension: 'md',
+            format: 'yaml-frontmatter',
+          }) as object,
+      ),
+      expect.objectContaining({ name: 'settings' }),
+    ]);
+  });
+
+  it('write the forms of values as words', () => {
+    const patterns = [...text.matchAll(/"pattern":\[("|.)/gu)].map(([, start]) => start);
+    expect(patterns.length).toBeGreaterThan(100);
+    expect(new Set(patterns)).toEqual(new Set(['"']));
+  });
+
+  it('hold nothing of our own', () => {
+    expect(text).not.toMatch(/it77-|"address"\},?|sortable_fields|"row\./u);
+    const widgets = [...text.matchAll(/"widget":"([^"]+)"/gu)].map(([, widget]) => widget);
+    const usual =
+      'boolean datetime file hidden image list markdown number object relation select string text';
+    expect([...new Set(widgets)].sort()).toEqual(usual.split(' '));
   });
 });
