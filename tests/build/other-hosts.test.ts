@@ -92,13 +92,7 @@ const ADDRESSES: readonly string[] = [
     '/agenda.ics',
     '/sitemap-0.xml',
   ],
-  ...[
-    '/404.html',
-    '/recherche/index.html',
-    '/adresses.json',
-    '/favicon.ico',
-    '/presse/dossier-de-presse.zip',
-  ],
+  ...['/404.html', '/recherche/index.html', '/favicon.ico', '/presse/dossier-de-presse.zip'],
 ];
 
 /** What is asked for, then the status and where it leads. */
