@@ -92,17 +92,11 @@ const ADDRESSES: readonly string[] = [
     '/agenda.ics',
     '/sitemap-0.xml',
   ],
-  ...[
-    '/404.html',
-    '/recherche/index.html',
-    '/adresses.json',
-    '/favicon.ico',
-    '/presse/dossier-de-presse.zip',
-  ],
+  ...['/404.html', '/recherche/index.html', '/favicon.ico', '/presse/dossier-de-presse.zip'],
 ];
 
 /** What is asked for, then the status and where it leads. */
-const ANSWERS: readonly (readonly [string, number, string?])[] = [
+const ANSWERS: readonly (readonly [address: string, status: number, place?: string])[] = [
   ['/agenda', 301, '/agenda/'],
   ['/nulle-part/', 404],
   ['/nulle-part', 404],
@@ -161,7 +155,8 @@ describe.each<readonly [string, Start]>([
       }
     });
 
-    it.each(ANSWERS)('answers %s by %i', async (address, status, place) => {
+    const rows = ANSWERS.map(([address, status, place]) => ({ address, status, place }));
+    it.each(rows)('answers $address by $status', async ({ address, status, place }) => {
       const answer = await ask(address);
       const location = answer.headers.get('location');
       expect(answer.status === 308 ? 301 : answer.status).toBe(status);
