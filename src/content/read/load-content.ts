@@ -94,7 +94,7 @@ export function loadContent(root: string, memory = NO_MEMORY): LoadedContent {
   const routes = siteRoutes();
   problems.push(
     ...crossProblems(entries, { hasMedia, routes, settings: site.settings }),
-    ...lostAddresses(readAddressList(root), entries, routes, new Date()),
+    ...lostAddresses(known, entries, routes, new Date()),
   );
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   return { entries, byPath, settings: site.settings, problems };
