@@ -1,6 +1,6 @@
 /** What makes the pages besides the content, in one digest: pages made by another version are not taken. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEnv } from 'vite';
 import { todayInParis } from '~/lib/dates';
@@ -29,7 +29,7 @@ export function pagesVersion(root: string, moment: Date): string {
   );
   const files = [
     ...FOLDERS.flatMap((folder) => filesIn(root, folder)),
-    ...FILES.map((name) => join(root, name)),
+    ...FILES.map((name) => join(root, name)).filter((path) => existsSync(path)),
   ];
   for (const file of files) {
     const bytes = readFileSync(file);
