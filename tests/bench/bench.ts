@@ -1,105 +1,90 @@
 /**
- * `npm run bench`: what a build costs with so many entries added, beside the floor (floor.mjs) measured
- * in the same minutes: of two machines, only these ratios compare. Of several rounds, the one that cost
- * least is told: what else the machine does can only add to it.
- * `npm run bench -- 0 1000 10000` says how many entries.
+ * `npm run bench`: what a build of our site costs beside the floor (floor.mjs) and beside other generators
+ * that make a plainer site of the same texts (peers/README.md), in the same minutes: of two machines, only ratios compare.
+ * `-- --quick` in less than five minutes; `-- 0 300 --rounds 2 --write` says how many entries are added, how often
+ * each is measured, and that docs/ shall tell it, as the whole benchmark does. Interrupted, it goes on where it was.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { copyFiles } from '../tools/copy';
-import { addEntries, changeOneEntry } from './add-entries';
+import { availablePeers } from './available-peers';
+import { benchGround, type BenchGround } from './bench-ground';
+import { benchOptions } from './bench-options';
+import { benchWords, writeBench } from './bench-report';
+import type { Contender } from './contender';
+import {
+  forgetMeasures,
+  isSameTurn,
+  keepMeasures,
+  recallMeasures,
+  turnsOf,
+  type DoneTurn,
+} from './kept-measures';
 import { measured, type Cost } from './measured';
+import { OUR_SITE } from './our-site';
+import { peerContender } from './peer-contender';
 
-const SIZES = [0, 1000];
 const FLOOR = fileURLToPath(new URL('./floor.mjs', import.meta.url));
-const ROUNDS = 2;
-const FLOORS_A_ROUND = 3;
+const KEPT = resolve('.cache', 'bench');
 
-const least = (costs: readonly Cost[]): Cost => ({
-  seconds: Math.min(...costs.map(({ seconds }) => seconds)),
-  megabytes: Math.min(...costs.map(({ megabytes }) => megabytes)),
-});
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', args, { encoding: 'utf8' }).trim();
 
-const pagesIn = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  ).length;
+const floorOf = ({ folder, articles }: BenchGround, pages: number): Promise<Cost> => {
+  const out = join(folder, 'floor');
+  rmSync(out, { recursive: true, force: true });
+  return measured(folder, [process.execPath, FLOOR, articles, out, String(pages)]);
+};
 
-function floorsOf(root: string, pages: number): readonly Cost[] {
-  const out = join(root, 'floor');
-  return Array.from({ length: FLOORS_A_ROUND }, () => {
-    rmSync(out, { recursive: true, force: true });
-    return measured(root, [FLOOR, join(root, 'content'), out, String(pages)]);
-  });
-}
+const { sizes, rounds, isWritten } = benchOptions(process.argv.slice(2));
+const { peers, absent } = availablePeers(KEPT);
+const contenders: readonly Contender[] = [OUR_SITE, ...peers.map(peerContender)];
+const names = contenders.map(({ name }) => name);
 
-/** What `npm run build` runs, without npm. Reason for the cast: package.json has this script. */
-const BUILD = (
-  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } }
-).scripts.build
-  .split(' ')
-  .slice(1);
+const isModified = git('status', '--porcelain', '--', '.', ':!docs') !== '';
+const commit = `${git('rev-parse', '--short', 'HEAD')}${isModified ? '-modified' : ''}`;
+const file = join(KEPT, `${commit}.json`);
+// Of what is not committed, nothing tells whether it is the same as then.
+if (isModified) forgetMeasures(file);
 
-interface Row {
-  readonly added: number;
-  readonly pages: number;
-  readonly floor: Cost;
-  readonly cold: Cost;
-  readonly changed: Cost;
-}
+const turns = turnsOf(sizes, rounds, names);
+let done: readonly DoneTurn[] = recallMeasures(file).filter((kept) =>
+  turns.some((turn) => isSameTurn(turn, kept)),
+);
 
-async function rowOf(added: number): Promise<Row> {
-  const root = mkdtempSync(join(tmpdir(), 'it77-bench-'));
+async function measureSize(added: number): Promise<void> {
+  const left = turns.filter(
+    (turn) => turn.added === added && !done.some((kept) => isSameTurn(kept, turn)),
+  );
+  if (left.length === 0) return;
+  const ground = await benchGround(added);
   try {
-    copyFiles(root);
-    await addEntries(root, added);
-    const build = (): Cost => measured(root, BUILD);
-    const rounds = Array.from({ length: ROUNDS }, () => {
-      rmSync(join(root, '.cache'), { recursive: true, force: true });
-      const cold = build();
-      const floors = floorsOf(root, pagesIn(join(root, 'dist')));
-      changeOneEntry(root);
-      return { cold, floors, changed: build() };
-    });
-    return {
-      added,
-      pages: pagesIn(join(root, 'dist')),
-      floor: least(rounds.flatMap(({ floors }) => floors)),
-      cold: least(rounds.map(({ cold }) => cold)),
-      changed: least(rounds.map(({ changed }) => changed)),
-    };
+    for (const turn of left) {
+      console.error(
+        `[${done.length + 1}/${turns.length}] ${added} entries added, round ${turn.round + 1}: ${turn.name}`,
+      );
+      const contender = contenders.find(({ name }) => name === turn.name);
+      if (contender === undefined) continue;
+      const trial = await contender.trial(ground);
+      done = [
+        ...done,
+        { ...turn, measure: { ...trial, floor: await floorOf(ground, trial.pages) } },
+      ];
+      keepMeasures(file, done);
+    }
   } finally {
-    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    ground.remove();
   }
 }
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+for (const added of sizes) await measureSize(added);
 
-const cells = ({ added, pages, floor, cold, changed }: Row): readonly string[] => [
-  String(added),
-  String(pages),
-  floor.seconds.toFixed(2),
-  cold.seconds.toFixed(1),
-  (cold.seconds / floor.seconds).toFixed(0),
-  changed.seconds.toFixed(1),
-  (changed.seconds / floor.seconds).toFixed(0),
-  Math.max(cold.megabytes, changed.megabytes).toFixed(0),
-];
-
-const HEAD = [
-  'entries added',
-  'pages',
-  'floor, CPU s',
-  'cold, CPU s',
-  'cold / floor',
-  'one entry changed, CPU s',
-  'changed / floor',
-  'memory, MB',
-];
-
-const given = process.argv.slice(2).map(Number);
-console.log(line(HEAD));
-console.log(line(HEAD.map(() => '---:')));
-for (const size of given.length === 0 ? SIZES : given) console.log(line(cells(await rowOf(size))));
+const load = loadavg()
+  .map((value) => value.toFixed(1))
+  .join(' ');
+const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+const about = { commit, day, rounds, absent, load };
+console.log(benchWords(done, about));
+if (isWritten) writeBench(done, about);

@@ -1,0 +1,40 @@
+/** The benchmark as docs/measurements.md and docs/bench.svg tell it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { withPart } from './between-markers';
+import { benchChart } from './bench-chart';
+import { benchTable, biggestPages } from './bench-table';
+import type { DoneTurn } from './kept-measures';
+import { linesOf } from './medians';
+
+/** What a figure cannot be read without. */
+export interface Circumstances {
+  readonly commit: string;
+  readonly day: string;
+  readonly rounds: number;
+  /** Why a peer is not there. */
+  readonly absent: readonly string[];
+  /** How busy the machine was. */
+  readonly load: string;
+}
+
+export function benchWords(done: readonly DoneTurn[], about: Circumstances): string {
+  const { commit, day, rounds, absent, load } = about;
+  const missing = absent.map((reason) => `\n\nNot measured: ${reason}.`).join('');
+  return `Commit ${commit}, ${day}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${load}; medians of ${rounds} rounds,
+interleaved; a ratio is to the floor of the same minutes. Cold: no former build; of our site, whole (nothing
+at all) and with its social cards kept. Helper: the process started by the build that holds most.${missing}
+
+${benchTable(linesOf(done))}
+
+Heaviest HTML page, Brotli: ${biggestPages(done)}.`;
+}
+
+/** Writes both documents. */
+export function writeBench(done: readonly DoneTurn[], about: Circumstances): void {
+  const file = 'docs/measurements.md';
+  const chart = '![How many times the floor a build costs](bench.svg)';
+  const text = `${benchWords(done, about)}\n\n${chart}`;
+  writeFileSync(file, withPart(readFileSync(file, 'utf8'), 'bench', text));
+  writeFileSync('docs/bench.svg', benchChart(linesOf(done)));
+}
