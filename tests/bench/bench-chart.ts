@@ -6,7 +6,8 @@ import type { Line } from './medians';
 const WIDTH = 760;
 /** Where the names end and the scale begins. */
 const LEFT = 220;
-const RIGHT = 50;
+/** For the values of what costs most. */
+const RIGHT = 90;
 const ROW = 24;
 const TITLE = 34;
 const LEGEND = 64;
@@ -16,7 +17,7 @@ const AXIS = 26;
 const STYLE = `
   svg { background: #fbf8f2; font: 13px/1 system-ui, sans-serif; }
   text { fill: #0b2b33; }
-  .soft { fill: #3e4e53; }
+  .soft { fill: #3e4e53; paint-order: stroke; stroke: #fbf8f2; stroke-width: 4px; }
   .scale { stroke: #d5c8b3; }
   .peer { fill: #0e5a6b; stroke: #0e5a6b; }
   .ours { fill: #a8324e; stroke: #a8324e; }
@@ -25,7 +26,7 @@ const STYLE = `
   @media (prefers-color-scheme: dark) {
     svg { background: #08191e; }
     text { fill: #ede8dd; }
-    .soft { fill: #afc0c4; }
+    .soft { fill: #afc0c4; stroke: #08191e; }
     .scale { stroke: #2b4750; }
     .peer { fill: #7cc4d3; stroke: #7cc4d3; }
     .ours { fill: #f3a6b5; stroke: #f3a6b5; }

@@ -14,16 +14,17 @@ export interface Circumstances {
   readonly rounds: number;
   /** Why a peer is not there. */
   readonly absent: readonly string[];
-  /** How busy the machine was. */
+  /** How busy the machine was before. */
   readonly load: string;
 }
 
 export function benchWords(done: readonly DoneTurn[], about: Circumstances): string {
   const { commit, day, rounds, absent, load } = about;
   const missing = absent.map((reason) => `\n\nNot measured: ${reason}.`).join('');
-  return `Commit ${commit}, ${day}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${load}; medians of ${rounds} rounds,
-interleaved; a ratio is to the floor of the same minutes. Cold: no former build; of our site, whole (nothing
-at all) and with its social cards kept. Helper: the process started by the build that holds most.${missing}
+  return `Commit ${commit}, ${day}, Node ${process.versions.node}, ${availableParallelism()} cores, load ${load} at the start.
+Medians, rounds: ${rounds}, interleaved. A ratio is to the floor that makes as many pages, measured right after. Cold: no
+former build; of our site, whole (nothing at all) and with its social cards kept. Helper: of the processes
+that the build starts, the one that holds most.${missing}
 
 ${benchTable(linesOf(done))}
 

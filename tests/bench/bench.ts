@@ -38,6 +38,9 @@ const floorOf = ({ folder, articles }: BenchGround, pages: number): Promise<Cost
   return measured(folder, [process.execPath, FLOOR, articles, out, String(pages)]);
 };
 
+const load = loadavg()
+  .map((value) => value.toFixed(1))
+  .join(' ');
 const { sizes, rounds, isWritten } = benchOptions(process.argv.slice(2));
 const { peers, absent } = availablePeers(KEPT);
 const contenders: readonly Contender[] = [OUR_SITE, ...peers.map(peerContender)];
@@ -81,9 +84,6 @@ async function measureSize(added: number): Promise<void> {
 
 for (const added of sizes) await measureSize(added);
 
-const load = loadavg()
-  .map((value) => value.toFixed(1))
-  .join(' ');
 const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 const about = { commit, day, rounds, absent, load };
 console.log(benchWords(done, about));

@@ -40,6 +40,14 @@ describe('lines', () => {
     expect(named('floor')?.cold).toMatchObject({ seconds: 1.5, ratio: 1 });
   });
 
+  it('the floor told is that of as many pages as the first contender makes', () => {
+    const two = [
+      turn('it77.fr', 0, { cold: cost(9), changed: cost(9), floor: cost(3) }),
+      turn('Hugo', 0, { cold: cost(2), changed: cost(2), floor: cost(1) }),
+    ];
+    expect(linesOf(two)[0]?.cold.seconds).toBe(3);
+  });
+
   it('what is measured once is told, and has no edit', () => {
     expect(named('it77.fr, whole')?.cold).toMatchObject({ seconds: 90, ratio: 90 });
     expect(named('it77.fr, whole')).not.toHaveProperty('changed');

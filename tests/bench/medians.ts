@@ -15,7 +15,7 @@ export function median(values: readonly number[]): number {
 export interface Told {
   readonly seconds: number;
   readonly wall: number;
-  /** How many times the floor of the same minutes, in seconds of processor. */
+  /** How many times the floor that made as many pages in the same minutes, in seconds of processor. */
   readonly ratio: number;
 }
 
@@ -73,8 +73,10 @@ function lineOf(
 
 function linesOfSize(done: readonly DoneTurn[]): readonly Line[] {
   const [{ added, measure: { pages } } = { added: 0, measure: { pages: 0 } }] = done;
-  const floors = done.map(({ measure }) => measure);
   const byName = Map.groupBy(done, ({ name }) => name);
+  // As many pages as the first one makes: the others make fewer of a few texts, and so do their floors.
+  const [first = []] = byName.values();
+  const floors = first.map(({ measure }) => measure);
   return [
     ...lineOf({ added, name: 'floor', pages }, floors, 'floor'),
     ...[...byName].flatMap(([name, turns]) => {
