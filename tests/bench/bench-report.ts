@@ -1,11 +1,11 @@
 /** The benchmark as docs/measurements.md and docs/bench.svg tell it. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { withPart } from './between-markers';
 import { benchChart } from './bench-chart';
 import { benchTable, biggestPages } from './bench-table';
 import type { DoneTurn } from './kept-measures';
 import { linesOf } from './medians';
+import { writePart } from './write-part';
 
 /** What a figure cannot be read without. */
 export interface Circumstances {
@@ -32,10 +32,8 @@ Heaviest HTML page, Brotli: ${biggestPages(done)}.`;
 }
 
 /** Writes both documents. */
-export function writeBench(done: readonly DoneTurn[], about: Circumstances): void {
-  const file = 'docs/measurements.md';
+export async function writeBench(done: readonly DoneTurn[], about: Circumstances): Promise<void> {
   const chart = '![How many times the floor a build costs](bench.svg)';
-  const text = `${benchWords(done, about)}\n\n${chart}`;
-  writeFileSync(file, withPart(readFileSync(file, 'utf8'), 'bench', text));
+  await writePart('docs/measurements.md', 'bench', `${benchWords(done, about)}\n\n${chart}`);
   writeFileSync('docs/bench.svg', benchChart(linesOf(done)));
 }

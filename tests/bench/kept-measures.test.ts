@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { cost, turn } from './bench-fixture';
-import { forgetMeasures, isSameTurn, keepMeasures, recallMeasures, turnsOf } from './kept-measures';
+import {
+  forgetMeasures,
+  keepMeasures,
+  measuresOf,
+  recallMeasures,
+  turnsLeft,
+  turnsOf,
+} from './kept-measures';
 
 const folder = mkdtempSync(join(tmpdir(), 'it77-kept-'));
 afterAll(() => {
@@ -30,10 +37,18 @@ it('what was measured is found again, and is not measured twice', () => {
   keepMeasures(file, done);
   const kept = recallMeasures(file);
   expect(kept).toMatchObject(JSON.parse(JSON.stringify(done)) as object[]);
-  const left = turnsOf([300], 2, ['Hugo']).filter(
-    (each) => !kept.some((one) => isSameTurn(one, each)),
-  );
+  const left = turnsLeft(turnsOf([300], 2, ['Hugo']), kept);
   expect(left).toEqual([{ added: 300, round: 1, name: 'Hugo' }]);
+});
+
+it('what is told is what was asked for, in that order, whatever else was kept and when', () => {
+  const costs = { cold: cost(3), changed: cost(2), floor: cost(1) };
+  const kept = [turn('Hugo', 1, costs), { ...turn('Hugo', 0, costs), added: 20 }, ...done];
+  const told = measuresOf(turnsOf([300], 2, ['Hugo']), kept);
+  expect(told.map(({ added, round }) => [added, round])).toEqual([
+    [300, 0],
+    [300, 1],
+  ]);
 });
 
 it('nothing is found where nothing was kept, in half a file, nor in one that was forgotten', () => {

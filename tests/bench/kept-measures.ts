@@ -32,8 +32,18 @@ export const turnsOf = (
     ).flat(),
   );
 
-export const isSameTurn = (a: Turn, b: Turn): boolean =>
+const isSameTurn = (a: Turn, b: Turn): boolean =>
   a.added === b.added && a.round === b.round && a.name === b.name;
+
+/** Those that are not measured yet. */
+export const turnsLeft = (turns: readonly Turn[], kept: readonly DoneTurn[]): readonly Turn[] =>
+  turns.filter((turn) => !kept.some((one) => isSameTurn(one, turn)));
+
+/** What was measured of these turns, in their order: other sizes may have been kept, or others sooner. */
+export const measuresOf = (
+  turns: readonly Turn[],
+  kept: readonly DoneTurn[],
+): readonly DoneTurn[] => turns.flatMap((turn) => kept.filter((one) => isSameTurn(one, turn)));
 
 /** @returns what was kept; nothing when the file is not whole */
 export function recallMeasures(file: string): readonly DoneTurn[] {

@@ -48,8 +48,7 @@ async function compressFile(
   ending: keyof typeof ENCODINGS,
   cache: string,
 ): Promise<number> {
-  const { brotli, zlib } = process.versions;
-  const parts = [ending, brotli, zlib, bytes];
+  const parts = [ending, process.version, bytes];
   const compressed = await remembered(cache, parts, () => ENCODINGS[ending](bytes));
   const target = `${path}.${ending}`;
   if (compressed.length < bytes.length) await writeFile(target, compressed);

@@ -4,7 +4,11 @@ import { textOf } from './head-of.mjs';
 
 let processor;
 
-/** The text of an article whose store holds none, as Astro renders it by default. */
+/**
+ * The text of an article whose store holds none, as Astro renders it by default.
+ * @param {import('./articles.mjs').Article & { filePath?: string }} article
+ * @returns {Promise<string>}
+ */
 export async function renderedText({ filePath, data }) {
   processor ??= createSatteriMarkdownProcessor({});
   const source = readFileSync(filePath, 'utf8');
