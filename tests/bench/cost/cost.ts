@@ -10,7 +10,7 @@ import { FEED, HOME } from '~/lib/paths';
 import { costWords, SUPPOSED } from './cost-words';
 import { sentFiles } from './sent-files';
 import { feedReading, firstVisit, nextVisit } from './transfers';
-import { writePart } from './write-part';
+import { writePart } from '../write-part';
 
 const SITE = 'dist';
 const LIST = '/actualites/';
