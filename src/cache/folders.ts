@@ -5,9 +5,19 @@ import { prune } from './prune';
 /**
  * Social cards; images in the sizes and formats of the pages; verdicts on the files of `content/medias`;
  * the editors' scripts; the search of who writes before any build; what the pages of the last build were
- * made from; and what each build makes before it takes its place, which an interrupted one leaves.
+ * made from; files compressed for hosts that do not; and what each build makes before it takes its place,
+ * which an interrupted one leaves.
  */
-const CACHES = ['cards', 'images', 'medias', 'editors', 'search', 'pages', 'builds'] as const;
+const CACHES = [
+  'cards',
+  'images',
+  'medias',
+  'editors',
+  'search',
+  'pages',
+  'compressed',
+  'builds',
+] as const;
 
 /** @param root of the repository */
 export const cacheFolder = (root: string, cache: (typeof CACHES)[number]): string =>

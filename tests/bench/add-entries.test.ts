@@ -1,13 +1,15 @@
 /** The entries that the benchmark adds are a content that the site accepts. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { loadContent, type LoadedContent } from '~/content/read/load-content';
 import { KINDS } from '~/kinds';
 import { linkTargets } from '~/markdown/link-targets';
 import { copyFiles } from '../tools/copy';
-import { addEntries, changeOneEntry } from './add-entries';
+import { addEntries, addSentence, entryToChange } from './add-entries';
+import { writePlainArticles } from './plain-articles';
 
 const COUNT = 300;
 const root = mkdtempSync(join(tmpdir(), 'it77-bench-'));
@@ -48,8 +50,38 @@ describe('entries added to a copy of the repository', () => {
   });
 });
 
+describe('the plain articles, for the floor and the peers', () => {
+  const folder = join(root, 'articles');
+  const articles = (): readonly string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
+    );
+  beforeAll(() => {
+    writePlainArticles(root, folder);
+  });
+
+  it('are all entries, their texts whole, their pictures out of reach', () => {
+    expect(articles()).toHaveLength(after.entries.length);
+    for (const { path, body } of after.entries) {
+      const article = readFileSync(join(folder, path.slice('content/'.length)), 'utf8');
+      expect(article.endsWith(body.replaceAll('](../', '](/'))).toBe(true);
+    }
+  });
+
+  it('have a title, a description, a day and themes, and nothing else', () => {
+    for (const name of articles()) {
+      const [, head = ''] = readFileSync(join(folder, name), 'utf8').split(/^---$/mu);
+      // Reason for the cast: front matter is a map.
+      const fields = parse(head) as Readonly<Record<string, unknown>>;
+      expect(Object.keys(fields)).toEqual(['title', 'description', 'date', 'themes']);
+      expect(fields['date']).toMatch(/^\d{4}-\d\d-\d\d$/u);
+      expect(fields['themes']).toBeInstanceOf(Array);
+    }
+  });
+});
+
 it('one entry is changed, and remains correct', () => {
-  changeOneEntry(root);
+  addSentence(join(root, 'content', entryToChange(root)));
   const { entries, problems } = loadContent(root);
   expect(problems).toEqual([]);
   const changed = entries.filter(({ path, body }) => after.byPath.get(path)?.body !== body);

@@ -42,10 +42,13 @@ export async function addEntries(root: string, count: number): Promise<void> {
   }
 }
 
-/** Adds a sentence to the text of a news item: what an editor does most often. */
-export function changeOneEntry(root: string): void {
+/** @returns the path of a news item with a text, from `content`: what editors change most often */
+export function entryToChange(root: string): string {
   const entry = loadContent(root).entries.find(({ kind, body }) => kind === 'news' && body !== '');
   if (entry === undefined) throw new Error('Aucune actualité à changer.');
-  const file = join(root, entry.path);
+  return entry.path.slice('content/'.length);
+}
+
+export function addSentence(file: string): void {
   writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}\n\nCe lieu rouvre en septembre.\n`);
 }

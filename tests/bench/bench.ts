@@ -1,105 +1,77 @@
 /**
- * `npm run bench`: what a build costs with so many entries added, beside the floor (floor.mjs) measured
- * in the same minutes: of two machines, only these ratios compare. Of several rounds, the one that cost
- * least is told: what else the machine does can only add to it.
- * `npm run bench -- 0 1000 10000` says how many entries.
+ * `npm run bench`: what a build of our site costs beside the floor (floor.mjs) and beside other generators
+ * that make a plainer site of the same texts (peers/README.md), in the same minutes: of two machines, only ratios compare.
+ * `-- --quick` in less than five minutes; `-- 0 300 --rounds 2 --write` says how many entries are added, how often
+ * each is measured, and that docs/ shall tell it, as the whole benchmark does. Interrupted, it goes on where it was.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { copyFiles } from '../tools/copy';
-import { addEntries, changeOneEntry } from './add-entries';
-import { measured, type Cost } from './measured';
+import { execFileSync } from 'node:child_process';
+import { loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { availablePeers } from './available-peers';
+import { benchOptions } from './bench-options';
+import { benchWords, writeBench } from './bench-report';
+import {
+  forgetMeasures,
+  keepMeasures,
+  measuresOf,
+  recallMeasures,
+  turnsLeft,
+  turnsOf,
+} from './kept-measures';
+import { OUR_SITE } from './our-site';
+import { peerContender } from './peer-contender';
+import { takeTurns } from './take-turns';
 
-const SIZES = [0, 1000];
-const FLOOR = fileURLToPath(new URL('./floor.mjs', import.meta.url));
-const ROUNDS = 2;
-const FLOORS_A_ROUND = 3;
+const KEPT = resolve('.cache', 'bench');
 
-const least = (costs: readonly Cost[]): Cost => ({
-  seconds: Math.min(...costs.map(({ seconds }) => seconds)),
-  megabytes: Math.min(...costs.map(({ megabytes }) => megabytes)),
-});
+const git = (...args: readonly string[]): string =>
+  execFileSync('git', args, { encoding: 'utf8' }).trim();
 
-const pagesIn = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  ).length;
+const load = loadavg()
+  .map((value) => value.toFixed(1))
+  .join(' ');
+const { sizes, rounds, isWritten } = benchOptions(process.argv.slice(2));
+const { peers, absent } = availablePeers(KEPT);
+const contenders = [OUR_SITE, ...peers.map(peerContender)];
+const turns = turnsOf(
+  sizes,
+  rounds,
+  contenders.map(({ name }) => name),
+);
 
-function floorsOf(root: string, pages: number): readonly Cost[] {
-  const out = join(root, 'floor');
-  return Array.from({ length: FLOORS_A_ROUND }, () => {
-    rmSync(out, { recursive: true, force: true });
-    return measured(root, [FLOOR, join(root, 'content'), out, String(pages)]);
+const isModified = git('status', '--porcelain', '--', '.', ':!docs') !== '';
+const commit = `${git('rev-parse', '--short', 'HEAD')}${isModified ? '-modified' : ''}`;
+const file = join(KEPT, `${commit}.json`);
+// Of what is not committed, nothing tells whether it is the same as then.
+if (isModified) forgetMeasures(file);
+
+let kept = recallMeasures(file);
+const failures: string[] = [];
+const left = turnsLeft(turns, kept);
+let started = turns.length - left.length;
+
+for (const size of sizes) {
+  const ofSize = left.filter(({ added }) => added === size);
+  await takeTurns(size, ofSize, contenders, {
+    starts: ({ added, round, name }) => {
+      started += 1;
+      const place = `${started}/${turns.length}`;
+      console.error(`[${place}] ${added} entries added, round ${round + 1}: ${name}`);
+    },
+    ends: (turn, measure) => {
+      kept = [...kept, { ...turn, measure }];
+      keepMeasures(file, kept);
+    },
+    fails: ({ added, name }, error) => {
+      console.error(error);
+      failures.push(`${name} with ${added} entries added: it failed`);
+      process.exitCode = 1;
+    },
   });
 }
 
-/** What `npm run build` runs, without npm. Reason for the cast: package.json has this script. */
-const BUILD = (
-  JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { build: string } }
-).scripts.build
-  .split(' ')
-  .slice(1);
-
-interface Row {
-  readonly added: number;
-  readonly pages: number;
-  readonly floor: Cost;
-  readonly cold: Cost;
-  readonly changed: Cost;
-}
-
-async function rowOf(added: number): Promise<Row> {
-  const root = mkdtempSync(join(tmpdir(), 'it77-bench-'));
-  try {
-    copyFiles(root);
-    await addEntries(root, added);
-    const build = (): Cost => measured(root, BUILD);
-    const rounds = Array.from({ length: ROUNDS }, () => {
-      rmSync(join(root, '.cache'), { recursive: true, force: true });
-      const cold = build();
-      const floors = floorsOf(root, pagesIn(join(root, 'dist')));
-      changeOneEntry(root);
-      return { cold, floors, changed: build() };
-    });
-    return {
-      added,
-      pages: pagesIn(join(root, 'dist')),
-      floor: least(rounds.flatMap(({ floors }) => floors)),
-      cold: least(rounds.map(({ cold }) => cold)),
-      changed: least(rounds.map(({ changed }) => changed)),
-    };
-  } finally {
-    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-const cells = ({ added, pages, floor, cold, changed }: Row): readonly string[] => [
-  String(added),
-  String(pages),
-  floor.seconds.toFixed(2),
-  cold.seconds.toFixed(1),
-  (cold.seconds / floor.seconds).toFixed(0),
-  changed.seconds.toFixed(1),
-  (changed.seconds / floor.seconds).toFixed(0),
-  Math.max(cold.megabytes, changed.megabytes).toFixed(0),
-];
-
-const HEAD = [
-  'entries added',
-  'pages',
-  'floor, CPU s',
-  'cold, CPU s',
-  'cold / floor',
-  'one entry changed, CPU s',
-  'changed / floor',
-  'memory, MB',
-];
-
-const given = process.argv.slice(2).map(Number);
-console.log(line(HEAD));
-console.log(line(HEAD.map(() => '---:')));
-for (const size of given.length === 0 ? SIZES : given) console.log(line(cells(await rowOf(size))));
+const done = measuresOf(turns, kept);
+const day = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+const about = { commit, day, rounds, absent: [...absent, ...failures], load };
+console.log(benchWords(done, about));
+if (isWritten) await writeBench(done, about);

@@ -1,6 +1,6 @@
 /**
- * What no build can do without: reads every entry, renders its text with markdown-it, writes as many
- * pages as the site has. `node floor.mjs <content> <folder> <pages>`.
+ * What no build can do without: reads every article, renders its text with markdown-it, writes as many
+ * pages as the site has. `node floor.mjs <articles> <folder> <pages>`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,7 +31,7 @@ const read = (path) => {
   return {
     address: path.slice(0, -'.md'.length),
     title: field('title'),
-    summary: field('summary'),
+    summary: field('description'),
     text: parser.render(source.slice(end + '\n---\n'.length)),
   };
 };

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { caddyfile } from '~/tools/move/caddyfile';
 import { nginxConf } from '~/tools/move/nginx-conf';
@@ -34,11 +35,17 @@ const OWN_RULES = `/glossaire/telecentre/ /retirees/essai/ 410!
 
 const headers = parseHeaders(read('/_headers'));
 
+/** Beside this file, as `npm run compress` puts them; their words are not its own, so that one can tell. */
+const COMPRESSED = '/flux.css';
+const READY = '/* ready */'.repeat(40);
+
 beforeAll(() => {
   cpSync(DIST, site, { recursive: true });
   appendFileSync(join(site, '_redirects'), OWN_RULES);
   mkdirSync(join(site, 'retirees', 'essai'), { recursive: true });
   writeFileSync(join(site, 'retirees', 'essai', 'index.html'), 'La page a été retirée.');
+  writeFileSync(join(site, `${COMPRESSED}.br`), brotliCompressSync(READY));
+  writeFileSync(join(site, `${COMPRESSED}.gz`), gzipSync(READY));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -115,10 +122,11 @@ const ANSWERS: readonly (readonly [address: string, status: number, place?: stri
 
 const hasProgram = (name: string): boolean => spawnSync(name, ['-v']).error === undefined;
 
-describe.each<readonly [string, Start]>([
-  ['caddy', startCaddy],
-  ['nginx', startNginx],
-])('the site served by %s', (name, start) => {
+describe.each<readonly [string, Start, readonly string[]]>([
+  ['caddy', startCaddy, ['br', 'gzip']],
+  // Its module for Brotli is another package.
+  ['nginx', startNginx, ['gzip']],
+])('the site served by %s', (name, start, encodings) => {
   describe.skipIf(!hasProgram(name))(`when ${name} is installed`, () => {
     let server: ChildProcess | undefined;
     let origin = '';
@@ -153,6 +161,18 @@ describe.each<readonly [string, Start]>([
           [...headersFor(headers, address)],
         ]);
       }
+    });
+
+    it.each(encodings)('sends the file that is ready for who reads %s', async (encoding) => {
+      const asked = { headers: { 'accept-encoding': encoding } };
+      const answer = await fetch(`${origin}${COMPRESSED}`, asked);
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('content-type')).toContain('text/css');
+      expect(await answer.text()).toBe(READY);
+      const plain = await fetch(`${origin}${COMPRESSED}`, {
+        headers: { 'accept-encoding': 'identity' },
+      });
+      expect(await plain.text()).toBe(read(COMPRESSED));
     });
 
     const rows = ANSWERS.map(([address, status, place]) => ({ address, status, place }));

@@ -45,11 +45,8 @@ function withImports(root: string, script: string): readonly string[] {
   ];
 }
 
-/**
- * @param root folder of the built site
- * @param url address of a page, such as /agenda/
- */
-export function weigh(root: string, url: string): PageWeight {
+/** A page and what it loads by itself. */
+function partsOf(root: string, url: string) {
   const html = readFileSync(fileOf(root, url), 'utf8');
   const $ = load(html);
   const addresses = (selector: string, attribute: string): readonly string[] =>
@@ -65,10 +62,24 @@ export function weigh(root: string, url: string): PageWeight {
     ...addresses('script[src]', 'src').flatMap((script) => withImports(root, script)),
     ...addresses('link[rel=icon]', 'href'),
   ];
+  return { $, sheets, rest: [...new Set(others)] };
+}
+
+/** Addresses of all that a page loads by itself, its own first. */
+export function loadedBy(root: string, url: string): readonly string[] {
+  const { sheets, rest } = partsOf(root, url);
+  return [url, ...sheets, ...rest];
+}
+
+/**
+ * @param root folder of the built site
+ * @param url address of a page, such as /agenda/
+ */
+export function weigh(root: string, url: string): PageWeight {
+  const { $, sheets, rest } = partsOf(root, url);
   const total = (urls: readonly string[]): number =>
     urls.reduce((sum, each) => sum + wireSize(root, each), 0);
   const firstView = total([url, ...sheets]);
-  const rest = [...new Set(others)];
   return {
     bytes: firstView + total(rest),
     firstView,

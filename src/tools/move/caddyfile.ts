@@ -67,7 +67,10 @@ export function caddyfile(
     '@gardes path /_headers /_redirects',
     'error @gardes 404',
     ...redirects.flatMap(redirectLines),
-    'file_server',
+    // What `npm run compress` has made ready, where it has.
+    'file_server {',
+    '\tprecompressed br gzip',
+    '}',
     'handle_errors {',
     '\trewrite * /404.html',
     '\tfile_server',

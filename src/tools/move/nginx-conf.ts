@@ -74,6 +74,8 @@ export function nginxConf(
     '  index index.html;',
     '  absolute_redirect off;',
     '  gzip on;',
+    '  # Ce que « npm run compress » a préparé ; avec le module Brotli, ajoutez « brotli_static on; » à côté.',
+    '  gzip_static on;',
     '  gzip_types text/css text/javascript application/javascript application/json application/xml image/svg+xml;',
     '  recursive_error_pages on;',
     '  error_page 403 404 = @ailleurs;',
