@@ -43,6 +43,8 @@ export async function buildEditors(told: Readonly<Record<string, string>>): Prom
     if (!KEPT.some((kept) => path === join(pages, ...kept.split('/')))) rmSync(path);
   }
   leadElsewhere(join(copy.root, 'content'));
+  // The pages that are gone are not missed.
+  rmSync(join(copy.root, 'docs', 'adresses.txt'));
   const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...told };
   // The copy is told by `told` alone.
   delete env['IT77_OUT_DIR'];
