@@ -1,0 +1,120 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  besideReused,
+  isReused,
+  keepPages,
+  keptPage,
+  openKeptPages,
+  pageCounts,
+  pageDrawn,
+  pageFile,
+  reusedPage,
+} from './kept-pages';
+
+const PAGE = 'agenda/index.html';
+const TWIN = 'agenda/index.md';
+const ORIGIN = { digest: 'x', questions: ['places:'] };
+
+let root = '';
+const at = (name: string): string => join(root, name);
+const write = (name: string, text: string): void => {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+};
+const open = (version = '1'): Promise<void> => openKeptPages(at('kept'), version, at('dist'));
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'it77-pages-'));
+  await open();
+  pageDrawn(PAGE, ORIGIN);
+  write(`dist/${PAGE}`, '<p>Agenda</p>');
+  write(`dist/${TWIN}`, 'Agenda');
+  await keepPages(at('dist'), () => [TWIN, 'agenda/absent.md']);
+});
+afterEach(() => {
+  globalThis.it77Pages = undefined;
+  rmSync(root, { recursive: true });
+});
+
+it.each([
+  ['/', 'index.html'],
+  ['/espaces/l-%C3%A9t%C3%A9/', 'espaces/l-été/index.html'],
+  ['/agenda.ics', 'agenda.ics'],
+])('the page at %s is the file %s', (pathname, file) => {
+  expect(pageFile(pathname)).toBe(file);
+});
+
+describe('the next build', () => {
+  it('takes the page and what stands beside it', async () => {
+    await open();
+    expect(keptPage(PAGE)).toMatchObject(ORIGIN);
+    expect(reusedPage(PAGE)?.toString()).toBe('<p>Agenda</p>');
+    expect(isReused(PAGE)).toBe(true);
+    expect(besideReused(PAGE, TWIN)?.toString()).toBe('Agenda');
+    expect(pageCounts()).toEqual({ drawn: 0, reused: 1 });
+  });
+
+  it('keeps for the one after what it took', async () => {
+    await open();
+    reusedPage(PAGE);
+    await keepPages(at('dist'), () => [TWIN]);
+    await open();
+    expect(reusedPage(PAGE)).toBeDefined();
+  });
+
+  it('forgets a page that is neither drawn nor taken', async () => {
+    await open();
+    await keepPages(at('dist'), () => [TWIN]);
+    await open();
+    expect(keptPage(PAGE)).toBeUndefined();
+  });
+
+  it.each<readonly [string, () => void]>([
+    [
+      'a page changed since',
+      () => {
+        writeFileSync(at(`dist/${PAGE}`), `${readFileSync(at(`dist/${PAGE}`), 'utf8')} `);
+      },
+    ],
+    [
+      'a page that is gone',
+      () => {
+        rmSync(at(`dist/${PAGE}`));
+      },
+    ],
+    [
+      'a folder in its place',
+      () => {
+        rmSync(at(`dist/${PAGE}`));
+        mkdirSync(at(`dist/${PAGE}`));
+      },
+    ],
+  ])('does not take %s', async (_, harm) => {
+    harm();
+    await open();
+    expect(reusedPage(PAGE)).toBeUndefined();
+    expect(isReused(PAGE)).toBe(false);
+  });
+
+  it('takes nothing of another version', async () => {
+    await open('2');
+    expect(keptPage(PAGE)).toBeUndefined();
+  });
+
+  it('makes anew what stood beside the page and was changed since', async () => {
+    writeFileSync(at(`dist/${TWIN}`), 'Autre');
+    await open();
+    reusedPage(PAGE);
+    expect(besideReused(PAGE, TWIN)).toBeUndefined();
+  });
+});
+
+it('without a build command, nothing is taken and nothing fails', () => {
+  globalThis.it77Pages = undefined;
+  pageDrawn(PAGE, ORIGIN);
+  expect(reusedPage(PAGE)).toBeUndefined();
+  expect(pageCounts()).toEqual({ drawn: 0, reused: 0 });
+});
