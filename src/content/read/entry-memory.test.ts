@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 /** Reads the content with what the last reading kept. */
-async function read(version = '1') {
-  const memory = await openEntryMemory(join(content.root, 'kept'), version);
+async function read(version = '1', today = '2026-11-30') {
+  const memory = await openEntryMemory(join(content.root, 'kept'), version, today);
   const recalled: string[] = [];
   const loaded = loadContent(content.root, {
     ...memory,
@@ -58,7 +58,8 @@ it('a file that is wrong is told each time', async () => {
   expect(second.problems).toEqual(first.problems);
 });
 
-it('another version reads all of them', async () => {
+it('another version, or another day, reads all of them', async () => {
   await read();
   expect((await read('2')).recalled).toEqual([]);
+  expect((await read('1', '2026-12-01')).recalled).toEqual([]);
 });

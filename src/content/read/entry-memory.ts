@@ -13,14 +13,16 @@ const digestOfText = (text: string): string => createHash('sha256').update(text)
 
 /**
  * @param folder where they are kept
- * @param version of what reads and checks them, and the day: some rules look at it
+ * @param version of what reads and checks them
+ * @param today in Paris: some rules look at it
  * @returns the memory, and how to keep for the next build what it was asked and told
  */
 export async function openEntryMemory(
   folder: string,
   version: string,
+  today: string,
 ): Promise<EntryMemory & { readonly save: () => Promise<void> }> {
-  const parts = ['fiches', version];
+  const parts = ['fiches', version, today];
   const before = await recalledValue<ReadonlyMap<string, KeptEntry>>(folder, parts);
   const now = new Map<string, KeptEntry>();
   return {

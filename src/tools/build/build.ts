@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { cacheFolder, pruneCaches } from '~/cache/folders';
 import { keepPages, openKeptPages, pageCounts } from '~/cache/kept-pages';
 import { now } from '~/clock';
+import { todayInParis } from '~/lib/dates';
 import { DUE } from '~/lib/paths';
 import { openEntryMemory } from '~/content/read/entry-memory';
 import { sharedContent } from '~/content/read/shared-content';
@@ -27,9 +28,9 @@ import { writeHeaders } from './headers/write-headers';
 import { indexSite } from './search-index/index-site';
 import { refuseMissingPages } from './missing-pages';
 import { deployment } from './netlify';
-import { pagesVersion } from './pages-version';
 import { preloadFonts } from './preload-fonts';
 import { step } from './progress';
+import { sourcesVersion } from './sources-version';
 import { takePlace } from './take-place';
 import { twinFile, writeTwins } from './twins/write-twins';
 import { writeRedirects } from './write-redirects';
@@ -45,10 +46,10 @@ async function build(own: string): Promise<void> {
   /** When each page last changed. */
   const changeList = join(own, 'last-changes.json');
   const moment = now();
-  const version = pagesVersion(root, moment);
+  const sources = sourcesVersion(root);
   const pagesFolder = cacheFolder(root, 'pages');
   const content = await step('Contenu : lecture et vérification', async () => {
-    const memory = await openEntryMemory(pagesFolder, version);
+    const memory = await openEntryMemory(pagesFolder, sources, todayInParis(new Date()));
     const read = sharedContent(root, memory);
     await memory.save();
     return read;
@@ -64,6 +65,14 @@ async function build(own: string): Promise<void> {
   const withdrawn = withdrawnAddresses(content.entries, moment);
   writeFileSync(publicList, JSON.stringify(publicMedias(content, moment)));
   writeFileSync(changeList, JSON.stringify(lastChanges(content.entries, moment)));
+  const change = nextChange(content.entries, moment)?.toISOString() ?? null;
+  // Until then nothing is told otherwise because a day has passed, but what goes by years.
+  const version = JSON.stringify([
+    sources,
+    change,
+    todayInParis(moment).slice(0, 4),
+    previewContext,
+  ]);
   await openKeptPages(pagesFolder, version, join(root, 'dist'));
   await step('Pages : fabrication par Astro', () =>
     buildPages(root, join(own, 'astro'), {
@@ -83,7 +92,6 @@ async function build(own: string): Promise<void> {
   });
   refuseMissingPages(next, content.entries, moment);
   writeRedirects(next, content.entries, moment);
-  const change = nextChange(content.entries, moment)?.toISOString() ?? null;
   writeFileSync(join(next, DUE), `${JSON.stringify({ next: change })}\n`);
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
   step('Polices : demandées avec la feuille de style', () => {

@@ -1,9 +1,8 @@
-/** What makes the pages besides the content, in one digest: pages made by another version are not taken. */
+/** What makes the pages besides the content and the day, in one digest: nothing made by another version is kept. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadEnv } from 'vite';
-import { todayInParis } from '~/lib/dates';
 
 const FOLDERS = ['src', 'admin', 'public'];
 const FILES = ['astro.config.mjs', 'package-lock.json', 'content/README.md'];
@@ -14,16 +13,12 @@ const filesIn = (root: string, folder: string): readonly string[] =>
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
 
-/**
- * @param root of the repository
- * @param moment of the build: what ages does so with the day
- */
-export function pagesVersion(root: string, moment: Date): string {
+/** @param root of the repository */
+export function sourcesVersion(root: string): string {
   const hash = createHash('sha256').update(
     JSON.stringify([
       process.version,
       process.env['NODE_ENV'],
-      [moment, new Date()].map(todayInParis),
       loadEnv('production', root, 'PUBLIC_'),
     ]),
   );
