@@ -43,6 +43,8 @@ it.each([
   ['/', 'index.html'],
   ['/espaces/l-%C3%A9t%C3%A9/', 'espaces/l-été/index.html'],
   ['/agenda.ics', 'agenda.ics'],
+  ['/donnees/espaces.csv/', 'donnees/espaces.csv'],
+  ['/404/', '404.html'],
 ])('the page at %s is the file %s', (pathname, file) => {
   expect(pageFile(pathname)).toBe(file);
 });

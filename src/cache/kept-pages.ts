@@ -40,9 +40,17 @@ declare global {
 const digestOfFile = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('base64url');
 
-/** The file of a page or of an endpoint. @param pathname as the browser writes it */
-export const pageFile = (pathname: string): string =>
-  decodeURI(pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(1);
+/**
+ * The file of a page or of an endpoint.
+ * @param pathname as Astro asks for it: an endpoint with two parameters (`[name].[format].ts`) has a last slash too
+ */
+export function pageFile(pathname: string): string {
+  const path = decodeURI(pathname)
+    .slice(1)
+    .replace(/(?<=\.[a-z0-9]+)\/$/u, '');
+  if (path === '404/') return '404.html';
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
 
 /**
  * @param folder where the origins are kept
