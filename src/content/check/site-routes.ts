@@ -1,6 +1,7 @@
 /** The addresses that the site itself holds, read from its files. Node only. */
 import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { slashed } from '~/lib/slashed';
 import { ownRoutes } from '~/lib/own-routes';
 
 const filesUnder = (folder: string): readonly string[] =>
@@ -8,7 +9,7 @@ const filesUnder = (folder: string): readonly string[] =>
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
-        .map((path) => path.split(sep).join('/'))
+        .map(slashed)
     : [];
 
 /** The routes that the site holds, whose folder is the one that commands are run in. */

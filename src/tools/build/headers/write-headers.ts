@@ -1,6 +1,8 @@
 /** Writes the headers in the built site. Node only. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { isReused } from '~/cache/kept-pages';
+import { slashed } from '~/lib/slashed';
 import { REPOSITORY_HOSTS, type RepositoryHost } from '~/lib/repository-host';
 import { PAGE_POLICY } from './policies';
 import { headersFile } from './headers-file';
@@ -22,6 +24,13 @@ function repositoryHostOf(site: string): RepositoryHost | undefined {
   return REPOSITORY_HOSTS.find((host) => host === name);
 }
 
+function writePolicy(site: string): void {
+  const page = readFileSync(join(site, NOT_FOUND), 'utf8');
+  if (!CHARSET.test(page)) throw new Error(`${NOT_FOUND} : <meta charset> manque.`);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
+  writeFileSync(join(site, NOT_FOUND), page.replace(CHARSET, `$&${meta}`));
+}
+
 /**
  * Writes `_headers`, and the policy inside the page of missing addresses: no rule can name those.
  * @param isPreview whether search engines must keep none of the site
@@ -31,11 +40,9 @@ export function writeHeaders(site: string, isPreview: boolean): void {
   const files = readdirSync(site, { recursive: true, withFileTypes: true, encoding: 'utf8' })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(site.length + 1))
-    .map((path) => path.split(sep).join('/'))
+    .map(slashed)
     .filter((path) => path !== '_headers' && path !== '_redirects');
-  const page = readFileSync(join(site, NOT_FOUND), 'utf8');
-  if (!CHARSET.test(page)) throw new Error(`${NOT_FOUND} : <meta charset> manque.`);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}">`;
-  writeFileSync(join(site, NOT_FOUND), page.replace(CHARSET, `$&${meta}`));
+  // Taken from the last site, it has its policy already.
+  if (!isReused(NOT_FOUND)) writePolicy(site);
   writeFileSync(join(site, '_headers'), headersFile(files, repositoryHostOf(site), isPreview));
 }
