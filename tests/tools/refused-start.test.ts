@@ -12,14 +12,17 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Every file with its last change. */
+const filesUnder = (path: string): readonly string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path).flatMap((name) => filesUnder(join(path, name)))
+    : [path];
+
+/** Every file with its last change, but those of the dependencies, lent to all copies. */
 const state = (): readonly string[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return `${path} ${String(statSync(path).mtimeMs)}`;
-    })
+  readdirSync(root)
+    .filter((name) => name !== 'node_modules')
+    .flatMap((name) => filesUnder(join(root, name)))
+    .map((path) => `${path} ${String(statSync(path).mtimeMs)}`)
     .sort();
 
 it.each<readonly [string, () => void, Readonly<Record<string, string>>, string]>([
