@@ -87,6 +87,8 @@ test('a text appears at its hour; a page withdrawn says so, and is nowhere else'
     await reader.context().close();
     await page.goto(`${site.url}/recherche/?q=${WORD}`);
     await expect(page.locator('main')).toContainText(/aucun/iu);
+    // What the search still asks for would find nobody.
+    await page.goto('about:blank');
     await site.close();
   });
 
@@ -96,6 +98,7 @@ test('a text appears at its hour; a page withdrawn says so, and is nowhere else'
     const site = await serveSite({ root: dist });
     await page.goto(`${site.url}/recherche/?q=${WORD}`);
     await expect(page.locator(`main a[href*="${coming}"]`).first()).toBeVisible();
+    await page.goto('about:blank');
     await site.close();
   });
 
