@@ -7,6 +7,11 @@ import type { Peer } from './peer-contender';
 /** Taken from npm for the benchmark only, out of the project’s own packages. */
 const ELEVENTY = '3.1.8';
 
+/** Without what `npm run` tells of this project, which the npm that it starts would take for its own. */
+const OWN_ENV = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')),
+);
+
 const packageFolder = (folder: string, name: string): string =>
   join(folder, 'node_modules', ...name.split('/'));
 
@@ -34,7 +39,10 @@ function eleventy(packages: string): Peer {
   if (!existsSync(command)) {
     const wanted = `@11ty/eleventy@${ELEVENTY}`;
     const quietly = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-save'];
-    execFileSync('npm', ['install', '--prefix', folder, ...quietly, wanted], { stdio: 'pipe' });
+    execFileSync('npm', ['install', '--prefix', folder, ...quietly, wanted], {
+      stdio: 'pipe',
+      env: OWN_ENV,
+    });
   }
   return {
     name: `Eleventy ${ELEVENTY}`,
@@ -70,7 +78,8 @@ export function availablePeers(packages: string): {
     try {
       return [find()];
     } catch (error) {
-      absent.push(`${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`);
+      const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
+      absent.push(`${name}: ${reason.replaceAll(process.cwd(), '.')}`);
       return [];
     }
   };
