@@ -1,6 +1,6 @@
 /**
- * A build takes from the last site the pages that would be the same: those of the same route, given the same, which would
- * be answered the same to all that they ask. `astro dev` draws everything.
+ * A build takes from the last site the pages that would be the same: those of the same route, given the same,
+ * which would be answered the same to all that they ask. `astro dev` draws everything.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,6 @@ import { answerDigest, noting, questionsOf } from '~/content/asked';
 import { digestOf } from '~/content/digest-of';
 // Those who ask, so that each question is known before the first page.
 import '~/content';
-import '~/content/editors-report';
 import '~/content/files/press-photographs';
 import '~/content/files/site-medias';
 import '~/content/related';
@@ -43,10 +42,13 @@ export const onRequest = defineMiddleware(async ({ url, routePattern, props }, n
   const kept = keptPage(file);
   const page = kept && (await wouldBe(kept, given)) ? reusedPage(file) : undefined;
   if (page !== undefined) return new Response(new Uint8Array(page));
-  const { value, notes } = noting(next);
+  const { value, notes } = noting(async () => {
+    const response = await next();
+    // To the end: a page may ask while its body is read.
+    return new Response(await response.arrayBuffer(), response);
+  });
   const response = await value;
-  const body = await response.arrayBuffer();
   const questions = questionsOf(notes);
   pageDrawn(file, { digest: await originDigest(given, questions), questions });
-  return new Response(body, response);
+  return response;
 });

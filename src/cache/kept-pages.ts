@@ -1,8 +1,8 @@
 /**
  * The pages of the last good site that the next one may take as they are. What they were made from is
- * kept apart; they are read from `dist`, and only while each is the very file that was made. The build command and
- * the bundled pages each have their own copy of this module: what it holds is on `globalThis`, where they
- * meet. Node only.
+ * kept apart; they are read from `dist`, and only while each is the very file that was made. The build
+ * command and the bundled pages each have their own copy of this module: what it holds is on `globalThis`,
+ * where they meet. Node only.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -42,7 +42,8 @@ const digestOfFile = (bytes: Uint8Array): string =>
 
 /**
  * The file of a page or of an endpoint.
- * @param pathname as Astro asks for it: an endpoint with two parameters (`[name].[format].ts`) has a last slash too
+ * @param pathname as Astro asks for it: an endpoint with two parameters (`[name].[format].ts`) has a last
+ *   slash too
  */
 export function pageFile(pathname: string): string {
   const path = decodeURI(pathname)

@@ -28,7 +28,15 @@ function nameOf(parts: readonly Part[]): string {
 /** For what only spares time: its failure is no news. */
 const attempt = (work: Promise<unknown>): Promise<unknown> => work.catch(() => undefined);
 
-async function readFrom(folder: string, name: string): Promise<Buffer | undefined> {
+/**
+ * @param parts all that tells it from other things kept in this folder
+ * @returns undefined when nothing sound is kept
+ */
+export async function recalled(
+  folder: string,
+  parts: readonly Part[],
+): Promise<Buffer | undefined> {
+  const name = nameOf(parts);
   const path = join(folder, name);
   const file = await readFile(path).catch(() => undefined);
   const bytes = file === undefined ? undefined : unsealed(name, file);
@@ -42,7 +50,13 @@ async function readFrom(folder: string, name: string): Promise<Buffer | undefine
   return bytes;
 }
 
-async function keepIn(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+/** Keeps it in the place of what was kept under the same parts. */
+export async function keep(
+  folder: string,
+  parts: readonly Part[],
+  bytes: Uint8Array,
+): Promise<void> {
+  const name = nameOf(parts);
   const aside = join(folder, `${name}.${randomUUID()}`);
   try {
     await mkdir(folder, { recursive: true });
@@ -52,17 +66,6 @@ async function keepIn(folder: string, name: string, bytes: Uint8Array): Promise<
     await attempt(rm(aside, { force: true }));
   }
 }
-
-/**
- * @param parts all that tells it from other things kept in this folder
- * @returns undefined when nothing sound is kept
- */
-export const recalled = (folder: string, parts: readonly Part[]): Promise<Buffer | undefined> =>
-  readFrom(folder, nameOf(parts));
-
-/** Keeps it in the place of what was kept under the same parts. */
-export const keep = (folder: string, parts: readonly Part[], bytes: Uint8Array): Promise<void> =>
-  keepIn(folder, nameOf(parts), bytes);
 
 /**
  * @param folder where it is kept, made when it is missing

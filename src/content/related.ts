@@ -11,14 +11,16 @@ const COUNT = 3;
 
 type Related = (entry: Entry) => readonly Entry[];
 
-const ranking = once<Promise<Related>>();
+const ranking = once<Related>();
 
 const nearest = asked('related', async (key) => {
   const all = await entriesByKey();
-  const related = await ranking('all', () => {
-    const offered = [...all.values()].filter(({ kind }) => kinds[kind].isOffered);
-    return Promise.resolve(sharingMost(offered, COUNT));
-  });
+  const related = ranking('all', () =>
+    sharingMost(
+      [...all.values()].filter(({ kind }) => kinds[kind].isOffered),
+      COUNT,
+    ),
+  );
   const entry = all.get(key);
   return entry === undefined ? [] : related(entry);
 });

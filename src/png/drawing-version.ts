@@ -1,7 +1,8 @@
 /** What draws the social cards, in one digest: a card kept by another version is not asked for. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesDigest } from '~/cache/files-digest';
+import { slashed } from '~/lib/slashed';
 import { FACE_FILES } from './faces';
 
 const FOLDERS = ['src/motif', 'src/png'];
@@ -18,17 +19,10 @@ export function drawingFiles(root: string): readonly string[] {
   const found = FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+      .map((name) => `${folder}/${slashed(name)}`),
   );
   return [...FILES, ...found.sort()];
 }
 
 /** @param root of the repository */
-export function drawingVersion(root: string): string {
-  const hash = createHash('sha256');
-  for (const name of drawingFiles(root)) {
-    const bytes = readFileSync(join(root, name));
-    hash.update(`${name} ${bytes.length}:`).update(bytes);
-  }
-  return hash.digest('hex');
-}
+export const drawingVersion = (root: string): string => filesDigest(root, drawingFiles(root));

@@ -11,6 +11,8 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsItem } from '~/content/read/temporary-content';
 import { copyRepository } from './copy';
+import { mappedPages } from './mapped-pages';
+import { ownEnv } from './own-env';
 import { isThorough } from './kills/kill-length';
 
 const copy = copyRepository();
@@ -25,11 +27,6 @@ const THIRTY: readonly string[] = [
   ...Array.from({ length: 14 }, (_, rank) => `line ${String(rank + 1)}`),
   ...Array.from({ length: 16 }, (_, rank) => `file ${String(1 + rank * 100)}`),
 ];
-
-/** Without what Vitest says of itself, which Vite would read. */
-const ownEnv = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && name !== 'DEV'),
-);
 
 interface Ending {
   readonly isKilled: boolean;
@@ -89,14 +86,9 @@ describe.skipIf(process.platform === 'win32')('builds that are killed', () => {
   it('let the next one be whole', async () => {
     const { isKilled, last } = await build();
     expect([isKilled, last]).toEqual([false, expect.stringMatching(/^dist : \d+ pages/u)]);
-    const map = readFileSync(at('dist', 'sitemap-0.xml'), 'utf8');
-    const pages = [...map.matchAll(/<loc>https:\/\/[^/]+(\/[^<]*)<\/loc>/gu)].map(
-      ([, url]) => url ?? '',
-    );
+    const { pages, cut } = mappedPages(at('dist'));
     expect(pages.length).toBeGreaterThan(250);
-    const isCut = (url: string): boolean =>
-      !readFileSync(at('dist', ...url.split('/'), 'index.html'), 'utf8').includes('</html>');
-    expect(pages.filter(isCut)).toEqual([]);
+    expect(cut).toEqual([]);
     expect(readFileSync(NEW_PAGE, 'utf8')).toContain('</html>');
   }, 600_000);
 });

@@ -8,6 +8,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyRepository } from './copy';
+import { ownEnv } from './own-env';
 import { editAtRandom, randomFrom } from './random-edits';
 
 const ROUNDS = Number(process.env['IT77_EDITS'] ?? 1);
@@ -18,14 +19,8 @@ const copy = copyRepository();
 afterAll(copy.remove);
 const at = (...path: readonly string[]): string => join(copy.root, ...path);
 
-/** Without what Vitest says of itself; one moment, which the quality report tells. */
-const env = Object.fromEntries(
-  Object.entries({
-    ...process.env,
-    PUBLIC_DECAP_PROXY: '/api/v1',
-    IT77_NOW: new Date().toISOString(),
-  }).filter(([name]) => name !== 'NODE_ENV' && name !== 'DEV'),
-);
+/** One moment, which the quality report tells. */
+const env = { ...ownEnv, PUBLIC_DECAP_PROXY: '/api/v1', IT77_NOW: new Date().toISOString() };
 
 const BUILD = [
   '--import',

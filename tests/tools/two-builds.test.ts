@@ -8,6 +8,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, truncateSync } from 'nod
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyRepository } from './copy';
+import { mappedPages } from './mapped-pages';
+import { ownEnv } from './own-env';
 
 const copy = copyRepository();
 afterAll(copy.remove);
@@ -25,11 +27,6 @@ function lastMomentAlike(): Date {
   return new Date(Math.min(Date.now() + 8 * DAY_MS, change - 1));
 }
 const later = lastMomentAlike().toISOString();
-
-/** Without what Vitest says of itself: Vite would write the names of folders in the editors’ bundle, and nothing would be kept. */
-const ownEnv = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV' && name !== 'DEV'),
-);
 
 /** Pages that say the day on which they were made. */
 const CLOCK_PAGES = ['admin/qualite', 'agenda', 'eco-conception'].flatMap((page) => [
@@ -89,14 +86,9 @@ describe('two builds at once', () => {
   });
 
   it('leave a whole site, every page of its map and every card', () => {
-    const map = readFileSync(at('dist', 'sitemap-0.xml'), 'utf8');
-    const pages = [...map.matchAll(/<loc>https:\/\/[^/]+(\/[^<]*)<\/loc>/gu)].map(
-      ([, url]) => url ?? '',
-    );
+    const { pages, cut } = mappedPages(at('dist'));
     expect(pages.length).toBeGreaterThan(250);
-    const isCut = (url: string): boolean =>
-      !readFileSync(at('dist', ...url.split('/'), 'index.html'), 'utf8').includes('</html>');
-    expect(pages.filter(isCut)).toEqual([]);
+    expect(cut).toEqual([]);
     const cards = filesOf(at('dist', 'cartes'));
     expect(cards.length).toBeGreaterThan(250);
     expect(cards.filter((card) => !readFileSync(card).subarray(-8).includes('IEND'))).toEqual([]);

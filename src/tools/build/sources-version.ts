@@ -1,8 +1,9 @@
 /** What makes the pages besides the content and the day, in one digest: nothing made by another version is kept. */
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { loadEnv } from 'vite';
+import { filesDigest } from '~/cache/files-digest';
+import { slashed } from '~/lib/slashed';
 
 const FOLDERS = ['src', 'admin', 'public'];
 const FILES = ['astro.config.mjs', 'package-lock.json', 'content/README.md'];
@@ -10,25 +11,16 @@ const FILES = ['astro.config.mjs', 'package-lock.json', 'content/README.md'];
 const filesIn = (root: string, folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
+    .map(({ parentPath, name }) => slashed(relative(root, join(parentPath, name))))
     .sort();
 
 /** @param root of the repository */
 export function sourcesVersion(root: string): string {
-  const hash = createHash('sha256').update(
-    JSON.stringify([
-      process.version,
-      process.env['NODE_ENV'],
-      loadEnv('production', root, 'PUBLIC_'),
-    ]),
-  );
   const files = [
     ...FOLDERS.flatMap((folder) => filesIn(root, folder)),
-    ...FILES.map((name) => join(root, name)).filter((path) => existsSync(path)),
+    ...FILES.filter((name) => existsSync(join(root, name))),
   ];
-  for (const file of files) {
-    const bytes = readFileSync(file);
-    hash.update(`${file.slice(root.length)} ${String(bytes.length)}:`).update(bytes);
-  }
-  return hash.digest('hex');
+  const variables = loadEnv('production', root, 'PUBLIC_');
+  const { NODE_ENV } = process.env;
+  return JSON.stringify([process.version, NODE_ENV, variables, filesDigest(root, files)]);
 }
