@@ -36,7 +36,8 @@ interface Publisher {
 
 const publisherOf = ({ name }: Publisher) => ({
   '@id': `${SITE.url}/#association`,
-  '@type': 'foaf:Organization',
+  // What it is, and what DCAT-AP asks a publisher to be.
+  '@type': ['foaf:Organization', 'foaf:Agent'],
   'foaf:name': inFrench(name),
   'foaf:homepage': { '@id': `${SITE.url}/` },
 });

@@ -18,6 +18,8 @@ export const REUSE = '/donnees-ouvertes/';
 export const DATA = '/donnees/';
 /** All of them, as catalogues of data read them (DCAT-AP). */
 export const DATA_CATALOGUE = `${DATA}catalogue.jsonld`;
+/** The main pages and the data, for programs that read in words (llmstxt.org). */
+export const PROGRAM_GUIDE = '/llms.txt';
 /** What working near home spares, by one’s own trip. */
 export const CALCULATOR = '/calculateur/';
 export const TIMELINE = '/chronologie/';

@@ -17,13 +17,19 @@ export const collectionPage = ({ title, description, url }: Listed): CollectionP
   inLanguage: SITE.language,
 });
 
-/** Each term names it; it would be too long to name them all. */
-export const termSet = ({ title, description, url }: Listed): DefinedTermSet => ({
+/** @param terms their titles and addresses: the page of each defines it, and names the set */
+export const termSet = (
+  { title, description, url }: Listed,
+  terms: readonly Pick<Listed, 'title' | 'url'>[],
+): DefinedTermSet => ({
   '@type': 'DefinedTermSet',
   name: title,
   description,
   url: absoluteUrl(url),
   inLanguage: SITE.language,
+  hasDefinedTerm: terms.map(
+    (term) => ({ '@type': 'DefinedTerm', name: term.title, url: absoluteUrl(term.url) }) as const,
+  ),
 });
 
 interface Crumb {

@@ -188,13 +188,28 @@ describe('feeds are found', () => {
     expect(announced('/corrections/')).toEqual([FEED, '/flux/corrections.xml']);
   });
 
+  test('in both forms, side by side', () => {
+    const of = ({ $ }: (typeof pages)[number], type: string) =>
+      $(`link[rel=alternate][type="${type}"]`)
+        .toArray()
+        .map((node) => [$(node).attr('href') ?? '', $(node).attr('title')]);
+    const unlike = pages.filter((one) => {
+      const rss = of(one, 'application/rss+xml').map(([path = '', title]) => [
+        jsonFeedPath(path),
+        title,
+      ]);
+      return JSON.stringify(rss) !== JSON.stringify(of(one, 'application/feed+json'));
+    });
+    expect(unlike.map(({ url }) => url)).toEqual([]);
+  });
+
   test('and every announced address is there', () => {
     const told = pages.flatMap(({ $ }) =>
-      $('link[rel=alternate][type="application/rss+xml"]')
+      $('link[rel=alternate][type^="application/"]')
         .toArray()
         .map((node) => $(node).attr('href') ?? ''),
     );
     expect(told.filter((href) => !exists(href))).toEqual([]);
-    expect(told.length).toBeGreaterThan(pages.length);
+    expect(told.length).toBeGreaterThan(2 * pages.length);
   });
 });

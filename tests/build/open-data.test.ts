@@ -1,12 +1,11 @@
 /**
- * The files of /donnees/: read by real parsers, held to their own schemas, catalogued and shown. Reason for
+ * The files of /donnees/: read by real parsers, held to their own schemas and shown. Reason for
  * the casts of what JSON says: the tests look at it.
  */
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, test } from 'vitest';
 import { DATASETS } from '~/datasets';
 import { DATA, DATA_CATALOGUE, datasetPath } from '~/lib/paths';
-import { SITE } from '~/site';
 import { exists, pages, read } from './site';
 
 type Row = Readonly<Record<string, string>>;
@@ -150,82 +149,6 @@ test('each place whose position is known is a point of the map, its longitude fi
   );
   expect(points.length).toBeGreaterThan(15);
   expect(points.filter(([x, y]) => x < 2 || x > 4 || y < 48 || y > 50)).toEqual([]);
-});
-
-interface Node {
-  readonly '@id': string;
-}
-
-describe('the glossary in SKOS', () => {
-  const { '@graph': graph } = JSON.parse(read(`${DATA}glossaire.jsonld`)) as {
-    '@graph': readonly (Node & {
-      '@type': string;
-      'skos:related'?: readonly Node[];
-      'skos:prefLabel'?: unknown;
-      'skos:definition'?: unknown;
-    })[];
-  };
-  const concepts = graph.filter((node) => node['@type'] === 'skos:Concept');
-
-  it('has one scheme, and a concept a term, at the address of its page', () => {
-    expect(graph.length).toBe(concepts.length + 1);
-    const identifiers = rowsOf(`${DATA}glossaire.csv`, ',').map(({ page }) => page);
-    expect(concepts.map((concept) => concept['@id'])).toEqual(identifiers);
-    expect(concepts.filter((it) => !it['skos:prefLabel'] || !it['skos:definition'])).toEqual([]);
-  });
-
-  it('relates a concept to none but those of the scheme', () => {
-    const known = new Set(concepts.map((concept) => concept['@id']));
-    const related = concepts.flatMap((concept) => concept['skos:related'] ?? []);
-    expect(related.length).toBeGreaterThan(10);
-    expect(related.filter((node) => !known.has(node['@id']))).toEqual([]);
-  });
-});
-
-interface Distribution {
-  readonly 'dcat:downloadURL': Node;
-  readonly 'dcat:byteSize': { readonly '@value': string };
-  readonly 'dct:conformsTo'?: Node;
-}
-
-test('the catalogue describes each file of each dataset with its true size, as DCAT-AP asks', () => {
-  const catalogue = JSON.parse(read(DATA_CATALOGUE)) as {
-    'dct:title': unknown;
-    'dct:description': unknown;
-    'dct:publisher': unknown;
-    'dcat:dataset': readonly (Record<string, unknown> & {
-      'dcat:landingPage': Node;
-      'dcat:distribution': readonly Distribution[];
-    })[];
-  };
-  const asked = ['dct:title', 'dct:description', 'dct:publisher', 'dcat:dataset'];
-  expect(Object.keys(catalogue)).toEqual(expect.arrayContaining(asked));
-  const datasets = catalogue['dcat:dataset'];
-  expect(datasets).toHaveLength(DATASETS.length);
-  const local = (node: Node): string => node['@id'].replace(SITE.url, '');
-  for (const dataset of datasets) {
-    const properties = [
-      'dct:identifier',
-      'dct:title',
-      'dct:description',
-      'dct:modified',
-      'dcat:contactPoint',
-    ];
-    expect(Object.keys(dataset)).toEqual(expect.arrayContaining(properties));
-    // Until a licence is chosen, its absence is said.
-    expect(dataset['dct:license'] ?? dataset['dct:rights']).toBeDefined();
-    expect(exists(local(dataset['dcat:landingPage']))).toBe(true);
-    const sizes = dataset['dcat:distribution'].map((one) => [
-      local(one['dcat:downloadURL']),
-      one['dcat:byteSize']['@value'],
-    ]);
-    expect(sizes).toEqual(
-      sizes.map(([path = '']) => [path, String(Buffer.byteLength(read(path)))]),
-    );
-    const schemas = dataset['dcat:distribution'].flatMap((one) => one['dct:conformsTo'] ?? []);
-    expect(schemas.filter((node) => !exists(local(node)))).toEqual([]);
-    expect(schemas).toHaveLength(2);
-  }
 });
 
 test('the page of the data leads to each dataset and to every file but the schemas', () => {

@@ -14,7 +14,7 @@ import { fileSize } from '~/lib/file-size';
 import { lengthInWords } from '~/lib/length-in-words';
 import { PRESS_KIT, PRESS_ROOM, PRESS_TEXTS } from '~/lib/paths';
 import { typeset } from '~/lib/typography';
-import { DIST, exists, read } from './site';
+import { DIST, exists, pages, read } from './site';
 
 const content = sharedContent(process.cwd());
 const settings = settingsOf(content);
@@ -27,6 +27,13 @@ const figure = (id: string) =>
   content.entries.find(({ kind, data }) => kind === 'figures' && data.id === id);
 
 describe('the press room', () => {
+  it('is one click from any page, in its header', () => {
+    const without = pages.filter(
+      (page) => page.$(`body > header nav a[href="${PRESS_ROOM}"]`).length === 0,
+    );
+    expect(without.map(({ url }) => url)).toEqual([]);
+  });
+
   it('gives the address of the settings', () => {
     expect($(`main a[href="mailto:${settings.pressEmail}"]`).length).toBeGreaterThan(0);
   });

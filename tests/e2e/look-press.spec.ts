@@ -63,12 +63,19 @@ const TASKS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
 ];
 
+const SCREENS = { desk: { width: 1440, height: 900 }, telephone: { width: 390, height: 844 } };
+
 for (const [rank, [task, done]] of TASKS.entries()) {
-  const start = FROM[rank % FROM.length] ?? '/';
-  test(`${task} is at most two clicks from ${start}`, async ({ page }) => {
-    await page.goto(start);
-    await page.getByRole('banner').getByRole('link', { name: 'Presse' }).click();
-    await expect(page).toHaveURL(/\/presse\/$/u);
-    await done(page);
-  });
+  for (const [screen, viewport] of Object.entries(SCREENS)) {
+    const start = FROM[rank % FROM.length] ?? '/';
+    test(`${task} is at most two clicks from ${start}, on the screen of a ${screen}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(start);
+      await page.getByRole('banner').getByRole('link', { name: 'Presse' }).click();
+      await expect(page).toHaveURL(/\/presse\/$/u);
+      await done(page);
+    });
+  }
 }

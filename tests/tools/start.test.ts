@@ -156,6 +156,12 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
         repo: basename(copy.root),
         type: 'local_git',
       });
+      const [, twin = ''] =
+        /type="text\/markdown" href="\/([^"]+)"/u.exec(await text(`${site}contact/`)) ?? [];
+      expect(await text(`${site}${twin}`)).toMatch(/^---\ntitre: .*\n---\n\n# /su);
+      const { status } = await fetch(`${site}nulle-part/index.md`);
+      expect(status).toBe(404);
+
       const { port } = new URL(site);
       expect(await refusalOf(site, `pirate.example:${port}`)).toContain('pirate.example');
       expect(listenersOf(pid)).toEqual(process.platform === 'linux' ? [port] : []);

@@ -1,4 +1,7 @@
-/** What the site needs and `astro dev` lacks: the CMS and its backend, search, former addresses. Node only. */
+/**
+ * What the site needs and `astro dev` lacks: the CMS and its backend, search, former addresses, twins in
+ * Markdown. Node only.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { SEARCH_INDEX } from '~/lib/paths';
@@ -6,6 +9,7 @@ import { isApi } from './caller-rules';
 import type { EditorsScripts } from './editors-scripts';
 import type { Endpoint } from './endpoint';
 import { formerAddresses } from './former-addresses';
+import { twinNow } from './twin-now';
 import { findFile } from '../serve/find-file';
 import { mediaType } from '../serve/media-type';
 import { sendFile } from '../serve/send-file';
@@ -23,7 +27,7 @@ interface Options {
 
 const addressOf = ({ url }: IncomingMessage): URL => new URL(`http://localhost${url ?? '/'}`);
 
-/** Answers `/api/v1`, the CMS's scripts, `/pagefind/` and former addresses before Astro does. */
+/** Answers `/api/v1`, the CMS's scripts, `/pagefind/`, former addresses and twins in Markdown before Astro does. */
 export function devIntegration({ repository, cms, scripts, searched }: Options): AstroIntegration {
   const successorOf = formerAddresses(repository);
   return {
@@ -56,10 +60,16 @@ export function devIntegration({ repository, cms, scripts, searched }: Options):
               : undefined;
             if (script !== undefined) {
               response.setHeader('content-type', mediaType(pathname)).end(script);
-            } else if (found?.type === 'file') {
+              return;
+            }
+            if (found?.type === 'file') {
               const file = { path: found.path, status: 200, headers: new Map() };
               await sendFile(file, request, response);
-            } else next();
+              return;
+            }
+            const twin = await twinNow(pathname, request.socket);
+            if (twin === undefined) next();
+            else response.setHeader('content-type', mediaType(pathname)).end(twin);
           };
           answer().catch((error: unknown) => {
             logger.error(String(error));

@@ -1,29 +1,12 @@
 /** Writes beside each page what it says as Markdown: `index.md`. Node only. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'cheerio';
-import { stringify } from 'yaml';
 import { besideReused } from '~/cache/kept-pages';
 import { MARKDOWN_TWIN } from '~/lib/paths';
 import { slashed } from '~/lib/slashed';
-import { pageMarkdown, partOf, QUICK } from './page-markdown';
+import { twinOf } from './twin-of';
 
 const PAGE = 'index.html';
-
-/** What the head of a page tells of it. */
-function headOf(html: string): Readonly<Record<string, string>> {
-  const $ = load(partOf(html, 'head'), QUICK);
-  const told = {
-    titre: $('title').text(),
-    adresse: $('link[rel=canonical]').attr('href'),
-    resume: $('meta[name=description]').attr('content'),
-    publiee_le: $('meta[property="article:published_time"]').attr('content'),
-    modifiee_le: $('meta[property="article:modified_time"]').attr('content'),
-  };
-  return Object.fromEntries(
-    Object.entries(told).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-}
 
 /** The twin of a page, by the names of their files. */
 export const twinFile = (page: string): string => page.replace(/[^/]*$/u, MARKDOWN_TWIN);
@@ -47,9 +30,8 @@ export function writeTwins(site: string): number {
       written += 1;
       continue;
     }
-    const html = readFileSync(path, 'utf8');
-    if (!html.includes('type="text/markdown"')) continue;
-    const text = `---\n${stringify(headOf(html))}---\n\n${pageMarkdown(html)}`;
+    const text = twinOf(readFileSync(path, 'utf8'));
+    if (text === undefined) continue;
     writeFileSync(join(site, twinFile(page)), text);
     written += 1;
   }
