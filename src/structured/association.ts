@@ -1,5 +1,5 @@
 /** Who speaks, as search engines read it: the association and its site. Pure. */
-import type { NGO, WebSite } from 'schema-dts';
+import type { NGOLeaf, SearchActionLeaf, WebSiteLeaf } from 'schema-dts';
 import type { Settings } from '~/kinds/settings/model';
 import { SEARCH } from '~/lib/paths';
 import { absoluteUrl, SITE } from '~/site';
@@ -12,12 +12,12 @@ export const publisher = {
   '@id': ID,
   name: SITE.name,
   url: `${SITE.url}/`,
-} as const satisfies NGO;
+} as const satisfies NGOLeaf;
 
 type Told = Pick<Settings, 'legalName' | 'siren' | 'postalAddress' | 'contactEmail'>;
 
 /** What the settings know of it, and no more. */
-export const association = (settings: Told): NGO => ({
+export const association = (settings: Told): NGOLeaf => ({
   ...publisher,
   alternateName: SITE.shortName,
   legalName: settings.legalName,
@@ -32,20 +32,22 @@ export const association = (settings: Told): NGO => ({
     : { identifier: { '@type': 'PropertyValue', propertyID: 'SIREN', value: settings.siren } }),
 });
 
-/** What the action says besides, as Google and others read it. */
+/** What schema.org does not have, but Google and others read. */
 const QUERY = { 'query-input': 'required name=mots' };
 
+const searching: SearchActionLeaf = {
+  '@type': 'SearchAction',
+  target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(SEARCH)}?q={mots}` },
+  ...QUERY,
+};
+
 /** The site, and how to search it. */
-export const website = (): WebSite => ({
+export const website = (): WebSiteLeaf => ({
   '@type': 'WebSite',
   '@id': `${SITE.url}/#site`,
   name: SITE.name,
   url: `${SITE.url}/`,
   inLanguage: SITE.language,
   publisher: { '@id': ID },
-  potentialAction: {
-    '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(SEARCH)}?q={mots}` },
-    ...QUERY,
-  },
+  potentialAction: searching,
 });

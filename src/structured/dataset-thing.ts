@@ -1,12 +1,12 @@
 /** Datasets and their catalogue, in the words of schema.org. Pure. */
-import type { DataCatalog, Dataset } from 'schema-dts';
+import type { DataCatalogLeaf, DatasetLeaf } from 'schema-dts';
 import type { Catalogued } from '~/datasets/catalogue';
 import { dataFilePath } from '~/datasets/data-file';
 import { DATA, datasetPath } from '~/lib/paths';
 import { absoluteUrl, SITE } from '~/site';
 import { publisher } from './association';
 
-export const datasetThing = ({ dataset, changed, licence, files }: Catalogued): Dataset => ({
+export const datasetThing = ({ dataset, changed, licence, files }: Catalogued): DatasetLeaf => ({
   '@type': 'Dataset',
   name: dataset.title,
   description: dataset.description,
@@ -27,7 +27,7 @@ export const datasetThing = ({ dataset, changed, licence, files }: Catalogued): 
   ),
 });
 
-export const dataCatalog = (title: string, datasets: readonly Catalogued[]): DataCatalog => ({
+export const dataCatalog = (title: string, datasets: readonly Catalogued[]): DataCatalogLeaf => ({
   '@type': 'DataCatalog',
   name: title,
   url: absoluteUrl(DATA),

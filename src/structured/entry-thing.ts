@@ -1,14 +1,13 @@
 /** What the page of an entry is, in the words of schema.org: computed from its fields, nothing more than they prove. Pure. */
 import type {
-  Article,
-  CreativeWork,
-  DefinedTerm,
-  NewsArticle,
-  Organization,
-  Place,
-  Report,
+  ArticleLeaf,
+  DefinedTermLeaf,
+  NewsArticleLeaf,
+  OrganizationLeaf,
+  PlaceLeaf,
+  ReportLeaf,
   Thing,
-  WebPage,
+  WebPageLeaf,
 } from 'schema-dts';
 import type { Entry } from '~/kinds/entry';
 import { NEWS_TYPES } from '~/kinds/news/news-types';
@@ -34,7 +33,7 @@ const told = (
 
 const ours = { author: { '@id': publisher['@id'] }, publisher } as const;
 
-function newsThing(entry: Entry<'news'>): NewsArticle {
+function newsThing(entry: Entry<'news'>): NewsArticleLeaf {
   const { data, url } = entry;
   const { name, ...page } = livedPage(entry);
   return {
@@ -56,11 +55,14 @@ function newsThing(entry: Entry<'news'>): NewsArticle {
 }
 
 /** Our page about a work of others: theirs is its subject, with their date and their name. */
-function pageAbout(entry: Entry, mainEntity: CreativeWork): WebPage {
+function pageAbout(
+  entry: Entry,
+  mainEntity: ArticleLeaf | NewsArticleLeaf | ReportLeaf,
+): WebPageLeaf {
   return { '@type': 'WebPage', ...livedPage(entry), ...ours, mainEntity };
 }
 
-const articleOf = ({ data }: Entry<'press'>): Article => ({
+const articleOf = ({ data }: Entry<'press'>): ArticleLeaf | NewsArticleLeaf => ({
   '@type': data.type === 'article' ? 'NewsArticle' : 'Article',
   headline: data.title,
   url: data.url,
@@ -69,7 +71,7 @@ const articleOf = ({ data }: Entry<'press'>): Article => ({
   publisher: { '@type': 'Organization', name: data.outlet },
 });
 
-const reportOf = ({ data }: Entry<'outputs'>): Report => ({
+const reportOf = ({ data }: Entry<'outputs'>): ReportLeaf => ({
   '@type': 'Report',
   name: data.title,
   ...known('url', data.url),
@@ -83,7 +85,7 @@ const reportOf = ({ data }: Entry<'outputs'>): Report => ({
 });
 
 /** Only of a place that a source saw open; never a business, whose hours nobody checked. */
-function placeOf({ data }: Entry<'spaces'>): Place | undefined {
+function placeOf({ data }: Entry<'spaces'>): PlaceLeaf | undefined {
   if (data.status !== 'open') return undefined;
   const { latitude, longitude, coordinatesPrecision, commune, address, website } = data;
   const isAtItsDoor =
@@ -102,13 +104,13 @@ function placeOf({ data }: Entry<'spaces'>): Place | undefined {
   };
 }
 
-const memberOf = ({ data }: Entry<'members'>): Organization => ({
+const memberOf = ({ data }: Entry<'members'>): OrganizationLeaf => ({
   '@type': 'Organization',
   name: data.nameToday ?? data.title,
   ...known('url', data.websiteConfidence === 'sure' ? data.website : undefined),
 });
 
-const termOf = ({ data, url }: Entry<'glossary'>): DefinedTerm => ({
+const termOf = ({ data, url }: Entry<'glossary'>): DefinedTermLeaf => ({
   '@type': 'DefinedTerm',
   name: data.title,
   description: data.summary,
@@ -117,7 +119,7 @@ const termOf = ({ data, url }: Entry<'glossary'>): DefinedTerm => ({
   inDefinedTermSet: absoluteUrl(listPath('glossary')),
 });
 
-function pageOf(entry: Entry, about?: Thing): WebPage {
+function pageOf(entry: Entry, about?: OrganizationLeaf | PlaceLeaf): WebPageLeaf {
   const { summary } = entry.data;
   const page = { '@type': 'WebPage', ...livedPage(entry), description: summary, ...ours } as const;
   return about === undefined ? page : { ...page, about };

@@ -1,5 +1,5 @@
 /** An event of the agenda, no more precise than it is known. Pure. */
-import type { Event, Place } from 'schema-dts';
+import type { EventLeaf, PlaceLeaf } from 'schema-dts';
 import type { Entry } from '~/kinds/entry';
 import { iso8601, machineDate } from '~/lib/dates';
 import { absoluteUrl } from '~/site';
@@ -17,7 +17,7 @@ const STATUSES = {
 const moment = (day: string | undefined, time: string | undefined): string | undefined =>
   day === undefined || time === undefined ? day : iso8601(`${day}T${time}`);
 
-function locationOf({ place, commune }: EventData): Place | undefined {
+function locationOf({ place, commune }: EventData): PlaceLeaf | undefined {
   if (place === undefined && commune === undefined) return undefined;
   return {
     '@type': 'Place',
@@ -30,7 +30,7 @@ function locationOf({ place, commune }: EventData): Place | undefined {
   };
 }
 
-export function eventThing({ data, url }: Entry<'events'>): Event {
+export function eventThing({ data, url }: Entry<'events'>): EventLeaf {
   const { date, datePrecision, startTime, endDate, endTime, organisers } = data;
   const isExact = datePrecision === 'day';
   const start = isExact ? moment(date, startTime) : machineDate(date, datePrecision);

@@ -1,5 +1,10 @@
 /** What a list is, and the pages above a page, in the words of schema.org. Pure. */
-import type { BreadcrumbList, CollectionPage, DefinedTermSet } from 'schema-dts';
+import type {
+  BreadcrumbListLeaf,
+  CollectionPageLeaf,
+  DefinedTermSetLeaf,
+  ListItemLeaf,
+} from 'schema-dts';
 import { HOME } from '~/lib/paths';
 import { absoluteUrl, SITE } from '~/site';
 
@@ -9,7 +14,7 @@ interface Listed {
   readonly url: string;
 }
 
-export const collectionPage = ({ title, description, url }: Listed): CollectionPage => ({
+export const collectionPage = ({ title, description, url }: Listed): CollectionPageLeaf => ({
   '@type': 'CollectionPage',
   name: title,
   description,
@@ -21,7 +26,7 @@ export const collectionPage = ({ title, description, url }: Listed): CollectionP
 export const termSet = (
   { title, description, url }: Listed,
   terms: readonly Pick<Listed, 'title' | 'url'>[],
-): DefinedTermSet => ({
+): DefinedTermSetLeaf => ({
   '@type': 'DefinedTermSet',
   name: title,
   description,
@@ -37,14 +42,20 @@ interface Crumb {
   readonly url: string;
 }
 
-/** @param trail between the home page and this one @param current its own name */
-export const breadcrumbList = (trail: readonly Crumb[], current: string): BreadcrumbList => ({
-  '@type': 'BreadcrumbList',
-  itemListElement: [
-    ...[{ label: 'Accueil', url: HOME }, ...trail].map(
-      ({ label, url }, rank) =>
-        ({ '@type': 'ListItem', position: rank + 1, name: label, item: absoluteUrl(url) }) as const,
-    ),
-    { '@type': 'ListItem', position: trail.length + 2, name: current },
-  ],
+const step = (name: string, position: number): ListItemLeaf => ({
+  '@type': 'ListItem',
+  position,
+  name,
 });
+
+/** @param trail between the home page and this one @param current its own name */
+export function breadcrumbList(trail: readonly Crumb[], current: string): BreadcrumbListLeaf {
+  const above = [{ label: 'Accueil', url: HOME }, ...trail].map(({ label, url }, rank) => ({
+    ...step(label, rank + 1),
+    item: absoluteUrl(url),
+  }));
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...above, step(current, above.length + 1)],
+  };
+}

@@ -1,5 +1,5 @@
 /** What every page of an entry says of itself: where it is, when it appeared, what was corrected. Pure. */
-import type { CorrectionComment } from 'schema-dts';
+import type { CorrectionCommentLeaf } from 'schema-dts';
 import type { Entry } from '~/kinds/entry';
 import { entryTitle } from '~/kinds/entry-title';
 import { iso8601 } from '~/lib/dates';
@@ -16,7 +16,7 @@ export function appearedOn({ data }: Pick<Entry, 'data'>): string | undefined {
   return moment === undefined ? undefined : machineMoment(moment);
 }
 
-const corrections = ({ data }: Pick<Entry, 'data'>): readonly CorrectionComment[] =>
+const corrections = ({ data }: Pick<Entry, 'data'>): readonly CorrectionCommentLeaf[] =>
   data.corrections.map(({ date, text }) => ({
     '@type': 'CorrectionComment',
     text,
@@ -29,7 +29,7 @@ interface Lived {
   readonly inLanguage: string;
   readonly datePublished?: string;
   readonly dateModified?: string;
-  readonly correction?: readonly CorrectionComment[];
+  readonly correction?: readonly CorrectionCommentLeaf[];
 }
 
 export function livedPage(entry: Entry): Lived {
