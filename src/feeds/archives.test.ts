@@ -8,6 +8,7 @@ const whole = {
   description: 'Les rendez-vous.',
   page: 'https://www.it77.fr/agenda/',
   url: 'https://www.it77.fr/flux/agenda.xml',
+  hub: 'https://hub.exemple.fr/',
 };
 const url = (year: string): string => `https://www.it77.fr/flux/archives/agenda/${year}.xml`;
 const some = (count: number, year: number) =>
@@ -31,6 +32,11 @@ describe('a feed that has more', () => {
     expect(feed.items).toHaveLength(FEED_LENGTH);
     expect(feed.items.every(({ published }) => published.startsWith('2026'))).toBe(true);
     expect(feed.links).toEqual([{ rel: 'prev-archive', url: url('2026') }]);
+  });
+
+  test('names its hub, which its archives do not: nothing new comes in them', () => {
+    expect(feed.hub).toBe('https://hub.exemple.fr/');
+    expect(archives.filter((archive) => archive.feed.hub !== undefined)).toEqual([]);
   });
 
   test('is whole in its archives, each item once', () => {

@@ -71,6 +71,8 @@ export function archived(whole: WholeFeed, archiveUrl: (name: string) => string)
         title: `${whole.title} — ${label}`,
         url: archiveUrl(name),
         items: held,
+        // Nobody follows it: nothing new comes in it.
+        hub: undefined,
         links: [
           ...linked('current', whole.url),
           ...linked('prev-archive', urls[rank + 1]),

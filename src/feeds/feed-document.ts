@@ -58,6 +58,8 @@ export interface FeedDocument {
   readonly url: string;
   readonly items: readonly FeedItem[];
   readonly links: readonly FeedLink[];
+  /** The WebSub hub that tells its followers of what is new, when there is one. */
+  readonly hub?: string | undefined;
   /** It holds a year that is over, or what a feed has no room for. */
   readonly isArchive: boolean;
 }

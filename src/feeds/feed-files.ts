@@ -1,6 +1,7 @@
 /** What each feed of the site holds, ready to be written. */
 import { everything } from '~/content';
 import { once } from '~/content/once';
+import { announcing } from '~/lib/announcing';
 import { archivePath } from '~/lib/paths';
 import { absoluteUrl } from '~/site';
 import { archived, type ArchivedFeed } from './archives';
@@ -26,6 +27,7 @@ async function make(feed: FeedDescription): Promise<ArchivedFeed> {
     page: absoluteUrl(page),
     url: absoluteUrl(path),
     items: await itemsOf(feed),
+    hub: announcing(process.env).hub,
   };
   return archived(whole, (archive) => absoluteUrl(archivePath(name, archive)));
 }

@@ -41,6 +41,7 @@ export function jsonFeedText(feed: FeedDocument): string {
     favicon: absoluteUrl('/icon-144.png'),
     authors: AUTHORS,
     language: SITE.language,
+    ...(feed.hub === undefined ? {} : { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     items: feed.items.map(jsonItem),
   };
   return `${JSON.stringify(told, undefined, 1)}\n`;

@@ -3,6 +3,7 @@ import Parser from 'rss-parser';
 import { expect, test } from 'vitest';
 import type { FeedDocument, FeedItem } from './feed-document';
 import { feedItem } from './feed-item-fixture';
+import { jsonFeedText } from './write-json-feed';
 import { rssText } from './write-rss';
 
 const document = (items: readonly FeedItem[]): FeedDocument => ({
@@ -73,4 +74,14 @@ test('an empty feed is still one, without a date that nothing gives', async () =
   const feed = await new Parser().parseString(source);
   expect([feed.title, feed.items]).toEqual(['Agenda — IT77', []]);
   expect(source).not.toContain('lastBuildDate');
+});
+
+test('a hub is named when there is one, in both forms, as WebSub finds it', async () => {
+  const hub = 'https://hub.exemple.fr/?a=1&b=2';
+  const rel = async (feed: FeedDocument) =>
+    load(await rssText(feed), { xml: true })('channel > atom\\:link[rel=hub]').attr('href');
+  const json: unknown = JSON.parse(jsonFeedText({ ...document([]), hub }));
+  expect([await rel({ ...document([]), hub }), await rel(document([]))]).toEqual([hub, undefined]);
+  expect(json).toHaveProperty('hubs', [{ type: 'WebSub', url: hub }]);
+  expect(jsonFeedText(document([]))).not.toContain('hubs');
 });

@@ -44,7 +44,8 @@ function itemMarkup({ guid, published, updated, picture }: FeedItem): string {
   ].join('');
 }
 
-function channelMarkup({ title, page, url, items, links, isArchive }: FeedDocument): string {
+function channelMarkup(feed: FeedDocument): string {
+  const { title, page, url, items, links, hub, isArchive } = feed;
   const changed = lastChange(items);
   const image = [
     element('url', absoluteUrl('/icon-144.png')),
@@ -55,6 +56,7 @@ function channelMarkup({ title, page, url, items, links, isArchive }: FeedDocume
     element('language', SITE.language),
     link('self', url),
     ...links.map(({ rel, url: address }) => link(rel, address)),
+    hub === undefined ? '' : `<atom:link href="${escaped(hub)}" rel="hub"/>`,
     isArchive ? '<fh:archive/>' : '',
     element('lastBuildDate', changed === undefined ? undefined : rfc822(changed)),
     `<image>${image.join('')}</image>`,

@@ -4,7 +4,7 @@
  * `/rss.xml`, `/annees/[slug]/`. Runs in Node and in the browser.
  */
 import { addressKey } from './address-key';
-import { DUE, GONE_COPIES, HOME_CARD, MARKDOWN_TWIN, SEARCH_INDEX } from './paths';
+import { DUE, GONE_COPIES, HOME_CARD, INDEXNOW_KEY, MARKDOWN_TWIN, SEARCH_INDEX } from './paths';
 
 /** What no file of the site says: each is added by Astro, by the build, or by Netlify. */
 const ADDED = [
@@ -15,6 +15,7 @@ const ADDED = [
   '/_headers',
   '/_redirects',
   DUE,
+  INDEXNOW_KEY,
   '/sitemap-[part].xml',
   // Astro makes a file of these pages, and not a folder.
   '/404.html',

@@ -93,6 +93,8 @@ export const SITE_WORDS = `${SEARCH_INDEX}mots.txt`;
 export const GONE_COPIES = '/retirees/';
 /** Where it says when the site changes next. */
 export const DUE = '/echeance.json';
+/** Where search engines read the key with which they are told of changes, when there is one. */
+export const INDEXNOW_KEY = '/indexnow.txt';
 
 /** Our texts for the press, by year and number. */
 export const PRESS_TEXTS = '/presse/communiques/';

@@ -30,6 +30,7 @@ const plugin = (await import(pathToFileURL(join(process.cwd(), folder, 'index.js
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'it77-netlify-'));
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
@@ -62,6 +63,15 @@ it('what a build made and kept is there before the next one', async () => {
   await plugin.onPreBuild({ utils: { cache: second } });
   expect(readFileSync(join(root, 'second', 'dist', 'x'), 'utf8')).toBe('dist');
   expect(readFileSync(join(root, 'second', '.cache', 'pages', 'x'), 'utf8')).toBe('.cache/pages');
+});
+
+it('what the last build had to announce, which was put online then, is not announced again', async () => {
+  const file = join('.cache', 'a-annoncer.json');
+  mkdirSync(join(root, 'cache', '.cache'), { recursive: true });
+  writeFileSync(join(root, 'cache', file), '{}');
+  const cache = { restore: copying('cache', '.'), save: copying('.', 'cache') };
+  await plugin.onPreBuild({ utils: { cache } });
+  expect([existsSync(join(root, '.cache')), existsSync(join(root, file))]).toEqual([true, false]);
 });
 
 it('a cache that fails is told, and stops no build', async () => {

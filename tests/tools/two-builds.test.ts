@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changesBetween } from '~/tools/announce/changes-between';
 import { copyRepository } from './copy';
 import { mappedPages } from './mapped-pages';
 import { ownEnv } from './own-env';
@@ -104,6 +105,10 @@ describe('two builds at once', () => {
       (name) => !readFileSync(join(DIST, name)).equals(readFileSync(at('dist', name))),
     );
     expect(differing.filter((name) => !CLOCK_PAGES.includes(name))).toEqual([]);
+  });
+
+  it('leave nothing to announce: the day on which a site was made is no change', () => {
+    expect(changesBetween(DIST, at('dist'))).toEqual({ pages: [], feeds: [] });
   });
 
   it('leave nothing of theirs behind', () => {

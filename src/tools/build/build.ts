@@ -9,7 +9,8 @@ import { cacheFolder, pruneCaches } from '~/cache/folders';
 import { keepPages, openKeptPages, pageCounts } from '~/cache/kept-pages';
 import { now } from '~/clock';
 import { todayInParis } from '~/lib/dates';
-import { DUE } from '~/lib/paths';
+import { announcing } from '~/lib/announcing';
+import { DUE, INDEXNOW_KEY } from '~/lib/paths';
 import { openEntryMemory } from '~/content/read/entry-memory';
 import { sharedContent } from '~/content/read/shared-content';
 import { checkMedias } from '~/content/files/check-medias';
@@ -19,6 +20,7 @@ import { nextChange } from '~/content/next-change';
 import { publicMedias } from '~/content/files/public-medias';
 import { withdrawnAddresses } from '~/content/redirects';
 import { unlistedCommunes } from '~/content/unlisted-communes';
+import { addPending } from '../announce/pending-changes';
 import { buildPages } from './build-pages';
 import { takeTurn } from './build-turn';
 import { placeBundle } from './editors-bundle/place-bundle';
@@ -62,6 +64,8 @@ async function build(own: string): Promise<void> {
     return;
   }
   const { isPreview, previewContext } = deployment(process.env);
+  const told = announcing(process.env);
+  for (const problem of told.problems) console.warn(problem);
   const withdrawn = withdrawnAddresses(content.entries, moment);
   writeFileSync(publicList, JSON.stringify(publicMedias(content, moment)));
   writeFileSync(changeList, JSON.stringify(lastChanges(content.entries, moment)));
@@ -72,6 +76,7 @@ async function build(own: string): Promise<void> {
     change,
     todayInParis(moment).slice(0, 4),
     previewContext,
+    told.hub,
   ]);
   await openKeptPages(pagesFolder, version, join(root, 'dist'));
   await step('Pages : fabrication par Astro', () =>
@@ -93,6 +98,7 @@ async function build(own: string): Promise<void> {
   refuseMissingPages(next, content.entries, moment);
   writeRedirects(next, content.entries, moment);
   writeFileSync(join(next, DUE), `${JSON.stringify({ next: change })}\n`);
+  if (told.key !== undefined) writeFileSync(join(next, INDEXNOW_KEY), told.key);
   const pages = await step('Recherche : index Pagefind', () => indexSite(next));
   step('Polices : demandées avec la feuille de style', () => {
     preloadFonts(next);
@@ -102,6 +108,7 @@ async function build(own: string): Promise<void> {
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
   await keepPages(next, (file) => [twinFile(file)]);
+  if (!isPreview) addPending(root, next, told);
   takePlace(next, join(root, 'dist'), own);
   await pruneCaches(root);
   console.log(`dist : ${String(pages)} pages dans la recherche.`);
