@@ -2,15 +2,15 @@
  * Builds killed at all their moments, as by a host that gives up: the site of before stays, to the byte, and the
  * next build is whole. A few in `npm test`; `npm run test:kills` makes thirty.
  */
-import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsItem } from '~/content/read/temporary-content';
 import { copyRepository } from './copy';
+import { folderDigest } from './folder-digest';
 import { mappedPages } from './mapped-pages';
 import { ownEnv } from './own-env';
 import { isThorough } from './kills/kill-length';
@@ -48,24 +48,13 @@ async function build(moment = 'none'): Promise<Ending> {
   return { isKilled: ended[1] === 'SIGKILL', last: said.trimEnd().split('\n').at(-1) ?? '' };
 }
 
-/** Names and bytes of a whole folder. */
-function digestOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    hash.update(name);
-    const path = join(folder, name);
-    if (statSync(path).isFile()) hash.update(readFileSync(path));
-  }
-  return hash.digest('hex');
-}
-
 const NEW_PAGE = at('dist', 'actualites', 'essai-de-coupure', 'index.html');
 
 describe.skipIf(process.platform === 'win32')('builds that are killed', () => {
   let before = '';
   beforeAll(() => {
     cpSync('dist', at('dist'), { recursive: true });
-    before = digestOf(at('dist'));
+    before = folderDigest(at('dist'));
     writeFileSync(
       at('content', 'news', 'essai-de-coupure.md'),
       newsItem({ id: 'essai-de-coupure' }),
@@ -78,7 +67,7 @@ describe.skipIf(process.platform === 'win32')('builds that are killed', () => {
       const { isKilled, last } = await build(moment);
       console.log(`Fabrication tuée : ${moment}, après « ${last.trim()} ».`);
       expect(isKilled).toBe(true);
-      expect(digestOf(at('dist'))).toBe(before);
+      expect(folderDigest(at('dist'))).toBe(before);
     },
     600_000,
   );

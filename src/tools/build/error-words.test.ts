@@ -38,6 +38,12 @@ it.skipIf(process.platform !== 'linux')('knows a full disk, which does not say w
   );
 });
 
+it('knows a full disk from the words of Rolldown', () => {
+  const said =
+    'Build failed with 1 error:\nFailed to write file in a.js\nNo space left on device (os error 28)';
+  expect(errorWords(new Error(said))).toMatch(/^Un fichier du site .* \(ENOSPC\)\. Libérez/u);
+});
+
 it('leaves other errors their words', () => {
   expect(errorWords(new Error('Pagefind : illisible'))).toBe('Pagefind : illisible');
   expect(errorWords('déjà dit')).toBe('déjà dit');
