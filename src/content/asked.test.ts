@@ -1,5 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { answerDigest, asked, drawnByEachBuild, noting, question, questionsOf, unnoted } from './asked';
+import {
+  answerDigest,
+  asked,
+  drawnByEachBuild,
+  noting,
+  question,
+  questionsOf,
+  unnoted,
+} from './asked';
 import { once } from './once';
 
 const double = asked('double', (about) => `${about}${about}`);

@@ -25,7 +25,13 @@ async function load(kind: Kind): Promise<Shelves> {
   const visible = entries
     .filter(({ data }) => isPublic(data, today))
     .map(({ id, data, filePath }) => {
-      const entry = { kind, slug: id, url: addressOf({ kind, file: id, fields: data }), data, path: filePath ?? '' };
+      const entry = {
+        kind,
+        slug: id,
+        url: addressOf({ kind, file: id, fields: data }),
+        data,
+        path: filePath ?? '',
+      };
       // Reason for the cast: `data` comes from the collection of `kind`; the union forgets it.
       return entry as Entry;
     })
@@ -92,4 +98,3 @@ const settings = asked('settings', () => settingsOf(theContent()));
 
 /** The settings of the site. */
 export const siteSettings = (): Settings => settings('');
-

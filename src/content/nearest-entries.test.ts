@@ -57,12 +57,16 @@ describe('the entries that share most with one', () => {
     ['many, sorted alike', 120, 1],
     ['many, of few sorts', 120, 2],
     ['many, of all sorts', 120, 14],
-  ])('are those that a comparison with each finds, in its order: among %s', (seed, total, values) => {
-    const entries = drawn(seed, total, values);
-    const offered = entries.filter(({ kind }) => kind !== 'glossary');
-    const related = sharingMost(offered, COUNT);
-    for (const entry of entries) expect(urls(related(entry))).toEqual(urls(compared(offered, entry)));
-  });
+  ])(
+    'are those that a comparison with each finds, in its order: among %s',
+    (seed, total, values) => {
+      const entries = drawn(seed, total, values);
+      const offered = entries.filter(({ kind }) => kind !== 'glossary');
+      const related = sharingMost(offered, COUNT);
+      for (const entry of entries)
+        expect(urls(related(entry))).toEqual(urls(compared(offered, entry)));
+    },
+  );
 
   it('share a place rather than a theme, and something at least', () => {
     const entry = storedEntry('news', 'Elle', { themes: ['lieux'], territories: ['senart'] });

@@ -82,13 +82,18 @@ describe('an address of a former site', () => {
   });
 
   it('is one of thousands, on one entry or many', () => {
-    const many = Array.from({ length: MOST_REDIRECTS }, (_, at) => `/spip.php?article=${String(at)}`);
+    const many = Array.from(
+      { length: MOST_REDIRECTS },
+      (_, at) => `/spip.php?article=${String(at)}`,
+    );
     const heir = storedEntry('news', 'a', { previousUrls: many });
     const around = { hasMedia: () => true, routes: ['/'] };
     expect(crossProblems([heir], around)).toEqual([]);
     expect(redirectRules([heir], NOW).trim().split('\n')).toHaveLength(MOST_REDIRECTS);
     const other = storedEntry('news', 'b', { previousUrls: ['/une-de-trop/'] });
-    const told = crossProblems([other, heir], around).map(({ path, message }) => `${path} ${message}`);
+    const told = crossProblems([other, heir], around).map(
+      ({ path, message }) => `${path} ${message}`,
+    );
     expect(told).toEqual([
       expect.stringMatching(/^content\/news\/a\.md .* en ont 10\s000, .* que 9\s999/u),
     ]);

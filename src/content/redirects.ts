@@ -39,7 +39,9 @@ export const goneCopy = (address: string): string => `${GONE_COPIES}${address.sl
 
 /** The addresses of the pages withdrawn from the site that say so, in the order of the entries. */
 export const withdrawnAddresses = (entries: readonly StoredEntry[], now: Date): readonly string[] =>
-  entries.filter(({ data }) => isPublic(data, now) && data.retired !== undefined).map(({ url }) => url);
+  entries
+    .filter(({ data }) => isPublic(data, now) && data.retired !== undefined)
+    .map(({ url }) => url);
 
 /**
  * One line a withdrawn page. The notice stands at its address anyway, and any host shows it; on

@@ -7,5 +7,8 @@ import { published } from './index';
 /** From that of the first fact to this one. */
 export async function timelineYears(): Promise<readonly TimelineYear[]> {
   const today = todayInParis(now());
-  return yearsOf(factsOf([...(await published('news')), ...(await published('events'))], today), today);
+  return yearsOf(
+    factsOf([...(await published('news')), ...(await published('events'))], today),
+    today,
+  );
 }

@@ -11,6 +11,8 @@ it('the guide tells each kind, in the order of the editors’ menu, then the set
 });
 
 it('there is no folder that it does not tell', () => {
-  const folders = readdirSync('content', { withFileTypes: true }).filter((one) => one.isDirectory());
+  const folders = readdirSync('content', { withFileTypes: true }).filter((one) =>
+    one.isDirectory(),
+  );
   expect(told).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
 });

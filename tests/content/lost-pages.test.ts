@@ -41,10 +41,14 @@ afterEach(() => {
 it.each(CASES)('%s of one address stop the build', { timeout: 300_000 }, (...planted) => {
   const [, path, source, told] = planted;
   write(path, source);
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/tools/build/build.ts'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/tools/build/build.ts'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
   const errors = stripVTControlCharacters(stderr);
   expect(errors).toContain(told);
   expect(errors).toContain('Astro n’a pas pu fabriquer les pages.');

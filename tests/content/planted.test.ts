@@ -124,7 +124,11 @@ describe('an embargo', () => {
     const release = `actualites/2026-11-20-${PUBLIC}-communique`;
     const shown = saying(PUBLIC).map((name) => name.replaceAll('\\', '/'));
     const outputs = ['index.html', 'communique.txt'].map((name) => `${release}/${name}`);
-    const others = ['presse/communiques/index.html', 'presse/index.html', 'presse/dossier-de-presse.zip'];
+    const others = [
+      'presse/communiques/index.html',
+      'presse/index.html',
+      'presse/dossier-de-presse.zip',
+    ];
     expect(shown).toEqual(expect.arrayContaining([...outputs, ...others]));
     expect(textOf('presse/dossier-de-presse.zip')).toContain('communiques/CP-2026-97.txt');
   });
@@ -134,7 +138,11 @@ describe('an embargo', () => {
   });
 
   it('lets the notice alone speak of an entry withdrawn: no file of its own is left', () => {
-    expect(saying(WITHDRAWN).map((name) => name.replaceAll('\\', '/')).sort()).toEqual([
+    expect(
+      saying(WITHDRAWN)
+        .map((name) => name.replaceAll('\\', '/'))
+        .sort(),
+    ).toEqual([
       'ressources/essai-retire/index.html',
       'retirees/ressources/essai-retire/index.html',
     ]);

@@ -57,8 +57,7 @@ export function addressClashes(
       if (isSites(key)) return HELD_BY_SITE;
       const owner = other(present, key);
       if (owner !== undefined) return heldBy(named(owner));
-      const past =
-        key === pageKey(entry.url) ? undefined : other(former, formerKey(address));
+      const past = key === pageKey(entry.url) ? undefined : other(former, formerKey(address));
       return past === undefined ? undefined : formerlyHeldBy(named(past));
     };
     const asked = askedBy(entry);

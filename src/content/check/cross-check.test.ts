@@ -112,7 +112,9 @@ describe('crossProblems', () => {
   it('asks every page of the site when it came on it', () => {
     const undated = { published: undefined };
     expect(found(entry('news', 'brouillon', { ...undated, draft: true }))).toEqual([]);
-    expect(found(entry('news', 'prevue', { ...undated, publishAt: '2027-01-02T09:00' }))).toEqual([]);
+    expect(found(entry('news', 'prevue', { ...undated, publishAt: '2027-01-02T09:00' }))).toEqual(
+      [],
+    );
     expect(found(entry('news', 'une', undated))).toEqual([
       'content/news/une.md published : « Publiée sur ce site le » : vide ; écrivez le jour où la page paraît, par exemple published: 2026-11-24',
     ]);

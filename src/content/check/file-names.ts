@@ -18,10 +18,12 @@ function wrongName(name: string): string | undefined {
 export function fileNameProblems(root: string, folder = 'content'): readonly FileProblem[] {
   if (!existsSync(join(root, folder))) return [];
   const found = readdirSync(join(root, folder), { withFileTypes: true });
-  return found.filter(({ name }) => !name.startsWith('.')).flatMap((file): readonly FileProblem[] => {
-    const path = `${folder}/${file.name}`;
-    const message = wrongName(file.name);
-    if (message === undefined) return file.isDirectory() ? fileNameProblems(root, path) : [];
-    return [{ path: showHidden(path), field: 'fichier', message }];
-  });
+  return found
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((file): readonly FileProblem[] => {
+      const path = `${folder}/${file.name}`;
+      const message = wrongName(file.name);
+      if (message === undefined) return file.isDirectory() ? fileNameProblems(root, path) : [];
+      return [{ path: showHidden(path), field: 'fichier', message }];
+    });
 }

@@ -28,7 +28,10 @@ describe('an address that has been public', () => {
   it.each<readonly [string, Readonly<Record<string, string>>]>([
     ['is that of its page', { 'news/parue.md': newsItem() }],
     ['leads to it from its former one', { 'news/autre.md': newsItem({ previousUrls: [PAGE] }) }],
-    ['leads to it, however it is written', { 'news/autre.md': newsItem({ previousUrls: ['/actualites/parue'] }) }],
+    [
+      'leads to it, however it is written',
+      { 'news/autre.md': newsItem({ previousUrls: ['/actualites/parue'] }) },
+    ],
     [
       'says that the page is withdrawn',
       { 'news/parue.md': newsItem({ retired: { date: '2026-11-23', reason: 'Erreur.' } }) },
@@ -78,7 +81,15 @@ describe('the list', () => {
       storedEntry('news', 'brouillon', { draft: true }),
       storedEntry('news', 'future', { publishAt: '2099-01-01T09:00' }),
     ];
-    const routes = ['/', '/agenda/', '/annees/[slug]/', '/404/', '/admin/qualite/', '/_headers', '/[...path]/'];
+    const routes = [
+      '/',
+      '/agenda/',
+      '/annees/[slug]/',
+      '/404/',
+      '/admin/qualite/',
+      '/_headers',
+      '/[...path]/',
+    ];
     const held = lastingAddresses(entries, routes, new Date());
     expect(held.filter((address) => !address.startsWith('/donnees/'))).toEqual([
       '/',
@@ -97,7 +108,9 @@ describe('the list', () => {
     mkdirSync(join(content.root, 'docs'));
     writeAddressList(content.root, ['/b/', '/a/', '/b/']);
     expect(readAddressList(content.root)).toEqual(['/a/', '/b/']);
-    expect(readFileSync(join(content.root, ADDRESS_LIST), 'utf8')).toMatch(/^# .*\n# .*\n\/a\/\n\/b\/\n$/u);
+    expect(readFileSync(join(content.root, ADDRESS_LIST), 'utf8')).toMatch(
+      /^# .*\n# .*\n\/a\/\n\/b\/\n$/u,
+    );
     writeFileSync(join(content.root, ADDRESS_LIST), '# x\r\n/a/\r\n\r\n/b/\r\n');
     expect(readAddressList(content.root)).toEqual(['/a/', '/b/']);
   });

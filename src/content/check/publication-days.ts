@@ -4,9 +4,7 @@ import type { StoredEntry } from '~/kinds/entry';
 import type { FileProblem } from './problem-list';
 
 /** The CMS writes that day when it saves: only a file written by hand may lack it. */
-export const missingPublicationDays = (
-  entries: readonly StoredEntry[],
-): readonly FileProblem[] =>
+export const missingPublicationDays = (entries: readonly StoredEntry[]): readonly FileProblem[] =>
   entries
     .filter(({ data }) => !data.draft && publicationMoment(data) === undefined)
     .map(({ path }) => ({

@@ -31,7 +31,9 @@ export function sourceAddressProblems(
   const isHeld = siteHolds(routes);
   const cited = entries.flatMap(citedBy);
   const addresses = new Map(
-    cited.flatMap(({ label, url }) => (url?.startsWith('/') === true ? [[label, url] as const] : [])),
+    cited.flatMap(({ label, url }) =>
+      url?.startsWith('/') === true ? [[label, url] as const] : [],
+    ),
   );
   return cited.flatMap(({ path, field, label, url }) => {
     if (url === undefined) {

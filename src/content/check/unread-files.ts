@@ -44,7 +44,9 @@ function remarksIn(root: string, folder: string, remark: Remark): readonly FileP
     .flatMap((file) => {
       const why = remark(folder, file);
       const message = `non lu : ${why ?? ''}`;
-      return why === undefined ? [] : [{ path: `${folder}/${file.name}`, field: 'fichier', message }];
+      return why === undefined
+        ? []
+        : [{ path: `${folder}/${file.name}`, field: 'fichier', message }];
     });
 }
 

@@ -23,7 +23,12 @@ test('the files of entries that are shown, even if a draft uses them too; no oth
 });
 
 test('the photographs that the settings give to the press, which no entry uses', () => {
-  const shot = { alternative: 'Un bureau.', caption: 'Un bureau.', credit: 'A. B.', licence: 'CC BY' };
+  const shot = {
+    alternative: 'Un bureau.',
+    caption: 'Un bureau.',
+    credit: 'A. B.',
+    licence: 'CC BY',
+  };
   const other = temporaryContent({
     'settings/site.yml': stringify({
       ...SETTINGS,

@@ -52,9 +52,7 @@ const widthsOf = ({ width }: ImageMetadata): number[] => {
  * @param stored `../medias/x.jpg`
  * @returns undefined when the file is missing
  */
-export const resolveImage = asked(
-  'image',
-  async (stored): Promise<ResolvedImage | undefined> => {
+export const resolveImage = asked('image', async (stored): Promise<ResolvedImage | undefined> => {
   const src = modules[pathOf(stored)]?.default;
   if (src === undefined) return undefined;
   const known = knownOf(src);
@@ -86,7 +84,8 @@ const sizes = asked('documents', () =>
       const bytes = documentOf(stored)?.bytes;
       return bytes === undefined ? [] : [[stored, bytes]];
     }),
-  ));
+  ),
+);
 
 /** The size in bytes of each document that the site publishes, by the name an entry gives it. */
 export const documentSizes = (): Readonly<Record<string, number>> => sizes('');

@@ -9,7 +9,8 @@ interface KeptEntry {
   readonly entry: StoredEntry;
 }
 
-const digestOfText = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const digestOfText = (text: string): string =>
+  createHash('sha256').update(text).digest('base64url');
 
 /**
  * @param folder where they are kept

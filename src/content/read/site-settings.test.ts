@@ -45,7 +45,9 @@ describe('the settings', () => {
     const said = (n: number) => {
       const written = { [`boilerplate${String(words)}`]: Array(n).fill('mot').join(' ') };
       content = temporaryContent({ 'settings/site.yml': stringify({ ...SETTINGS, ...written }) });
-      return loadContent(content.root).problems.map(({ field, message }) => `${field} : ${message}`);
+      return loadContent(content.root).problems.map(
+        ({ field, message }) => `${field} : ${message}`,
+      );
     };
     expect(said(words)).toEqual([]);
     content.remove();
@@ -64,17 +66,17 @@ describe('the settings', () => {
       }),
     });
     expect(() => read(content.root)).not.toThrow();
-    expect(loadContent(content.root).problems.map(({ path, field }) => `${path} ${field}`)).toEqual([
-      'content/settings/site.yml pressFigures',
-      'content/settings/site.yml pressPhotographs[0].file',
-    ]);
+    expect(loadContent(content.root).problems.map(({ path, field }) => `${path} ${field}`)).toEqual(
+      [
+        'content/settings/site.yml pressFigures',
+        'content/settings/site.yml pressPhotographs[0].file',
+      ],
+    );
   });
 
   it('says in French that the file is missing', () => {
     content = temporaryContent({});
     rmSync(join(content.root, 'content/settings/site.yml'));
-    expect(() => read(content.root)).toThrow(
-      'content/settings/site.yml\n  fichier : il manque',
-    );
+    expect(() => read(content.root)).toThrow('content/settings/site.yml\n  fichier : il manque');
   });
 });

@@ -25,5 +25,8 @@ export function checkSettings(root: string): {
     };
   }
   const { data, problems } = checkShape(settings, frontMatter);
-  return { settings: data, problems: problems.map((problem) => ({ path: SETTINGS_FILE, ...problem })) };
+  return {
+    settings: data,
+    problems: problems.map((problem) => ({ path: SETTINGS_FILE, ...problem })),
+  };
 }

@@ -18,7 +18,14 @@ const PUBLIC = { published: '2026-11-24' };
 /** A correct news item, with what a test changes in it. */
 export const newsItem = (change: object = {}, body = 'Un texte.'): string =>
   entry(
-    { title: 'Titre', summary: 'Résumé.', datePrecision: 'unknown', ...PUBLIC, id: 'numero', ...change },
+    {
+      title: 'Titre',
+      summary: 'Résumé.',
+      datePrecision: 'unknown',
+      ...PUBLIC,
+      id: 'numero',
+      ...change,
+    },
     body,
   );
 
@@ -45,7 +52,9 @@ export interface TemporaryContent {
 }
 
 /** @param files what they hold, by their path under `content/` */
-export function temporaryContent(files: Readonly<Record<string, string | Uint8Array>>): TemporaryContent {
+export function temporaryContent(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): TemporaryContent {
   const root = mkdtempSync(join(tmpdir(), 'it77-content-'));
   const all = { 'settings/site.yml': stringify(SETTINGS), ...files };
   for (const [path, source] of Object.entries(all)) {

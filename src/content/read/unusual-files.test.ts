@@ -90,7 +90,11 @@ describe('a file that the site does not read', () => {
     const { entries, problems } = load({ [file]: newsItem() });
     expect(entries).toEqual([]);
     expect(problems).toEqual([
-      { path: `content/${name}`, field: 'fichier', message: expect.stringMatching(message) as string },
+      {
+        path: `content/${name}`,
+        field: 'fichier',
+        message: expect.stringMatching(message) as string,
+      },
     ]);
     expect(problems[0]?.message.startsWith(MOVED)).toBe(true);
   });
@@ -101,14 +105,18 @@ describe('a file that the site does not read', () => {
     ]);
   });
 
-  it.each(['news/.#brouillon.md', 'news/._x.md', '.DS_Store', 'medias/.a.jpg', '.obsidian/x.md', 'news/.trash/x.md'])(
-    'is not spoken of when its name begins with a dot: %s',
-    (name) => {
-      const { entries, problems } = load({ 'news/a.md': newsItem(), [name]: 'brouillon' });
-      expect(problems).toEqual([]);
-      expect(entries.map(({ slug }) => slug)).toEqual(['a']);
-    },
-  );
+  it.each([
+    'news/.#brouillon.md',
+    'news/._x.md',
+    '.DS_Store',
+    'medias/.a.jpg',
+    '.obsidian/x.md',
+    'news/.trash/x.md',
+  ])('is not spoken of when its name begins with a dot: %s', (name) => {
+    const { entries, problems } = load({ 'news/a.md': newsItem(), [name]: 'brouillon' });
+    expect(problems).toEqual([]);
+    expect(entries.map(({ slug }) => slug)).toEqual(['a']);
+  });
 
   it('is not spoken of when it explains the folder', () => {
     expect(told({ 'README.md': 'Le contenu.' })).toEqual([]);
@@ -138,7 +146,9 @@ describe('the name of a file', () => {
   it.each(['vue d’été.jpg', 'vue (2).png', 'été.webp', 'a b.avif', '100 %.jpg'])(
     'of an image is found with accents and spaces: %s',
     (name) => {
-      expect(told({ 'news/a.md': newsItem({}, `![Vue](<../medias/${name}>)`), [`medias/${name}`]: '' })).toEqual([]);
+      expect(
+        told({ 'news/a.md': newsItem({}, `![Vue](<../medias/${name}>)`), [`medias/${name}`]: '' }),
+      ).toEqual([]);
       content?.remove();
       expect(told({ 'news/a.md': withImage(name), [`medias/${name}`]: '' })).toEqual([]);
     },
@@ -154,14 +164,33 @@ describe('the name of a file', () => {
     new RegExp(`${name}.* : le site ne lit que les petites lettres ; renommez-le ${right}`, 'u');
 
   it.each([
-    ['an image of the text', 'IMG_1.JPG', 'IMG_1.jpg', newsItem({}, '![Vue](../medias/IMG_1.JPG)'), 'body'],
+    [
+      'an image of the text',
+      'IMG_1.JPG',
+      'IMG_1.jpg',
+      newsItem({}, '![Vue](../medias/IMG_1.JPG)'),
+      'body',
+    ],
     ['an image field', 'IMG_1.JPG', 'IMG_1.jpg', withImage('IMG_1.JPG'), 'image.file'],
-    ['a document', 'PROGRAMME.PDF', 'PROGRAMME.pdf', newsItem({}, '[Le programme](../medias/PROGRAMME.PDF)'), 'body'],
-  ])('of %s that ends in capitals is refused with the right one', (_name, name, right, source, field) => {
-    expect(load({ 'news/a.md': source, [`medias/${name}`]: 'x' }).problems).toEqual([
-      { path: 'content/news/a.md', field, message: expect.stringMatching(RENAME(name, right)) as string },
-    ]);
-  });
+    [
+      'a document',
+      'PROGRAMME.PDF',
+      'PROGRAMME.pdf',
+      newsItem({}, '[Le programme](../medias/PROGRAMME.PDF)'),
+      'body',
+    ],
+  ])(
+    'of %s that ends in capitals is refused with the right one',
+    (_name, name, right, source, field) => {
+      expect(load({ 'news/a.md': source, [`medias/${name}`]: 'x' }).problems).toEqual([
+        {
+          path: 'content/news/a.md',
+          field,
+          message: expect.stringMatching(RENAME(name, right)) as string,
+        },
+      ]);
+    },
+  );
 
   it.each(['dessin.svg', 'photo.heic', 'film.mp4', 'PROGRAMME'])(
     'of an image of the text that browsers do not show is refused: %s',

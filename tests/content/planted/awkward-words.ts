@@ -19,7 +19,8 @@ export const AWKWARD = 'wqkzoumb';
 export const NOTED = 'zwqjouvk';
 
 /** Of each sort, those that YAML escapes and those that it writes as they are; half a pair is last. */
-const UNSEEN = '\0\u0003\b\u001B\u007F\u0085\u009F\u2028\u202A\u202E\u2066\u2069\uFDD0\uFEFF\uFFFE\uFFFF';
+const UNSEEN =
+  '\0\u0003\b\u001B\u007F\u0085\u009F\u2028\u202A\u202E\u2066\u2069\uFDD0\uFEFF\uFFFE\uFFFF';
 const WORDS = `${AWKWARD}${UNSEEN}\v\f&<{\\`;
 const HALF = '\uD800';
 
