@@ -35,6 +35,16 @@ describe('a page as Markdown', () => {
       '<ul><li>A<ul><li>B</li></ul></li><li><p>C</p><p>D</p></li></ul><ol><li>E</li></ol>',
       '- A\n  \n  - B\n- C\n  \n  D\n\n1. E',
     ],
+    [
+      'words that the style sheet sets apart',
+      '<ul><li><a href="/agenda/">Agenda</a><span>rendez-vous</span></li></ul><p><b>14</b><sup>e</sup> <i>a</i><b>b</b></p>',
+      '- [Agenda](<https://www.it77.fr/agenda/>) rendez-vous\n\n**14**e *a* **b**',
+    ],
+    [
+      'a sentence without what it opens',
+      '<p>Un <a href="/glossaire/epci/">EPCI</a><button popovertarget="a">?</button><span id="a" popover="">Intercommunalité.</span> se crée.</p>',
+      'Un [EPCI](<https://www.it77.fr/glossaire/epci/>) se crée.',
+    ],
     ['facts', '<dl><dt>État</dt><dd>Ouvert</dd></dl>', '- **État**\n  Ouvert'],
     [
       'a table',

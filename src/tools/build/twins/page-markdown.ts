@@ -6,9 +6,9 @@ import { escapeMarkdown, escapeStart, indented, oneLine, tableRow } from './mark
 type Contents = ReturnType<ReturnType<CheerioAPI['root']>['contents']>;
 type Node = Contents[number];
 
-/** What helps to move about or to act, and drawings: nothing that the page says. */
+/** What helps to move about or to act, what opens beside the text, and drawings: nothing that the page itself says. */
 const LEFT_OUT =
-  'script, style, template, svg, form, nav, button, [hidden], [aria-hidden="true"], .no-print';
+  'script, style, template, svg, form, nav, button, [hidden], [popover], [aria-hidden="true"], .no-print';
 const BLOCKS =
   /^(?:address|article|aside|blockquote|details|div|dl|fieldset|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|ul)$/u;
 
@@ -23,13 +23,22 @@ const typeOf = (node: Node): string => node.type;
 const nameOf = (node: Node): string => ('name' in node ? node.name : '');
 const isBlock = (node: Node): boolean => BLOCKS.test(nameOf(node));
 
+/** Two elements side by side are set apart by the style sheet, but for those that follow what they tell more of. */
+const gapBefore = (node: Node, former: Node | undefined): string =>
+  former === undefined ||
+  [node, former].some((one) => typeOf(one) !== 'tag') ||
+  nameOf(node) === 'sup'
+    ? ''
+    : ' ';
+
 /** The Markdown of what a page has in its `main`. */
 export function pageMarkdown(html: string): string {
   const $ = load(partOf(html, 'main'), QUICK);
   $(LEFT_OUT).remove();
   const childrenOf = (node: Node): readonly Node[] => $(node).contents().toArray();
 
-  const words = (nodes: readonly Node[]): string => nodes.map(inline).join('');
+  const words = (nodes: readonly Node[]): string =>
+    nodes.map((node, rank) => `${gapBefore(node, nodes[rank - 1])}${inline(node)}`).join('');
 
   function link(node: Node): string {
     const text = oneLine(words(childrenOf(node)));
