@@ -87,8 +87,8 @@ export const cardPath = (url: string): string =>
 
 /** Where the build puts the index of the search. */
 export const SEARCH_INDEX = '/pagefind/';
-/** Every word of the site, for the search. */
-export const SITE_WORDS = `${SEARCH_INDEX}mots.txt`;
+/** What the search knows of every page before it loads any. */
+export const PAGE_TABLE = `${SEARCH_INDEX}pages.json`;
 /** Where it puts the second copy of the pages withdrawn from the site. */
 export const GONE_COPIES = '/retirees/';
 /** Where it says when the site changes next. */

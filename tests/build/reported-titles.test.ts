@@ -2,18 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readFragment } from '~/tools/build/search-index/fragment';
 import { readEntry } from '~/lib/read-entry';
-import { DIST, pages, read } from './site';
+import { shownInSearch } from './shown-in-search';
+import { pages, read } from './site';
 
 const spaced = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim();
 
-const folder = join(DIST, 'pagefind', 'fragment');
-const searched = new Map(
-  readdirSync(folder).map((path) => {
-    const { url, meta } = readFragment({ path, content: readFileSync(join(folder, path)) });
-    return [url, spaced(meta['title'] ?? '')] as const;
-  }),
+const searched: ReadonlyMap<string, string> = new Map(
+  [...shownInSearch].map(([url, { title }]) => [url, spaced(title)]),
 );
 
 /** The value and its unit, then what is counted: « 16 projets… ». */

@@ -27,7 +27,9 @@ describe('search index', () => {
   });
 
   test('has no empty file: a search would fail without a word', () => {
-    expect(files.filter((name) => sizeOf(name) === 0)).toEqual([]);
+    // But the words of the site that begin with a letter, when none does.
+    const empty = files.filter((name) => sizeOf(name) === 0 && !/^mots\/[a-z]\.txt$/u.test(name));
+    expect(empty).toEqual([]);
   });
 
   test('leaves out what comes with the engine and is not asked for', () => {

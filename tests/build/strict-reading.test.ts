@@ -3,18 +3,7 @@ import { expect, test } from 'vitest';
 import { strictReading } from '../tools/strict/site';
 import { DIST } from './site';
 
-const FORMATS = [
-  '.html',
-  '.xml',
-  '.svg',
-  '.opml',
-  '.ics',
-  '.json',
-  '.webmanifest',
-  '.bib',
-  '.ris',
-  '.pf_fragment',
-];
+const FORMATS = ['.html', '.xml', '.svg', '.opml', '.ics', '.json', '.webmanifest', '.bib', '.ris'];
 
 test('every file of the site is read by a strict reader of its format', () => {
   const { read, faults } = strictReading(DIST);

@@ -1,26 +1,13 @@
 /** How pages are called, in tabs, shares, the search and the feed; how texts call their sources. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '~/content/read/load-content';
 import { figureTitle } from '~/kinds/figures/figure-title';
 import { typeset } from '~/lib/typography';
-import { DIST, exists, pages, read } from './site';
+import { shownInSearch } from './shown-in-search';
+import { exists, pages, read } from './site';
 
 const LOWER = /^\p{Ll}/u;
-
-/** By address, the titles of the search index: each page has a compressed file of its own. */
-function searchTitles(): ReadonlyMap<string, string> {
-  const folder = join(DIST, 'pagefind', 'fragment');
-  const fragments = readdirSync(folder).map((name) => {
-    const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-    // Reason for the cast: the form of Pagefind's fragments.
-    return JSON.parse(text.slice(text.indexOf('{'))) as { url: string; meta: { title?: string } };
-  });
-  return new Map(fragments.map(({ url, meta }) => [url, meta.title ?? '']));
-}
 
 describe('the title of a page', () => {
   it('never begins in lower case', () => {
@@ -37,7 +24,6 @@ describe('a key figure', () => {
   const figures = loadContent(process.cwd()).entries.flatMap((entry) =>
     entry.kind === 'figures' && exists(entry.url) ? [entry] : [],
   );
-  const found = searchTitles();
   const plain = (text: string): string => text.replace(/\s/gu, ' ').replaceAll("'", '’');
 
   it.each(figures)('is called by its value first: $url', ({ url, data }) => {
@@ -45,7 +31,7 @@ describe('a key figure', () => {
     const $ = load(read(url));
     expect($('title').text().startsWith(title)).toBe(true);
     expect(plain($('h1').text())).toBe(plain(title));
-    expect(plain(found.get(url) ?? '')).toBe(plain(title));
+    expect(plain(shownInSearch.get(url)?.title ?? '')).toBe(plain(title));
   });
 
   it('is called by its value first in the feed', () => {

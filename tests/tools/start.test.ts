@@ -193,7 +193,7 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
 
   it('answers searches before any site is built', { timeout: PATIENCE_MS }, async () => {
     const { pid, site } = await start();
-    expect(await text(`${site}pagefind/mots.txt`)).toContain('télécentre');
+    expect(await text(`${site}pagefind/mots/t.txt`)).toContain('télécentre');
     expect((await fetch(`${site}pagefind/pagefind.js`)).ok).toBe(true);
     process.kill(-pid, 'SIGINT');
     expect(await eventually(() => !isAnyoneLeft(pid), 10_000)).toBe(true);

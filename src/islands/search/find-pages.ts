@@ -1,15 +1,19 @@
 /** One search: planned, asked of the index word by word, ranked, narrowed by the filters. */
+import { answerTo, pagesTogether } from '~/lib/search/answers';
+import { allInitials, initialsAsked } from '~/lib/search/initials-asked';
+import { FACETS, type Facet } from '~/lib/search/page-table';
 import { planQuery, type QueryPlan } from '~/lib/search/query-plan';
 import { rankPages, type RankedPage } from '~/lib/search/rank-pages';
-import { answerTo, pagesTogether } from './answers';
-import { everyPage, FACETS, type EveryPage, type Facet } from './every-page';
+import { everyPage, type EveryPage } from './every-page';
+import { pagefind } from './pagefind';
 import { pageSynonyms, siteVocabulary } from './site-vocabulary';
-import type { PagefindResult } from './pagefind';
 import type { SearchState } from './state';
+import { wordsFound } from './words-found';
 
 export interface Outcome {
   readonly plan: QueryPlan;
-  readonly results: readonly PagefindResult[];
+  /** Names of what is shown of each (lib/search/shown-page.ts). */
+  readonly results: readonly string[];
   /** How many of them have all that was asked. */
   readonly whole: number;
   /** For each value of a filter, how many results one would have by choosing it. */
@@ -66,30 +70,39 @@ function countsOf(
 }
 
 async function ranking({ concepts }: QueryPlan, every: EveryPage): Promise<readonly RankedPage[]> {
-  const [answers, together] = await Promise.all([
-    Promise.all(concepts.map(answerTo)),
-    pagesTogether(concepts),
-  ]);
+  const found = await wordsFound(concepts);
+  const answers = concepts.map((concept) => answerTo(concept, found));
   return rankPages(answers, {
     total: every.byDate.length,
-    together,
+    together: pagesTogether(concepts, found),
     worth: (page) => WORTH[every.values(page, 'genre')[0] ?? ''] ?? 1,
   });
 }
 
+/** What is not known as it was typed may be more words in one, or a slip whose word has synonyms. */
+async function planned(query: string): Promise<QueryPlan> {
+  const synonyms = pageSynonyms();
+  const planWith = async (initials: readonly string[]): Promise<QueryPlan> =>
+    planQuery(query, await siteVocabulary(initials), synonyms);
+  const asked = initialsAsked(query, synonyms);
+  const plan = await planWith(asked);
+  if (plan.absent.length + plan.corrections.length === 0) return plan;
+  const more = [...allInitials(query), ...initialsAsked(plan.words, synonyms)];
+  return planWith([...new Set([...asked, ...more])]);
+}
+
 /** @throws when the index cannot be loaded */
 export async function findPages(state: SearchState): Promise<Outcome> {
-  const [known, every] = await Promise.all([siteVocabulary(), everyPage()]);
-  const plan = planQuery(state.query, known, pageSynonyms());
+  const [plan, every] = await Promise.all([planned(state.query), everyPage(), pagefind()]);
   const ranked = await ranking(plan, every);
   const kept = ranked.filter((page) => passes(page, state, every));
-  const pages = new Map(every.byDate.map((result) => [result.id, result]));
   const keptPages = new Set(kept.map(({ page }) => page));
+  const ordered = state.byDate
+    ? every.byDate.filter((page) => keptPages.has(page))
+    : [...keptPages];
   return {
     plan,
-    results: state.byDate
-      ? every.byDate.filter(({ id }) => keptPages.has(id))
-      : kept.map(({ page }) => pages.get(page)).filter((result) => result !== undefined),
+    results: ordered.map(every.fragment),
     whole: kept.filter(({ isWhole }) => isWhole).length,
     counts: {
       genre: countsOf('genre', ranked, state, every),

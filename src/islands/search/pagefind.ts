@@ -1,17 +1,14 @@
 import { SEARCH_INDEX } from '~/lib/paths';
+import { FIELD_WEIGHTS } from '~/lib/search/page-fields';
 
 /** The few parts of Pagefind's browser API that we use (pagefind 1.5). */
-export interface PagefindFragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly data: () => Promise<PagefindFragment>;
+  /** Which words of the page answer: the first, the tenth. */
+  readonly words: readonly number[];
+  /** Those where the words stand, when they stand in any. */
+  readonly matchedMetaFields?: readonly string[];
 }
 
 export interface Pagefind {
@@ -20,19 +17,8 @@ export interface Pagefind {
     readonly noWorker: true;
     readonly ranking: { readonly metaWeights: Readonly<Record<string, number>> };
   }) => Promise<void>;
-  readonly search: (
-    query: string,
-    options?: {
-      readonly filters?: Readonly<Record<string, string>>;
-      readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-    },
-  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
-  /** How many pages each value of each filter has. */
-  readonly filters: () => Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
-
-/** What the title of a page weighs, and what stands above it: its place, its outlet. */
-const META_WEIGHTS = { title: 5, kicker: 3 };
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -41,7 +27,7 @@ async function start(): Promise<Pagefind> {
   const address = `${SEARCH_INDEX}pagefind.js`;
   // Reason for the cast: Pagefind's file comes without types; the interface above is what we rely on.
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ noWorker: true, ranking: { metaWeights: META_WEIGHTS } });
+  await pagefind.options({ noWorker: true, ranking: { metaWeights: FIELD_WEIGHTS } });
   return pagefind;
 }
 

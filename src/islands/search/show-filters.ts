@@ -1,6 +1,6 @@
 /** The filters: only what leads to results, each with how many. */
+import type { Facet } from '~/lib/search/page-table';
 import { requiredElement } from './dom';
-import type { Facet } from './every-page';
 import type { SearchState } from './state';
 
 type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;

@@ -1,9 +1,10 @@
 /** Shows results, some at a time as one reads on: each costs a request. */
 import { excerptOf } from '~/lib/search/excerpt';
+import { shownPath, type ShownPage } from '~/lib/search/shown-page';
 import { typeset } from '~/lib/typography';
 import { requiredElement } from './dom';
 import { makeNode } from './make-node';
-import type { PagefindFragment, PagefindResult } from './pagefind';
+import { textAt } from './text-at';
 
 /** Enough for the first screen… */
 const FIRST = 5;
@@ -27,44 +28,46 @@ const excerptNode = (text: string, asked: ReadonlySet<string>): HTMLElement =>
   );
 
 function resultNode(
-  { url, meta, content, filters }: PagefindFragment,
+  { url, title, kicker, genre, text }: ShownPage,
   asked: ReadonlySet<string>,
 ): HTMLElement {
-  const genre = filters['genre']?.[0] ?? '';
-  const link = makeNode('a', 'title-link', typeset(meta['title'] ?? url));
+  const link = makeNode('a', 'title-link', typeset(title));
   link.setAttribute('href', url);
-  const above = meta['kicker'] ?? '';
   return makeNode(
     'li',
     'result',
-    makeNode('p', 'kicker', ...markOf(genre), typeset(above === '' ? genre : above)),
+    makeNode('p', 'kicker', ...markOf(genre), typeset(kicker === '' ? genre : kicker)),
     makeNode('h2', 'h-3', link),
-    excerptNode(content, asked),
+    excerptNode(text, asked),
   );
 }
 
+const load = async (name: string): Promise<ShownPage> =>
+  // Reason for the cast: the build wrote this file from the same type (search-index/shown-pages.ts).
+  JSON.parse(await textAt(shownPath(name))) as ShownPage;
+
 /** Each showing has its own: what comes late of an older search is not shown. */
-let showing: readonly PagefindResult[] = [];
+let showing: readonly string[] = [];
 
 const more = requiredElement('#more', HTMLButtonElement);
 const list = requiredElement('#results', HTMLOListElement);
 
-async function showNext(
-  results: readonly PagefindResult[],
-  asked: ReadonlySet<string>,
-): Promise<void> {
+async function showNext(results: readonly string[], asked: ReadonlySet<string>): Promise<void> {
   const shown = list.children.length;
   const loaded = await Promise.all(
-    results.slice(shown, shown + (shown === 0 ? FIRST : NEXT)).map((result) => result.data()),
+    results.slice(shown, shown + (shown === 0 ? FIRST : NEXT)).map(load),
   );
   if (showing !== results || list.children.length !== shown) return;
   list.append(...loaded.map((fragment) => resultNode(fragment, asked)));
   more.hidden = list.children.length >= results.length;
 }
 
-/** @param asked stems to mark in the texts */
+/**
+ * @param results names of what is shown of each
+ * @param asked stems to mark in the texts
+ */
 export async function showResults(
-  results: readonly PagefindResult[],
+  results: readonly string[],
   asked: ReadonlySet<string>,
 ): Promise<void> {
   showing = results;

@@ -1,27 +1,21 @@
-/** The words of the site and their synonyms, loaded with the search. */
-import { SITE_WORDS } from '~/lib/paths';
+/** The words of the site that a query needs, and their synonyms. */
 import { readKnownWords, type KnownWords } from '~/lib/search/known-words';
+import { siteWordsPath } from '~/lib/search/site-words-path';
 import type { Synonyms } from '~/lib/search/synonyms';
 import { requiredElement } from './dom';
+import { textAt } from './text-at';
 
 /** The page holds them: no request of their own. */
 export const pageSynonyms = (): Synonyms =>
   // Reason for the cast: the build wrote this attribute from the same type (pages/recherche).
   JSON.parse(requiredElement('#search', HTMLElement).dataset['synonyms'] ?? '[]') as Synonyms;
 
-let loading: Promise<KnownWords> | undefined;
-
-async function load(): Promise<KnownWords> {
-  const response = await fetch(SITE_WORDS);
-  if (!response.ok) throw new Error(`${SITE_WORDS} : ${String(response.status)}`);
-  return readKnownWords(await response.text());
-}
-
-/** Loaded once; a failure is not kept. */
-export function siteVocabulary(): Promise<KnownWords> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** @param initials of the words that are needed */
+export async function siteVocabulary(initials: readonly string[]): Promise<KnownWords> {
+  const texts = await Promise.all(initials.map((initial) => textAt(siteWordsPath(initial))));
+  const known = texts.map(readKnownWords);
+  return {
+    shown: new Map(known.flatMap(({ shown }) => [...shown])),
+    common: known.flatMap(({ common }) => common),
+  };
 }

@@ -4,24 +4,23 @@
  * « espaces » leads to /espaces/ first.
  */
 import { isEmptyWord } from './empty-words';
+import { NAME_LENGTHS } from './page-fields';
 import { stemOf } from './stem';
 import { writtenWords } from './search-words';
 
-/** How many words a name may have. In Pagefind’s index, letters stand for these numbers. */
-export const NAME_LENGTHS = [1, 2, 3, 4, 5, 6] as const;
-const LETTERS = '_abcdef';
+interface Name {
+  /** How many words it has. */
+  readonly length: number;
+  /** By which it may be asked for. */
+  readonly stems: readonly string[];
+}
 
-/** What the index has for a word of a name: « espac » in a name of one word is « espacqa_ ». */
-export const indexedNameWord = (stem: string, length: number): string =>
-  `${stem}q${LETTERS[length] ?? ''}_`;
-
-function nameWords(name: string): readonly string[] {
-  const words = writtenWords(name).filter(({ parts }) => !parts.every(isEmptyWord));
-  if (words.length === 0 || words.length > NAME_LENGTHS.length) return [];
-  const stems = words.flatMap(({ parts, joined }) => [...parts, joined]);
-  return [...new Set(stems)]
-    .filter((word) => !isEmptyWord(word) && !/[%€,]/u.test(word))
-    .map((word) => indexedNameWord(stemOf(word), words.length));
+function nameOf(written: string): Name | undefined {
+  const words = writtenWords(written).filter(({ parts }) => !parts.every(isEmptyWord));
+  if (words.length === 0 || words.length > NAME_LENGTHS.length) return undefined;
+  const said = words.flatMap(({ parts, joined }) => [...parts, joined]);
+  const stems = said.filter((word) => !isEmptyWord(word) && !/[%€,]/u.test(word)).map(stemOf);
+  return { length: words.length, stems };
 }
 
 /** Below, addresses end with a word that others have: /themes/lieux/chiffres/. */
@@ -40,8 +39,23 @@ const namesAbove = (kicker: string): readonly string[] =>
     .slice(1)
     .filter((name) => !/\d{4}/u.test(name));
 
-/** @param kicker what stands above the title */
-export function indexedNames(url: string, title: string, kicker: string): string {
-  const names = [title, nameInAddress(url), ...namesAbove(kicker)];
-  return [...new Set(names.flatMap(nameWords))].join(' ');
+/**
+ * @param kicker what stands above the title
+ * @returns the stems of its names, by how many words those have
+ */
+export function nameStems(
+  url: string,
+  title: string,
+  kicker: string,
+): ReadonlyMap<number, readonly string[]> {
+  const names = [title, nameInAddress(url), ...namesAbove(kicker)]
+    .map(nameOf)
+    .filter((name) => name !== undefined);
+  const byLength = Map.groupBy(names, ({ length }) => length);
+  return new Map(
+    [...byLength].map(([length, alike]) => [
+      length,
+      [...new Set(alike.flatMap(({ stems }) => stems))],
+    ]),
+  );
 }

@@ -19,7 +19,7 @@ export interface PageWeight {
 /** Netlify compresses on the fly, at a middling quality. */
 const QUALITY = 5;
 /** Compressed already. */
-const COMPRESSED = /\.(?:woff2|webp|avif|png|jpe?g)$/u;
+const COMPRESSED = /\.(?:woff2|webp|avif|png|jpe?g|pagefind|pf_[a-z]+)$/u;
 
 const fileOf = (root: string, url: string): string =>
   join(root, decodeURI(url.endsWith('/') ? `${url}index.html` : url));

@@ -1,7 +1,6 @@
 /** Every file of a built site, read by the strictest reader of its format that there is. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { calendarFault } from './calendar';
 import { unzipSync } from 'fflate';
 import { forbiddenIn, forbiddenInHtml } from './characters';
@@ -37,16 +36,11 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /** Pictures, fonts, programs and the index of words: no text of an editor is read in them as such. */
-const UNREAD = /\.(?:png|webp|avif|jpe?g|ico|woff2|js|wasm|pagefind|pf_(?:index|filter|meta))$/u;
+const UNREAD = /\.(?:png|webp|avif|jpe?g|ico|woff2|js|wasm|pagefind|pf_(?:index|meta))$/u;
 /** What the bundler makes, and the documents that editors add, as they are. */
 const OWN_FORM = `_astro${sep}`;
 
 const ARCHIVE = '.zip';
-
-/** What the search keeps of a page: gzipped JSON after a mark. */
-const FRAGMENT = '.pf_fragment';
-const fragmentText = (bytes: Buffer): string =>
-  gunzipSync(bytes).toString('utf8').replace('pagefind_dcd', '');
 
 /** The first fault among the files of an archive, with its name. */
 function archiveFault(bytes: Buffer): string | undefined {
@@ -58,7 +52,6 @@ function archiveFault(bytes: Buffer): string | undefined {
 }
 
 function faultOf(name: string, bytes: Buffer): string | undefined {
-  if (name.endsWith(FRAGMENT)) return jsonFault(fragmentText(bytes));
   if (name.endsWith(ARCHIVE)) return archiveFault(bytes);
   const read = READERS[extname(name)] ?? READERS[basename(name)];
   return read === undefined ? 'no strict reader of this format' : read(bytes.toString('utf8'));

@@ -21,7 +21,7 @@ const FILES = [
   'admin/aide/index.html',
   '_astro/main.abc123.js',
   'pagefind/pagefind.js',
-  'pagefind/fragment/fr_1.pf_fragment',
+  'pagefind/fragment/1a2b3c.json',
 ];
 
 const rules = parseHeaders(headersFile(FILES, 'github', false));
@@ -127,7 +127,7 @@ describe('headersFile', () => {
       'recherche/index.html',
       'admin/index.html',
       'pagefind/pagefind.js',
-      'pagefind/fragment/fr_1.pf_fragment',
+      'pagefind/fragment/1a2b3c.json',
     ]);
   });
 

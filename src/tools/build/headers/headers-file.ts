@@ -37,7 +37,7 @@ export function groupOf(path: string): Group {
   if (path.startsWith('_astro/')) return 'hashed';
   if (path === 'admin/index.html') return 'cms';
   if (path.startsWith('admin/')) return 'editors';
-  if (/^pagefind\/(?:fragment|index|filter)\//u.test(path)) return 'searchPart';
+  if (/^pagefind\/(?:fragment|index)\//u.test(path)) return 'searchPart';
   if (path.startsWith('pagefind/') || path === 'recherche/index.html') return 'search';
   if (JSON_FEED.test(path)) return 'jsonFeed';
   return BY_EXTENSION[path.slice(path.lastIndexOf('.') + 1)] ?? 'page';

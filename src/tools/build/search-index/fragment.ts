@@ -1,6 +1,6 @@
-/** What Pagefind keeps of a page, to be shown with a result. */
+/** What Pagefind keeps of a page that it read. */
 import { z } from 'astro/zod';
-import { closed, opened } from './packed';
+import { opened } from './packed';
 import type { IndexFile } from './pagefind-files';
 
 const fragmentSchema = z.looseObject({
@@ -16,6 +16,3 @@ export const isFragment = ({ path }: IndexFile): boolean => path.startsWith('fra
 
 export const readFragment = ({ content }: IndexFile): Fragment =>
   fragmentSchema.parse(JSON.parse(opened(content).toString()));
-
-export const writeFragment = (fragment: Fragment): Buffer =>
-  closed(Buffer.from(JSON.stringify(fragment)));
