@@ -18,12 +18,6 @@ const PARIS_CLOCK = new Intl.DateTimeFormat('en', {
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-type Part = Intl.DateTimeFormatPartTypes;
-
-function part(format: Intl.DateTimeFormat, date: Date, type: Part): string {
-  return format.formatToParts(date).find((item) => item.type === type)?.value ?? '';
-}
-
 /**
  * The offset of Paris from UTC at a local time. An hour that occurs twice (last Sunday of October)
  * is read as the first, summer one; an hour that is skipped (last Sunday of March) as winter time.
@@ -33,7 +27,7 @@ function part(format: Intl.DateTimeFormat, date: Date, type: Part): string {
 export function parisOffset(moment: string): '+01:00' | '+02:00' {
   const { day, time } = splitMoment(moment);
   const ifSummer = new Date(`${day}T${time}:00+02:00`);
-  return part(OFFSET, ifSummer, 'timeZoneName').endsWith('+02:00') ? '+02:00' : '+01:00';
+  return OFFSET.format(ifSummer).endsWith('+02:00') ? '+02:00' : '+01:00';
 }
 
 /** '2012-05-14T00:00:00+02:00', from a Paris date-time or day. Throws RangeError on anything else. */
@@ -58,8 +52,9 @@ export function rfc822(moment: string): string {
 
 /** The day and time it is in Paris at that instant, 'YYYY-MM-DDTHH:mm'. */
 export function nowInParis(now: Date): string {
-  const get = (type: Part) => part(PARIS_CLOCK, now, type);
-  return `${get('year')}-${get('month')}-${get('day')}T${get('hour')}:${get('minute')}`;
+  const parts = PARIS_CLOCK.formatToParts(now).map(({ type, value }) => [type, value] as const);
+  const { year, month, day, hour, minute } = Object.fromEntries(parts);
+  return `${year}-${month}-${day}T${hour}:${minute}`;
 }
 
 /** The day it is in Paris at that instant, 'YYYY-MM-DD'. */
