@@ -26,8 +26,8 @@ const textOf = (site: string, name: string): string | undefined =>
   existsSync(join(site, name)) ? readFileSync(join(site, name), 'utf8') : undefined;
 
 /**
- * A page is told by its twin in Markdown: what it says without its frame, so that a new style changes nothing. Pages kept from search
- * engines have none, nor have those of communes, which say what others say.
+ * A page is known by its twin in Markdown, which is what it says without its frame: a new style changes nothing. Pages
+ * kept from search engines have none, nor have those of communes, which say what others say.
  * @param former folder of the site before
  * @param site folder of the new one
  */

@@ -12,8 +12,14 @@ const NONE: Changes = { pages: [], feeds: [] };
 /** @param root of the repository */
 export function pendingChanges(root: string): Changes {
   const file = fileIn(root);
-  // Reason for the cast: nobody else writes there.
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Changes) : NONE;
+  if (!existsSync(file)) return NONE;
+  try {
+    // Reason for the cast: nobody else writes there.
+    return JSON.parse(readFileSync(file, 'utf8')) as Changes;
+  } catch {
+    // Left half written by a machine that stopped: no reason for a site not to be built.
+    return NONE;
+  }
 }
 
 /** In the place of what was there. */

@@ -1,4 +1,4 @@
-/** Tells a WebSub hub and IndexNow what changed. What they answer is for them alone to mend: nothing here throws. Node only. */
+/** Tells a WebSub hub and IndexNow what changed; whatever they answer, nothing here throws. Node only. */
 import { INDEXNOW_KEY } from '~/lib/paths';
 import { absoluteUrl, SITE } from '~/site';
 

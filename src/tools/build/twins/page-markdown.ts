@@ -6,7 +6,7 @@ import { escapeMarkdown, escapeStart, indented, oneLine, tableRow } from './mark
 type Contents = ReturnType<ReturnType<CheerioAPI['root']>['contents']>;
 type Node = Contents[number];
 
-/** What helps to move about or to act, what opens beside the text, and drawings: nothing that the page itself says. */
+/** What helps to move about or to act, what opens beside the text, drawings: nothing that the page says. */
 const LEFT_OUT =
   'script, style, template, svg, form, nav, button, [hidden], [popover], [aria-hidden="true"], .no-print';
 const BLOCKS =
@@ -23,7 +23,7 @@ const typeOf = (node: Node): string => node.type;
 const nameOf = (node: Node): string => ('name' in node ? node.name : '');
 const isBlock = (node: Node): boolean => BLOCKS.test(nameOf(node));
 
-/** Two elements side by side are set apart by the style sheet, but for those that follow what they tell more of. */
+/** Elements side by side are set apart by the style sheet, but for « e » in « 14e ». */
 const gapBefore = (node: Node, former: Node | undefined): string =>
   former === undefined ||
   [node, former].some((one) => typeOf(one) !== 'tag') ||
