@@ -17,7 +17,7 @@ export async function everyPage(): Promise<EveryPage> {
     rows.map((row, rank) => [pageName(rank), row]),
   );
   return {
-    byDate: [...pages.keys()],
+    byDate: [...pages.keys()].reverse(),
     values: (page, facet) => pages.get(page)?.facets[facet] ?? [],
     fragment: (page) => pages.get(page)?.fragment ?? '',
   };

@@ -6,7 +6,7 @@
 export const FACETS = ['genre', 'theme', 'annee'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** A page in the order of the table: the most recent first, those without a date last. */
+/** A page in the order of the table: those without a date first, then the oldest. */
 export interface TableRow {
   /** Names the file of what is shown of it. */
   readonly fragment: string;

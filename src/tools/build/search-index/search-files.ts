@@ -1,6 +1,6 @@
 /** All the files of the search, from what was read of the pages. */
 import { PAGE_TABLE, SEARCH_INDEX } from '~/lib/paths';
-import { FACETS, writePageTable, type Facet } from '~/lib/search/page-table';
+import { writePageTable, type TableRow } from '~/lib/search/page-table';
 import { shownPath } from '~/lib/search/shown-page';
 import { siteWordsPath } from '~/lib/search/site-words-path';
 import type { Engine } from './engine-files';
@@ -13,21 +13,26 @@ import { wordRecords } from './word-records';
 
 type SiteFile = readonly [path: string, content: Uint8Array | string];
 
-/** The most recent first: the engine keeps this order among equals, and the table needs no other. */
+/**
+ * The oldest first: a page more is most often the most recent, and leaves the others the ranks that the index
+ * names them by.
+ */
 const inOrder = (pages: readonly IndexedPage[]): readonly IndexedPage[] =>
   pages.toSorted((one, other) =>
-    one.date === other.date ? (one.url < other.url ? -1 : 1) : one.date < other.date ? 1 : -1,
+    one.date === other.date ? (one.url < other.url ? -1 : 1) : one.date < other.date ? -1 : 1,
   );
+
+const facetsOf = ({ filters }: IndexedPage): TableRow['facets'] => ({
+  genre: filters['genre'] ?? [],
+  theme: filters['theme'] ?? [],
+  annee: filters['annee'] ?? [],
+});
 
 /** @param pages in any order @returns the files, with their addresses */
 export function searchFiles(pages: readonly IndexedPage[], engine: Engine): readonly SiteFile[] {
   const ordered = inOrder(pages);
   const shown = shownFiles(ordered);
   const words = wordFiles(wordRecords(ordered));
-  const facetsOf = ({ filters }: IndexedPage): Readonly<Record<Facet, readonly string[]>> => {
-    const [genre, theme, annee] = FACETS.map((facet) => filters[facet] ?? []);
-    return { genre: genre ?? [], theme: theme ?? [], annee: annee ?? [] };
-  };
   const rows = ordered.map((page, rank) => ({
     fragment: shown[rank]?.name ?? '',
     facets: facetsOf(page),

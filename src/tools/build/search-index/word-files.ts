@@ -1,7 +1,7 @@
 /** The records of words in small files: a search loads those of its words. */
 import { closed } from './packed';
 import { pushList, type Written } from './cbor';
-import { shortDigest } from './short-digest';
+import { digestNumber, shortDigest } from './short-digest';
 import type { WordRecord } from './word-records';
 
 export interface WordFile {
@@ -17,12 +17,12 @@ const SMALLEST = 2_048;
 /** What one more file adds to the list of them, of which every search needs the whole. */
 const LINE = 12;
 
-/**
- * As long as makes a search lightest: its files and the list of them together. A power of two, for one word
- * more to leave nearly every file as it was.
- */
+/** One word more is to leave nearly every file as it was. */
+const powerOfTwo = (number: number): number => 2 ** Math.round(Math.log2(number));
+
+/** Such that a search is lightest: its files and the list of them together. */
 const lengthFor = (total: number): number =>
-  Math.max(SMALLEST, 2 ** Math.round(Math.log2(Math.sqrt(LINE * total))));
+  Math.max(SMALLEST, powerOfTwo(Math.sqrt(LINE * total)));
 
 function fileOf(records: readonly WordRecord[]): WordFile {
   const head: Written = [];
@@ -37,18 +37,30 @@ function fileOf(records: readonly WordRecord[]): WordFile {
   };
 }
 
-/** @param records in their order */
-export function wordFiles(records: readonly WordRecord[]): readonly WordFile[] {
-  const most = lengthFor(records.reduce((sum, { bytes }) => sum + bytes.length, 0));
+/**
+ * A file begins at a word that its own letters choose, not where the one before is full: an edit leaves the files
+ * without its words as they were, which browsers have already.
+ */
+function grouped(records: readonly WordRecord[]): readonly (readonly WordRecord[])[] {
+  const total = records.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const length = lengthFor(total);
+  const oneIn = Math.max(1, powerOfTwo((records.length * length) / (2 * total)));
   const groups: WordRecord[][] = [];
-  let size = most;
+  let size = Infinity;
   for (const record of records) {
-    if (size + record.bytes.length > most) {
+    const isFull = size + record.bytes.length > 2 * length;
+    if (isFull || (size > length / 2 && digestNumber(record.word) % oneIn === 0)) {
       groups.push([]);
       size = 0;
     }
     groups.at(-1)?.push(record);
     size += record.bytes.length;
   }
-  return groups.map(fileOf).map((file) => ({ ...file, content: closed(file.content) }));
+  return groups;
 }
+
+/** @param records in their order */
+export const wordFiles = (records: readonly WordRecord[]): readonly WordFile[] =>
+  grouped(records)
+    .map(fileOf)
+    .map((file) => ({ ...file, content: closed(file.content) }));
