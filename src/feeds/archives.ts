@@ -6,40 +6,43 @@ import { paginate } from '~/lib/paginate';
 import {
   FEED_LENGTH,
   newestFirst,
+  type Dated,
   type FeedDocument,
-  type FeedItem,
   type FeedLink,
 } from './feed-document';
 
 /** A feed with all that it ever held. */
-export type WholeFeed = Omit<FeedDocument, 'links' | 'isArchive'>;
+export type WholeFeed<Item extends Dated> = Omit<FeedDocument<Item>, 'links' | 'isArchive'>;
 
-export interface Archive {
+export interface Archive<Item extends Dated> {
   /** « 2026 », then « 2026-2 » for what no longer fits in it. */
   readonly name: string;
   /** « 2026 », « 2026, suite 2 » */
   readonly label: string;
-  readonly feed: FeedDocument;
+  readonly feed: FeedDocument<Item>;
 }
 
-export interface ArchivedFeed {
+export interface ArchivedFeed<Item extends Dated> {
   /** Its newest items. */
-  readonly feed: FeedDocument;
+  readonly feed: FeedDocument<Item>;
   /** The newest first; none when the feed holds all. */
-  readonly archives: readonly Archive[];
+  readonly archives: readonly Archive<Item>[];
 }
 
-const yearOfItem = ({ published }: FeedItem): string => published.slice(0, 'YYYY'.length);
+const yearOfItem = ({ published }: Dated): string => published.slice(0, 'YYYY'.length);
 
 /** What a file holds at the most. */
 export const ARCHIVE_LENGTH = 100;
 
-interface Part extends Pick<Archive, 'name' | 'label'> {
-  readonly items: readonly FeedItem[];
+interface Part<Item extends Dated> extends Pick<Archive<Item>, 'name' | 'label'> {
+  readonly items: readonly Item[];
 }
 
 /** Cut from the oldest, so that what comes fills the last part and moves nothing in the others. */
-const partsOf = (year: string, newest: readonly FeedItem[]): readonly Part[] =>
+const partsOf = <Item extends Dated>(
+  year: string,
+  newest: readonly Item[],
+): readonly Part<Item>[] =>
   paginate(newest.toReversed(), ARCHIVE_LENGTH)
     .map(({ entries, current }) => ({
       name: current === 1 ? year : `${year}-${String(current)}`,
@@ -55,7 +58,10 @@ const linked = (rel: FeedLink['rel'], url: string | undefined): readonly FeedLin
  * The feed that readers follow and, once it has more to say than it holds, all of it year by year.
  * @param archiveUrl the absolute address of an archive, by its name
  */
-export function archived(whole: WholeFeed, archiveUrl: (name: string) => string): ArchivedFeed {
+export function archived<Item extends Dated>(
+  whole: WholeFeed<Item>,
+  archiveUrl: (name: string) => string,
+): ArchivedFeed<Item> {
   const items = whole.items.toSorted(newestFirst);
   const byYear = items.length > FEED_LENGTH ? [...Map.groupBy(items, yearOfItem)] : [];
   const parts = byYear.flatMap(([year, ofYear]) => partsOf(year, ofYear));

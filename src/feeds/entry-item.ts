@@ -18,13 +18,19 @@ import { changeSentence } from './change-items';
 import {
   guidOf,
   later,
+  type Dated,
   type FeedEnclosure,
   type FeedItem,
   type FeedPicture,
 } from './feed-document';
 import { readerHtml } from './reader-html';
 
-const items = once<Promise<FeedItem | undefined>>();
+/** An entry that has its place in feeds: its text waits until a file needs it. */
+export interface DatedEntry extends Dated {
+  readonly entry: Entry;
+}
+
+const items = once<Promise<FeedItem>>();
 
 const paragraph = (text: string | undefined): string =>
   text === undefined ? '' : `<p>${escapeXml(typeset(text))}</p>`;
@@ -74,25 +80,35 @@ function tagsOf({ kind, data }: Entry): readonly string[] {
   return [kinds[kind].words.genre, ...themes, ...territories];
 }
 
-async function makeItem(entry: Entry): Promise<FeedItem | undefined> {
+/** @returns undefined when it never came on the site */
+export function datedEntry(entry: Entry): DatedEntry | undefined {
   const { kind, data } = entry;
   const published = publicationMoment(data);
-  if (published === undefined) return undefined;
+  return published === undefined
+    ? undefined
+    : {
+        entry,
+        guid: guidOf(kind, data.id),
+        published,
+        told: 'date' in data ? data.date : undefined,
+      };
+}
+
+async function makeItem({ entry, ...dated }: DatedEntry): Promise<FeedItem> {
+  const { data } = entry;
   return {
-    guid: guidOf(kind, data.id),
+    ...dated,
     url: absoluteUrl(entry.url),
     title: typeset(standaloneTitle(entry)),
     summary: typeset(data.summary),
     html: await htmlOf(entry),
-    published,
-    updated: later(published, lastChangeDay(data) ?? published),
-    told: 'date' in data ? data.date : undefined,
+    updated: later(dated.published, lastChangeDay(data) ?? dated.published),
     tags: tagsOf(entry),
     picture: await pictureOf(entry),
     enclosure: enclosureOf(entry),
   };
 }
 
-/** What a feed says of an entry, made once a build; undefined when it never came on the site. */
-export const entryItem = (entry: Entry): Promise<FeedItem | undefined> =>
-  items(keyOf(entry), () => makeItem(entry));
+/** What a feed says of an entry, made once a build. */
+export const entryItem = (dated: DatedEntry): Promise<FeedItem> =>
+  items(keyOf(dated.entry), () => makeItem(dated));

@@ -43,20 +43,24 @@ export interface FeedItem {
   readonly enclosure?: FeedEnclosure | undefined;
 }
 
+/** What gives an item its place among the others. */
+export type Dated = Pick<FeedItem, 'guid' | 'published' | 'told'>;
+
 /** Where the rest of the feed is, as RFC 5005 calls it. */
 export interface FeedLink {
   readonly rel: 'current' | 'prev-archive' | 'next-archive';
   readonly url: string;
 }
 
-export interface FeedDocument {
+/** @typeParam Item what is known of each item so far */
+export interface FeedDocument<Item extends Dated = FeedItem> {
   readonly title: string;
   readonly description: string;
   /** The page of the site that shows the same. */
   readonly page: string;
   /** Its own address. */
   readonly url: string;
-  readonly items: readonly FeedItem[];
+  readonly items: readonly Item[];
   readonly links: readonly FeedLink[];
   /** The WebSub hub that tells its followers of what is new, when there is one. */
   readonly hub?: string | undefined;
@@ -65,7 +69,7 @@ export interface FeedDocument {
 }
 
 /** Last published first; of one moment, what is told of the latest day. */
-export const newestFirst = (a: FeedItem, b: FeedItem): number =>
+export const newestFirst = (a: Dated, b: Dated): number =>
   b.published.localeCompare(a.published) ||
   (b.told ?? '').localeCompare(a.told ?? '') ||
   a.guid.localeCompare(b.guid);

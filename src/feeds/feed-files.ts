@@ -6,20 +6,22 @@ import { archivePath } from '~/lib/paths';
 import { absoluteUrl } from '~/site';
 import { archived, type ArchivedFeed } from './archives';
 import { changeItems } from './change-items';
-import { entryItem } from './entry-item';
-import type { FeedItem } from './feed-document';
+import { datedEntry, entryItem, type DatedEntry } from './entry-item';
+import type { FeedDocument, FeedItem } from './feed-document';
 import { fullFeedTitle, type FeedDescription } from './feed-list';
 
-const made = once<Promise<ArchivedFeed>>();
+/** What a feed gathers: an entry, or a change told of one. */
+export type Gathered = DatedEntry | FeedItem;
 
-async function itemsOf({ gathers, tells }: FeedDescription): Promise<readonly FeedItem[]> {
+const made = once<Promise<ArchivedFeed<Gathered>>>();
+
+async function itemsOf({ gathers, tells }: FeedDescription): Promise<readonly Gathered[]> {
   const entries = (await everything()).filter(gathers);
   if (tells === 'changes') return entries.flatMap(changeItems);
-  const items = await Promise.all(entries.map(entryItem));
-  return items.filter((item) => item !== undefined);
+  return entries.map(datedEntry).filter((dated) => dated !== undefined);
 }
 
-async function make(feed: FeedDescription): Promise<ArchivedFeed> {
+async function make(feed: FeedDescription): Promise<ArchivedFeed<Gathered>> {
   const { name, path, page, description } = feed;
   const whole = {
     title: fullFeedTitle(feed),
@@ -33,5 +35,13 @@ async function make(feed: FeedDescription): Promise<ArchivedFeed> {
 }
 
 /** A feed and its archives, gathered once a build. */
-export const archivedFeed = (feed: FeedDescription): Promise<ArchivedFeed> =>
+export const archivedFeed = (feed: FeedDescription): Promise<ArchivedFeed<Gathered>> =>
   made(feed.name, () => make(feed));
+
+/** A feed with what each of its items says. */
+export const filled = async (feed: FeedDocument<Gathered>): Promise<FeedDocument> => ({
+  ...feed,
+  items: await Promise.all(
+    feed.items.map(async (item) => ('entry' in item ? entryItem(item) : item)),
+  ),
+});

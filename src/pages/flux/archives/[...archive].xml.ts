@@ -1,6 +1,6 @@
 /** The years of the feeds that have more to say than they hold. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archivedFeed } from '~/feeds/feed-files';
+import { archivedFeed, filled, type Gathered } from '~/feeds/feed-files';
 import type { FeedDocument } from '~/feeds/feed-document';
 import { allFeeds } from '~/feeds/feed-list';
 import { rssText } from '~/feeds/write-rss';
@@ -20,5 +20,5 @@ export const getStaticPaths = (async () => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ feed: FeedDocument }> = async ({ props }) =>
-  new Response(await rssText(props.feed));
+export const GET: APIRoute<{ feed: FeedDocument<Gathered> }> = async ({ props }) =>
+  new Response(await rssText(await filled(props.feed)));
