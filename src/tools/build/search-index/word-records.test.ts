@@ -13,7 +13,7 @@ const records = wordRecords([
 
 /** As RFC 8949 writes lists and numbers. */
 test.each([
-  // Title and text: words 0, 1 and 5. In the title, field 0: word 0. In a name of one word, field 2: word 0.
+  // Title and text: words 0, 1 and 5. Then the title, field 0, and a name of one word, field 2.
   ['gare', '83 65 676172655f 81 83 00 83000104 84 20 00 22 00 80'],
   // The first page, word 2; then two pages further, word 4.
   ['halle', '83 66 68616c6c655f 82 83 00 8102 80 83 02 8104 80 80'],

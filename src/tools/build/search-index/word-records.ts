@@ -3,7 +3,6 @@
  * package.json pins (pagefind_web/src/index.rs): numbers are counted from the one before.
  */
 import { indexedWord, spelledSigns } from '~/lib/search/index-words';
-import { NAME_LENGTHS, PAGE_FIELDS } from '~/lib/search/page-fields';
 import { pushList, pushNumber, pushNumbers, pushText, type Written } from './cbor';
 import { parted, type IndexedPage } from './indexed-page';
 
@@ -17,9 +16,6 @@ interface Places {
   readonly inFields: number[];
 }
 
-/** Words of names do not follow one another: they come from several. */
-const FIRST_NAME = PAGE_FIELDS.length - NAME_LENGTHS.length;
-
 const differences = (places: readonly number[]): readonly number[] =>
   places.map((place, rank) => place - (places[rank - 1] ?? 0));
 
@@ -32,12 +28,8 @@ function placesOf({ stems, fieldStems }: IndexedPage): ReadonlyMap<string, Place
   };
   for (const [place, stem] of parted(spelledSigns(stems)).entries()) at(stem).inText.push(place);
   for (const [field, text] of fieldStems.entries()) {
-    const apart = field < FIRST_NAME ? 1 : 2;
-    const inField = Map.groupBy(parted(spelledSigns(text)).entries(), ([, stem]) => stem);
-    for (const [stem, places] of inField) {
-      // A negative number begins a field.
-      at(stem).inFields.push(-1 - field, ...differences(places.map(([place]) => place * apart)));
-    }
+    // A negative number begins a field, of which nobody asks where in it a word stands.
+    for (const stem of new Set(parted(spelledSigns(text)))) at(stem).inFields.push(-1 - field, 0);
   }
   return found;
 }
