@@ -7,13 +7,15 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '~/cache/folders';
+import { PAGE_TABLE } from '~/lib/paths';
 
 const COMMAND = [
   ...['--import', './src/tools/build/astro-first.mjs', '--import', 'tsx'],
   'src/tools/local/index-pages.ts',
 ];
 
-const isIndexed = (site: string): boolean => existsSync(join(site, 'pagefind', 'pagefind.js'));
+/** By the last file that is written of it: an index of another form lacks it. */
+export const isIndexed = (site: string): boolean => existsSync(join(site, PAGE_TABLE));
 
 async function makeIndex(root: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

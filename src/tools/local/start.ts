@@ -3,7 +3,6 @@
  * process, on the loopback. Astro is called as a function: its command goes to the background when it
  * believes that a program started it.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ASTRO_ENV } from '../build/astro-env';
 import { freePort } from '../serve/free-port';
@@ -11,7 +10,7 @@ import { API } from './caller-rules';
 import { openEndpoint } from './endpoint';
 import { undoInterruptedSave } from './interrupted-save';
 import { readRepository, requireRepository } from './repository';
-import { searchFolder } from './search-folder';
+import { isIndexed, searchFolder } from './search-folder';
 import { onShutdown } from './shutdown';
 
 const HOST = '127.0.0.1';
@@ -60,7 +59,7 @@ async function start(root: string): Promise<void> {
   onShutdown(() => server.stop());
   const site = `http://localhost:${String(server.address.port)}/`;
   console.log(`\n  Site       ${site}\n  Rédaction  ${site}admin/  (branche ${branch})\n`);
-  if (!existsSync(join(root, 'dist', 'pagefind'))) {
+  if (!isIndexed(join(root, 'dist'))) {
     console.log('  La recherche fera son index à la première demande : une minute, une fois.');
   }
   if (hasChanges) {
