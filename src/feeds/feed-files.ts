@@ -39,7 +39,7 @@ export const archivedFeed = (feed: FeedDescription): Promise<ArchivedFeed<Gather
   made(feed.name, () => make(feed));
 
 /** A feed with what each of its items says. */
-export const filled = async (feed: FeedDocument<Gathered>): Promise<FeedDocument> => ({
+export const readyFeed = async (feed: FeedDocument<Gathered>): Promise<FeedDocument> => ({
   ...feed,
   items: await Promise.all(
     feed.items.map(async (item) => ('entry' in item ? entryItem(item) : item)),

@@ -1,6 +1,6 @@
 /** The feeds of sections, themes and territories, as JSON Feed. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archivedFeed, filled } from '~/feeds/feed-files';
+import { archivedFeed, readyFeed } from '~/feeds/feed-files';
 import { feedRoutes, type FeedDescription } from '~/feeds/feed-list';
 import { jsonFeedText } from '~/feeds/write-json-feed';
 
@@ -8,5 +8,5 @@ export const getStaticPaths: GetStaticPaths = feedRoutes;
 
 export const GET: APIRoute<{ description: FeedDescription }> = async ({ props }) => {
   const { feed } = await archivedFeed(props.description);
-  return new Response(jsonFeedText(await filled(feed)));
+  return new Response(jsonFeedText(await readyFeed(feed)));
 };

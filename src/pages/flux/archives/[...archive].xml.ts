@@ -1,6 +1,6 @@
 /** The years of the feeds that have more to say than they hold. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { archivedFeed, filled, type Gathered } from '~/feeds/feed-files';
+import { archivedFeed, readyFeed, type Gathered } from '~/feeds/feed-files';
 import type { FeedDocument } from '~/feeds/feed-document';
 import { allFeeds } from '~/feeds/feed-list';
 import { rssText } from '~/feeds/write-rss';
@@ -21,4 +21,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ feed: FeedDocument<Gathered> }> = async ({ props }) =>
-  new Response(await rssText(await filled(props.feed)));
+  new Response(await rssText(await readyFeed(props.feed)));
