@@ -4,8 +4,16 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
-import { keptPage, pageDrawn, pageFile, reusedPage, type PageOrigin } from '~/cache/kept-pages';
+import {
+  keptPage,
+  pageCounts,
+  pageDrawn,
+  pageFile,
+  takePage,
+  type PageOrigin,
+} from '~/cache/kept-pages';
 import { answerDigest, noting, questionsOf } from '~/content/asked';
 import { digestOf } from '~/content/digest-of';
 // Those who ask, so that each question is known before the first page.
@@ -35,13 +43,21 @@ async function originDigest(given: string, questions: readonly string[]): Promis
 const wouldBe = async ({ digest, questions }: PageOrigin, given: string): Promise<boolean> =>
   (await originDigest(given, questions)) === digest;
 
-export const onRequest = defineMiddleware(async ({ url, routePattern, props }, next) => {
-  if (import.meta.env.DEV) return next();
+const TOLD_EVERY = 1000;
+
+/** For who waits for a large site. */
+function tellProgress(): void {
+  const { drawn, reused } = pageCounts();
+  const made = drawn + reused;
+  if (made % TOLD_EVERY === 0) console.log(`  ${String(made)} fichiers…`);
+}
+
+async function answered({ url, routePattern, props }: APIContext, next: MiddlewareNext) {
   const file = pageFile(url.pathname);
   const given = digestOf([routePattern, props]);
   const kept = keptPage(file);
-  const page = kept && (await wouldBe(kept, given)) ? reusedPage(file) : undefined;
-  if (page !== undefined) return new Response(new Uint8Array(page));
+  // Astro writes no file for an answer without a body: this one is in its place.
+  if (kept && (await wouldBe(kept, given)) && takePage(file)) return new Response(null);
   const { value, notes } = noting(async () => {
     const response = await next();
     // To the end: a page may ask while its body is read.
@@ -50,5 +66,12 @@ export const onRequest = defineMiddleware(async ({ url, routePattern, props }, n
   const response = await value;
   const questions = questionsOf(notes);
   pageDrawn(file, { digest: await originDigest(given, questions), questions });
+  return response;
+}
+
+export const onRequest = defineMiddleware(async (context, next) => {
+  if (import.meta.env.DEV) return next();
+  const response = await answered(context, next);
+  tellProgress();
   return response;
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,7 +11,7 @@ import {
   pageCounts,
   pageDrawn,
   pageFile,
-  reusedPage,
+  takePage,
 } from './kept-pages';
 
 const PAGE = 'agenda/index.html';
@@ -24,7 +24,8 @@ const write = (name: string, text: string): void => {
   mkdirSync(dirname(at(name)), { recursive: true });
   writeFileSync(at(name), text);
 };
-const open = (version = '1'): Promise<void> => openKeptPages(at('kept'), version, at('dist'));
+const open = (version = '1'): Promise<void> =>
+  openKeptPages(at('kept'), version, at('dist'), at('next'));
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'it77-pages-'));
@@ -53,7 +54,8 @@ describe('the next build', () => {
   it('takes the page and what stands beside it', async () => {
     await open();
     expect(keptPage(PAGE)).toMatchObject(ORIGIN);
-    expect(reusedPage(PAGE)?.toString()).toBe('<p>Agenda</p>');
+    expect(takePage(PAGE)).toBe(true);
+    expect(readFileSync(at(`next/${PAGE}`), 'utf8')).toBe('<p>Agenda</p>');
     expect(isReused(PAGE)).toBe(true);
     expect(besideReused(PAGE, TWIN)?.toString()).toBe('Agenda');
     expect(pageCounts()).toEqual({ drawn: 0, reused: 1 });
@@ -61,10 +63,10 @@ describe('the next build', () => {
 
   it('keeps for the one after what it took', async () => {
     await open();
-    reusedPage(PAGE);
+    takePage(PAGE);
     await keepPages(at('dist'), () => [TWIN]);
     await open();
-    expect(reusedPage(PAGE)).toBeDefined();
+    expect(takePage(PAGE)).toBe(true);
   });
 
   it('forgets a page that is neither drawn nor taken', async () => {
@@ -97,8 +99,9 @@ describe('the next build', () => {
   ])('does not take %s', async (_, harm) => {
     harm();
     await open();
-    expect(reusedPage(PAGE)).toBeUndefined();
+    expect(takePage(PAGE)).toBe(false);
     expect(isReused(PAGE)).toBe(false);
+    expect(existsSync(at(`next/${PAGE}`))).toBe(false);
   });
 
   it('takes nothing of another version', async () => {
@@ -109,7 +112,7 @@ describe('the next build', () => {
   it('makes anew what stood beside the page and was changed since', async () => {
     writeFileSync(at(`dist/${TWIN}`), 'Autre');
     await open();
-    reusedPage(PAGE);
+    takePage(PAGE);
     expect(besideReused(PAGE, TWIN)).toBeUndefined();
   });
 });
@@ -117,6 +120,6 @@ describe('the next build', () => {
 it('without a build command, nothing is taken and nothing fails', () => {
   globalThis.it77Pages = undefined;
   pageDrawn(PAGE, ORIGIN);
-  expect(reusedPage(PAGE)).toBeUndefined();
+  expect(takePage(PAGE)).toBe(false);
   expect(pageCounts()).toEqual({ drawn: 0, reused: 0 });
 });

@@ -5,8 +5,8 @@
  * where they meet. Node only.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { keepValue, recalledValue } from './remembered-value';
 
 /** What a page was made from. */
@@ -27,6 +27,8 @@ interface Pages {
   readonly version: string;
   /** Folder of the last good site. */
   readonly site: string;
+  /** Folder of the one being made. */
+  readonly next: string;
   /** By the name of its file, as all that follow. */
   readonly kept: ReadonlyMap<string, KeptPage>;
   readonly drawn: Map<string, PageOrigin>;
@@ -57,13 +59,20 @@ export function pageFile(pathname: string): string {
  * @param folder where the origins are kept
  * @param version of all that makes the pages but the content
  * @param site folder of the last good site
+ * @param next folder of the one being made
  */
-export async function openKeptPages(folder: string, version: string, site: string): Promise<void> {
+export async function openKeptPages(
+  folder: string,
+  version: string,
+  site: string,
+  next: string,
+): Promise<void> {
   const kept = await recalledValue<[string, KeptPage][]>(folder, ['pages', version]);
   globalThis.it77Pages = {
     folder,
     version,
     site,
+    next,
     kept: new Map(kept),
     drawn: new Map(),
     reused: new Map(),
@@ -84,16 +93,21 @@ export const keptPage = (file: string): KeptPage | undefined =>
   globalThis.it77Pages?.kept.get(file);
 
 /**
- * A finished page of the last site, which this one then takes with what stands beside it.
+ * Puts a finished page of the last site in the one being made, which then takes what stands beside it too.
  * @param file its name
+ * @returns false when it is not there, or not the one that was made
  */
-export function reusedPage(file: string): Buffer | undefined {
+export function takePage(file: string): boolean {
   const pages = globalThis.it77Pages;
   const page = pages?.kept.get(file);
-  if (pages === undefined || page === undefined) return undefined;
+  if (pages === undefined || page === undefined) return false;
   const bytes = soundFile(pages, file, page.files[file]);
-  if (bytes !== undefined) pages.reused.set(file, page);
-  return bytes;
+  if (bytes === undefined) return false;
+  const path = join(pages.next, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  pages.reused.set(file, page);
+  return true;
 }
 
 /** Whether this build took a page as it was: nothing is left to do to it. */

@@ -16,8 +16,9 @@ export async function buildPages(
 ): Promise<void> {
   Object.assign(process.env, settings, ASTRO_ENV, { IT77_ASTRO_CACHE: cache });
   try {
-    // In this process: the content that was just checked is the one that is built.
-    await build({ root });
+    // In this process: the content that was just checked is the one that is built. Of each page, even one that was
+    // taken as it is, Astro would print a line.
+    await build({ root, logLevel: 'warn' });
   } catch (error) {
     console.error('Astro n’a pas pu fabriquer les pages.');
     throw error;

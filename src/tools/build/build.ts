@@ -78,7 +78,7 @@ async function build(own: string): Promise<void> {
     previewContext,
     told.hub,
   ]);
-  await openKeptPages(pagesFolder, version, join(root, 'dist'));
+  await openKeptPages(pagesFolder, version, join(root, 'dist'), next);
   await step('Pages : fabrication par Astro', () =>
     buildPages(root, join(own, 'astro'), {
       ...(previewContext === undefined ? {} : { PUBLIC_CMS_PREVIEW_CONTEXT: previewContext }),
