@@ -9,11 +9,14 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openRepository } from '~/tools/local/decap-server';
 import { undoInterruptedSave } from '~/tools/local/interrupted-save';
+import { isThorough } from './kills/kill-length';
 
 const PATIENCE_MS = 600_000;
 const FIRST = 'content/news/a.md';
 const DRAFT = 'content/news/b.md';
 const MAX_COMMANDS = 40;
+/** Each command that may be the last; in `npm test`, one in three. */
+const APART = isThorough ? 1 : 3;
 
 const base = mkdtempSync(join(tmpdir(), 'it77-brouillons-'));
 const programs = join(base, 'bin');
@@ -111,7 +114,7 @@ async function wrongs(): Promise<readonly string[]> {
 async function faults(request: string, prepare: () => void): Promise<object> {
   const found: Record<string, readonly string[]> = {};
   let fatal = 1;
-  for (; fatal <= MAX_COMMANDS; fatal += 1) {
+  for (; fatal <= MAX_COMMANDS; fatal += APART) {
     newRepository();
     prepare();
     if (!isKilled(request, fatal)) break;

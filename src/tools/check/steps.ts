@@ -124,7 +124,7 @@ export const STEPS: readonly (readonly Step[])[] = [
     {
       label: 'Fabrications et enregistrements tués',
       runs: ['kills'],
-      ...vitest('kills', '--project site tests/tools/killed'),
+      ...vitest('kills', '--project site tests/tools/killed tests/tools/full-disk'),
       env: { IT77_KILLS: 'all' },
       needs: ['site'],
       minutes: 60,
