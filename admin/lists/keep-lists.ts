@@ -58,20 +58,21 @@ function scrollBack(list: string, top: number, done: () => void): void {
 
 function keepPlaces(): void {
   let isScrollingBack = false;
-  window.addEventListener(
-    'scroll',
-    () => {
-      const list = listIn(window.location.hash);
-      if (list !== undefined && !isScrollingBack)
-        memory.setItem(placeOf(list), String(window.scrollY));
-    },
-    { passive: true },
-  );
+  /** The address changes before the browser tells of it, and the page may scroll in between. */
+  let shown = listIn(window.location.hash);
+  const keepPlace = (): void => {
+    const list = listIn(window.location.hash);
+    if (list !== undefined && list === shown && !isScrollingBack)
+      memory.setItem(placeOf(list), String(window.scrollY));
+  };
+  window.addEventListener('scroll', keepPlace, { passive: true });
+  // Before it leaves the list: the browser tells of a scroll later on.
+  window.addEventListener('click', keepPlace, { capture: true });
   window.addEventListener('hashchange', ({ oldURL, newURL }) => {
-    const list = listIn(new URL(newURL).hash);
-    if (list === undefined || !isEntryForm(new URL(oldURL).hash)) return;
+    shown = listIn(new URL(newURL).hash);
+    if (shown === undefined || !isEntryForm(new URL(oldURL).hash)) return;
     isScrollingBack = true;
-    scrollBack(list, Number(memory.getItem(placeOf(list)) ?? 0), () => {
+    scrollBack(shown, Number(memory.getItem(placeOf(shown)) ?? 0), () => {
       isScrollingBack = false;
     });
   });
