@@ -4,7 +4,6 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { APIContext, MiddlewareNext } from 'astro';
 import { defineMiddleware } from 'astro:middleware';
 import {
   keptPage,
@@ -52,12 +51,16 @@ function tellProgress(): void {
   if (made % TOLD_EVERY === 0) console.log(`  ${String(made)} fichiers…`);
 }
 
-async function answered({ url, routePattern, props }: APIContext, next: MiddlewareNext) {
+export const onRequest = defineMiddleware(async ({ url, routePattern, props }, next) => {
+  if (import.meta.env.DEV) return next();
   const file = pageFile(url.pathname);
   const given = digestOf([routePattern, props]);
   const kept = keptPage(file);
   // Astro writes no file for an answer without a body: this one is in its place.
-  if (kept && (await wouldBe(kept, given)) && takePage(file)) return new Response(null);
+  if (kept && (await wouldBe(kept, given)) && takePage(file)) {
+    tellProgress();
+    return new Response(null);
+  }
   const { value, notes } = noting(async () => {
     const response = await next();
     // To the end: a page may ask while its body is read.
@@ -66,12 +69,6 @@ async function answered({ url, routePattern, props }: APIContext, next: Middlewa
   const response = await value;
   const questions = questionsOf(notes);
   pageDrawn(file, { digest: await originDigest(given, questions), questions });
-  return response;
-}
-
-export const onRequest = defineMiddleware(async (context, next) => {
-  if (import.meta.env.DEV) return next();
-  const response = await answered(context, next);
   tellProgress();
   return response;
 });

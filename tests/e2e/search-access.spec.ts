@@ -1,23 +1,7 @@
-/** The search page: keys, phones, readers of screens, no script, few bytes. */
+/** The search page: keys, phones, readers of screens, no script. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { answered, results, searchFor, type } from './search/reader';
-
-test('a first search weighs 130 KB at most, engine and texts, and asks for few files', async ({
-  page,
-}) => {
-  await page.goto('/recherche/', { waitUntil: 'networkidle' });
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.enable');
-  const sizes: number[] = [];
-  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => sizes.push(encodedDataLength));
-  await type(page, 'coworking');
-  await page.waitForLoadState('networkidle');
-  const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1024;
-  console.log(`Première recherche : ${kilobytes.toFixed(1)} ko, ${String(sizes.length)} requêtes`);
-  expect(kilobytes).toBeLessThanOrEqual(130);
-  expect(sizes.length).toBeLessThanOrEqual(25);
-});
 
 test('what one types is sent to nobody', async ({ page }) => {
   const asked: string[] = [];

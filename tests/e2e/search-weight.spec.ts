@@ -4,12 +4,14 @@ import { results, type } from './search/reader';
 import { transfersOf } from './search/transfers';
 
 const KB = 1024;
+const MOST_REQUESTS = 25;
 
 /** Another word costs its part of the index; what it also means, and the communes, theirs. */
 for (const [words, most] of [
   ['télétravail', 110],
   ['gares', 110],
   ['subvention pour ouvrir un tiers-lieu', 120],
+  ['coworking', 130],
   ['coworking meaux', 135],
 ] as const) {
   test(`a first search, « ${words} », weighs ${String(most)} KB at most, headers included`, async ({
@@ -26,6 +28,7 @@ for (const [words, most] of [
       `« ${words} » : ${String(Math.round(sum / KB))} Ko, ${String(lines.length)} requêtes`,
     );
     expect(lines.filter((line) => line.includes('/pagefind/')).length).toBeGreaterThan(5);
+    expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(MOST_REQUESTS);
     expect(sum, lines.join('\n')).toBeLessThanOrEqual(most * KB);
   });
 }
