@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, logHandlers } from 'astro/config';
+import { SITE } from './src/site.ts';
 import { leaveOutEmbargoedMedias } from './src/tools/build/embargoed-medias.ts';
 import { noHydration } from './src/tools/build/no-hydration.ts';
 import { styleSheets } from './src/tools/build/style-sheets.ts';
+import { takenAddresses } from './src/tools/build/taken-addresses.ts';
 
 /** The file that names the medias of public entries, written by the build command too. */
 const publicMedias = process.env.IT77_PUBLIC_MEDIAS;
@@ -46,7 +48,7 @@ const knownReact = {
 };
 
 export default defineConfig({
-  site: 'https://www.it77.fr',
+  site: SITE.url,
   trailingSlash: 'always',
   // The build command writes here first, then swaps: a failed build leaves the last good `dist`.
   outDir: process.env.IT77_OUT_DIR ?? 'dist',
@@ -71,6 +73,10 @@ export default defineConfig({
     // No component waits for anything: each is one text at once, without a stream of its own.
     react({ experimentalDisableStreaming: true }),
     sitemap({
+      // Asked for once the pages are made.
+      get customPages() {
+        return takenAddresses();
+      },
       filter: (page) => {
         const { pathname } = new URL(page);
         return !isKeptBack(pathname) && !unlisted.has(pathname);

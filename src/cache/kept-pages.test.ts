@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  besideReused,
   isReused,
   keepPages,
   keptPage,
@@ -57,7 +56,7 @@ describe('the next build', () => {
     expect(takePage(PAGE)).toBe(true);
     expect(readFileSync(at(`next/${PAGE}`), 'utf8')).toBe('<p>Agenda</p>');
     expect(isReused(PAGE)).toBe(true);
-    expect(besideReused(PAGE, TWIN)?.toString()).toBe('Agenda');
+    expect(readFileSync(at(`next/${TWIN}`), 'utf8')).toBe('Agenda');
     expect(pageCounts()).toEqual({ drawn: 0, reused: 1 });
   });
 
@@ -90,6 +89,12 @@ describe('the next build', () => {
       },
     ],
     [
+      'a page whose twin changed since',
+      () => {
+        writeFileSync(at(`dist/${TWIN}`), 'Autre');
+      },
+    ],
+    [
       'a folder in its place',
       () => {
         rmSync(at(`dist/${PAGE}`));
@@ -109,11 +114,12 @@ describe('the next build', () => {
     expect(keptPage(PAGE)).toBeUndefined();
   });
 
-  it('makes anew what stood beside the page and was changed since', async () => {
-    writeFileSync(at(`dist/${TWIN}`), 'Autre');
+  it('refuses to draw a page at the address of one taken', async () => {
     await open();
     takePage(PAGE);
-    expect(besideReused(PAGE, TWIN)).toBeUndefined();
+    expect(() => {
+      pageDrawn(PAGE, ORIGIN);
+    }).toThrow('agenda/index.html : deux pages auraient cette adresse.');
   });
 });
 

@@ -5,7 +5,7 @@
  * where they meet. Node only.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepValue, recalledValue } from './remembered-value';
 
@@ -79,13 +79,21 @@ export async function openKeptPages(
   };
 }
 
-/** A file of the last good site; undefined when it is not the one that was made. */
-function soundFile({ site }: Pages, name: string, digest: string | undefined): Buffer | undefined {
+/** Whether a file of the last good site is still the one that was made. */
+function isSound({ site }: Pages, name: string, digest: string): boolean {
   try {
-    const bytes = readFileSync(join(site, name));
-    return digestOfFile(bytes) === digest ? bytes : undefined;
+    return digestOfFile(readFileSync(join(site, name))) === digest;
   } catch {
-    return undefined;
+    return false;
+  }
+}
+
+/** The same file under two names, which costs a tenth of a copy; where disks know no such thing, a copy. */
+function share(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }
 
@@ -93,32 +101,25 @@ export const keptPage = (file: string): KeptPage | undefined =>
   globalThis.it77Pages?.kept.get(file);
 
 /**
- * Puts a finished page of the last site in the one being made, which then takes what stands beside it too.
+ * Puts a finished page of the last site, and what stands beside it, in the one being made, where nothing may write
+ * in it any more: it is the same file.
  * @param file its name
- * @returns false when it is not there, or not the one that was made
+ * @returns false when one of them is not there, or not the one that was made
  */
 export function takePage(file: string): boolean {
   const pages = globalThis.it77Pages;
   const page = pages?.kept.get(file);
   if (pages === undefined || page === undefined) return false;
-  const bytes = soundFile(pages, file, page.files[file]);
-  if (bytes === undefined) return false;
-  const path = join(pages.next, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+  const files = Object.entries(page.files);
+  if (!files.every(([name, digest]) => isSound(pages, name, digest))) return false;
+  mkdirSync(join(pages.next, dirname(file)), { recursive: true });
+  for (const [name] of files) share(join(pages.site, name), join(pages.next, name));
   pages.reused.set(file, page);
   return true;
 }
 
 /** Whether this build took a page as it was: nothing is left to do to it. */
 export const isReused = (file: string): boolean => globalThis.it77Pages?.reused.has(file) === true;
-
-/** What stood beside a reused page. @param name of that file */
-export function besideReused(file: string, name: string): Buffer | undefined {
-  const pages = globalThis.it77Pages;
-  const page = pages?.reused.get(file);
-  return pages && page && soundFile(pages, name, page.files[name]);
-}
 
 /** What was found in the pages of the last site. @param what it is */
 export async function recalledOfPages<T>(what: string): Promise<T | undefined> {
@@ -132,7 +133,9 @@ export async function keepOfPages(what: string, value: unknown): Promise<void> {
   if (pages !== undefined) await keepValue(pages.folder, [what, pages.version], value);
 }
 
+/** @throws when that page was taken from the last site: Astro would not know that two have one address */
 export function pageDrawn(file: string, origin: PageOrigin): void {
+  if (isReused(file)) throw new Error(`${file} : deux pages auraient cette adresse.`);
   globalThis.it77Pages?.drawn.set(file, origin);
 }
 

@@ -8,6 +8,7 @@ import { formatDate } from '~/lib/dates';
 import { cardPath } from '~/lib/paths';
 import { typeset } from '~/lib/typography';
 import type { CardEntry } from '~/motif';
+import { toDraw } from '~/reuse/to-draw';
 import { SITE } from '~/site';
 import { cardPng } from '~/png/card-png';
 import { listCards } from '~/png/list-cards';
@@ -19,7 +20,7 @@ interface Props {
 /** The part of the address that the route's parameter holds. */
 const parameter = (url: string): string => cardPath(url).slice('/cartes/'.length, -'.png'.length);
 
-export async function getStaticPaths() {
+export const getStaticPaths = toDraw(async () => {
   const lists = listCards.map(({ url, mark, title }) => ({
     params: { card: parameter(url) },
     props: { drawn: { id: `carte-${url}`, mark, word: SITE.shortName, title: typeset(title) } },
@@ -37,7 +38,7 @@ export async function getStaticPaths() {
     return { params: { card: parameter(url) }, props: { drawn } };
   });
   return [...lists, ...entries];
-}
+});
 
 export const GET: APIRoute<Props & Record<string, unknown>> = async ({ props }) => {
   const png = await cardPng(await networkPlaces(), props.drawn);

@@ -2,17 +2,18 @@
 import type { APIRoute } from 'astro';
 import { dataFiles } from '~/content/open-data';
 import type { DataFile } from '~/datasets/data-file';
+import { toDraw } from '~/reuse/to-draw';
 
 interface Props extends Record<string, unknown> {
   readonly file: DataFile;
 }
 
-export async function getStaticPaths() {
+export const getStaticPaths = toDraw(async () => {
   return (await dataFiles()).map((file) => {
     const [name = '', format = ''] = file.name.split('.');
     return { params: { name, format }, props: { file } };
   });
-}
+});
 
 export const GET: APIRoute<Props> = ({ props: { file } }) =>
   new Response(file.text, { headers: { 'Content-Type': `${file.mediaType}; charset=utf-8` } });

@@ -7,6 +7,7 @@ import { bibtex } from '~/lib/citation/bibtex';
 import { csl } from '~/lib/citation/csl';
 import type { CitedWork } from '~/lib/citation/reference';
 import { ris } from '~/lib/citation/ris';
+import { toDraw } from '~/reuse/to-draw';
 import { absoluteUrl } from '~/site';
 
 const FORMATS = {
@@ -20,7 +21,7 @@ interface Props extends Record<string, unknown> {
   readonly format: keyof typeof FORMATS;
 }
 
-export async function getStaticPaths() {
+export const getStaticPaths = toDraw(async () => {
   const entries = await published('outputs');
   return entries.flatMap((entry) =>
     (['bib', 'ris', 'json'] as const).map((format) => ({
@@ -28,7 +29,7 @@ export async function getStaticPaths() {
       props: { entry, format },
     })),
   );
-}
+});
 
 const workOf = ({ data, url }: Entry<'outputs'>): CitedWork => ({
   ...outputWork(data),

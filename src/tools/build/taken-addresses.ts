@@ -1,0 +1,10 @@
+/** For the site map: astro.config.mjs imports this file, which has to load without an alias. */
+import { absoluteUrl } from '../../site.ts';
+
+const PAGE = 'index.html';
+
+/** Whole addresses of the pages taken from the last site (reuse/to-draw.ts), of which Astro does not know. */
+export const takenAddresses = (): string[] =>
+  [...(globalThis.it77Pages?.reused.keys() ?? [])]
+    .filter((file) => file.endsWith(PAGE))
+    .map((file) => absoluteUrl(`/${file.slice(0, -PAGE.length)}`));
