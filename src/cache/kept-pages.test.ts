@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,8 +31,11 @@ const write = (name: string, text: string): void => {
   mkdirSync(dirname(at(name)), { recursive: true });
   writeFileSync(at(name), text);
 };
-const open = (version = '1'): Promise<void> =>
-  openKeptPages(at('kept'), version, at('dist'), at('next'));
+/** A build begins. */
+function open(version = '1'): Promise<void> {
+  rmSync(at('next'), { recursive: true, force: true });
+  return openKeptPages(at('kept'), version, at('dist'), at('next'));
+}
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'it77-pages-'));
@@ -32,7 +43,7 @@ beforeEach(async () => {
   pageDrawn(PAGE, ORIGIN);
   write(`dist/${PAGE}`, '<p>Agenda</p>');
   write(`dist/${TWIN}`, 'Agenda');
-  await keepPages(at('dist'), () => [TWIN, 'agenda/absent.md']);
+  await keepPages(at('dist'), () => TWIN);
 });
 afterEach(() => {
   globalThis.it77Pages = undefined;
@@ -63,14 +74,26 @@ describe('the next build', () => {
   it('keeps for the one after what it took', async () => {
     await open();
     takePage(PAGE);
-    await keepPages(at('dist'), () => [TWIN]);
+    await keepPages(at('dist'), () => TWIN);
     await open();
     expect(takePage(PAGE)).toBe(true);
   });
 
+  it.each<readonly [string, () => string | undefined]>([
+    ['has nothing beside it', () => undefined],
+    ['announces no twin', () => 'agenda/absent.md'],
+  ])('takes a page that %s', async (_, beside) => {
+    await open();
+    pageDrawn(PAGE, ORIGIN);
+    await keepPages(at('dist'), beside);
+    await open();
+    expect(takePage(PAGE)).toBe(true);
+    expect(readdirSync(at('next/agenda'))).toEqual(['index.html']);
+  });
+
   it('forgets a page that is neither drawn nor taken', async () => {
     await open();
-    await keepPages(at('dist'), () => [TWIN]);
+    await keepPages(at('dist'), () => TWIN);
     await open();
     expect(keptPage(PAGE)).toBeUndefined();
   });

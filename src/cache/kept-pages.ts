@@ -4,8 +4,8 @@
  * command and the bundled pages each have their own copy of this module: what it holds is on `globalThis`,
  * where they meet. Node only.
  */
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { constants, copyFileSync, existsSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keepValue, recalledValue } from './remembered-value';
 
@@ -39,8 +39,7 @@ declare global {
   var it77Pages: Pages | undefined;
 }
 
-const digestOfFile = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('base64url');
+const digestOfFile = (bytes: Uint8Array): string => hash('sha256', bytes, 'base64url');
 
 /**
  * The file of a page or of an endpoint.
@@ -88,12 +87,15 @@ function isSound({ site }: Pages, name: string, digest: string): boolean {
   }
 }
 
-/** The same file under two names, which costs a tenth of a copy; where disks know no such thing, a copy. */
+/**
+ * The same file under two names, which costs a tenth of a copy; where disks know no such thing, a copy.
+ * @throws when there is a file of that name
+ */
 function share(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {
-    copyFileSync(from, to);
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
   }
 }
 
@@ -148,17 +150,18 @@ export const pageCounts = (): { readonly drawn: number; readonly reused: number 
 /**
  * To be called once the site is finished, before it takes its place.
  * @param site its folder
- * @param beside the names of the files that go with a page, if they are there
+ * @param beside the name of the file that goes with a page, if there is one
  */
 export async function keepPages(
   site: string,
-  beside: (file: string) => readonly string[],
+  beside: (file: string) => string | undefined,
 ): Promise<void> {
   const pages = globalThis.it77Pages;
   if (pages === undefined) return;
   const filesOf = (file: string): Readonly<Record<string, string>> =>
     Object.fromEntries(
-      [file, ...beside(file)].flatMap((name) => {
+      [file, beside(file)].flatMap((name) => {
+        if (name === undefined) return [];
         const path = join(site, name);
         return existsSync(path) ? [[name, digestOfFile(readFileSync(path))]] : [];
       }),

@@ -1,7 +1,7 @@
 /** The digest of a value, to tell whether it is the one of another build. Node only. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
-const sha = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const sha = (text: string): string => hash('sha256', text, 'base64url');
 
 /** Entries are in many answers: each is told by its digest, worked out once. */
 const known = new WeakMap<object, string>();

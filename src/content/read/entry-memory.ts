@@ -1,5 +1,5 @@
 /** The entries that the last build read, for those whose file has not changed since. Node only. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { keepValue, recalledValue } from '~/cache/remembered-value';
 import type { StoredEntry } from '~/kinds/entry';
 import type { EntryMemory } from './load-content';
@@ -9,8 +9,7 @@ interface KeptEntry {
   readonly entry: StoredEntry;
 }
 
-const digestOfText = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url');
+const digestOfText = (text: string): string => hash('sha256', text, 'base64url');
 
 /**
  * @param folder where they are kept

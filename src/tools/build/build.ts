@@ -26,6 +26,7 @@ import { takeTurn } from './build-turn';
 import { placeBundle } from './editors-bundle/place-bundle';
 import { rememberedBundle } from './editors-bundle/remembered-bundle';
 import { errorWords } from './error-words';
+import { htmlPages } from './html-pages';
 import { writeHeaders } from './headers/write-headers';
 import { indexSite } from './search-index/index-site';
 import { refuseMissingPages } from './missing-pages';
@@ -99,15 +100,18 @@ async function build(own: string): Promise<void> {
   writeRedirects(next, content.entries, moment);
   writeFileSync(join(next, DUE), `${JSON.stringify({ next: change })}\n`);
   if (told.key !== undefined) writeFileSync(join(next, INDEXNOW_KEY), told.key);
-  const pages = await step('Recherche : index Pagefind', () => indexSite(next));
+  const names = htmlPages(next);
+  const pages = await step('Recherche : index Pagefind', () => indexSite(next, names));
   step('Polices : demandées avec la feuille de style', () => {
-    preloadFonts(next);
+    preloadFonts(next, names);
   });
   writeMeasures(next);
-  step('Jumeaux en Markdown', () => writeTwins(next));
+  step('Jumeaux en Markdown', () => {
+    writeTwins(next, names);
+  });
   // Last, when every file is there: the headers name them all.
   writeHeaders(next, isPreview);
-  await keepPages(next, (file) => [twinFile(file)]);
+  await keepPages(next, twinFile);
   if (!isPreview) addPending(root, next, told);
   takePlace(next, join(root, 'dist'), own);
   await pruneCaches(root);

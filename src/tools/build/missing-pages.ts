@@ -1,6 +1,7 @@
 /** Whether every public entry has its page in a built site. Node only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isReused, pageFile } from '~/cache/kept-pages';
 import { addressKey } from '~/lib/address-key';
 import { isPublic } from '~/lib/is-public';
 import type { StoredEntry } from '~/kinds/entry';
@@ -11,6 +12,8 @@ const ENTRY_MARK = '<meta property="og:type" content="article">';
 const NOTICE_MARK = '<meta name="robots" content="noindex">';
 
 function hasPage(site: string, { data }: StoredEntry, address: string): boolean {
+  // The build that made it saw to it.
+  if (isReused(pageFile(address))) return true;
   const path = join(site, address, 'index.html');
   if (!existsSync(path)) return false;
   return readFileSync(path, 'utf8').includes(data.retired === undefined ? ENTRY_MARK : NOTICE_MARK);

@@ -1,8 +1,7 @@
 /** Pages ask for their fonts along with their style sheets, so that words are laid out only once. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isReused } from '~/cache/kept-pages';
-import { slashed } from '~/lib/slashed';
 import { fontsOf } from './page-fonts';
 import { shownWords } from './shown-words';
 
@@ -22,11 +21,13 @@ export function preloading(html: string, read: (url: string) => string): string 
   return html.replace('</head>', `${fontsOf(words, styles).map(link).join('')}</head>`);
 }
 
-/** @param root folder of the built site */
-export function preloadFonts(root: string): void {
+/**
+ * @param root folder of the built site
+ * @param names of its pages
+ */
+export function preloadFonts(root: string, names: readonly string[]): void {
   const read = (url: string): string => readFileSync(join(root, url), 'utf8');
-  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html') || isReused(slashed(name))) continue;
-    writeFileSync(join(root, name), preloading(read(name), read));
+  for (const name of names) {
+    if (!isReused(name)) writeFileSync(join(root, name), preloading(read(name), read));
   }
 }

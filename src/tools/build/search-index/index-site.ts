@@ -8,12 +8,13 @@ import { searchFiles } from './search-files';
 
 /**
  * @param site folder of the built site
+ * @param names of its pages (`htmlPages`)
  * @returns how many pages are in the index
  * @throws when Pagefind refuses a page
  */
-export async function indexSite(site: string): Promise<number> {
+export async function indexSite(site: string, names: readonly string[]): Promise<number> {
   try {
-    const pages = await readPages(site);
+    const pages = await readPages(site, names);
     for (const [path, content] of searchFiles(pages, await engineFiles())) {
       const file = join(site, path);
       mkdirSync(dirname(file), { recursive: true });

@@ -1,8 +1,7 @@
 /** The public pages of a built site, read by Pagefind: their text, title, genre, year, themes. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isReused, keepOfPages, pageFile, recalledOfPages } from '~/cache/kept-pages';
-import { slashed } from '~/lib/slashed';
 import { isFragment, readFragment } from './fragment';
 import { indexedPage, type IndexedPage } from './indexed-page';
 import { pagefindFiles, refuse } from './pagefind-files';
@@ -38,11 +37,12 @@ async function readByPagefind(site: string, names: readonly string[]): Promise<R
   return new Map([...names.map((name) => [name, undefined] as const), ...pages]);
 }
 
-export async function readPages(site: string): Promise<readonly IndexedPage[]> {
-  const names = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map(slashed)
-    .filter((name) => name.endsWith('.html') && !LEFT_OUT.test(name))
-    .sort();
+/** @param all names of the pages of the site, in order */
+export async function readPages(
+  site: string,
+  all: readonly string[],
+): Promise<readonly IndexedPage[]> {
+  const names = all.filter((name) => !LEFT_OUT.test(name));
   const before = await recalledOfPages<ReadPages>(KEPT_AS);
   const isKnown = (name: string): boolean => before?.has(name) === true && isReused(name);
   const read = new Map(names.filter(isKnown).map((name) => [name, before?.get(name)]));

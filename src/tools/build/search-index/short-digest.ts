@@ -1,12 +1,12 @@
 /** Digests short enough to name files after what they hold. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Thirty-one bits: in every search of many pages, a letter more costs. */
 const DIGEST_LENGTH = 6;
 
 /** From 0 to 2⁴⁸. */
 export const digestNumber = (content: string | Uint8Array): number =>
-  createHash('sha256').update(content).digest().readUIntBE(0, 6);
+  hash('sha256', content, 'buffer').readUIntBE(0, 6);
 
 /** Small letters and figures: two names never differ by a capital alone. */
 export const shortDigest = (content: string | Uint8Array): string =>

@@ -1,31 +1,28 @@
 /** Writes beside each page what it says as Markdown: `index.md`. Node only. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isReused } from '~/cache/kept-pages';
 import { MARKDOWN_TWIN } from '~/lib/paths';
-import { slashed } from '~/lib/slashed';
 import { twinOf } from './twin-of';
 
 const PAGE = 'index.html';
 
-/** The twin of a page, by the names of their files. */
-export const twinFile = (page: string): string => page.replace(/[^/]*$/u, MARKDOWN_TWIN);
+/** The name of the twin of a page; undefined when the file has none: a feed, the page of missing addresses. */
+export const twinFile = (file: string): string | undefined =>
+  file === PAGE || file.endsWith(`/${PAGE}`)
+    ? `${file.slice(0, -PAGE.length)}${MARKDOWN_TWIN}`
+    : undefined;
 
 /**
  * Of each page that announces one; a page taken from the last site came with its own.
  * @param site folder of the built site
- * @returns how many were written
+ * @param names of its pages
  */
-export function writeTwins(site: string): number {
-  const pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .map(slashed)
-    .filter((name) => name.endsWith(PAGE) && !isReused(name));
-  let written = 0;
-  for (const page of pages) {
-    const text = twinOf(readFileSync(join(site, page), 'utf8'));
-    if (text === undefined) continue;
-    writeFileSync(join(site, twinFile(page)), text);
-    written += 1;
+export function writeTwins(site: string, names: readonly string[]): void {
+  for (const name of names) {
+    const twin = twinFile(name);
+    if (twin === undefined || isReused(name)) continue;
+    const text = twinOf(readFileSync(join(site, name), 'utf8'));
+    if (text !== undefined) writeFileSync(join(site, twin), text);
   }
-  return written;
 }
