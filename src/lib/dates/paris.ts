@@ -50,11 +50,17 @@ export function rfc822(moment: string): string {
   return `${weekday}, ${day.slice(8)} ${month} ${day.slice(0, 4)} ${time}:00 ${offset}`;
 }
 
+/** The last answer: each page of a build asks of the same instant. */
+let told = { instant: Number.NaN, moment: '' };
+
 /** The day and time it is in Paris at that instant, 'YYYY-MM-DDTHH:mm'. */
 export function nowInParis(now: Date): string {
+  const instant = now.getTime();
+  if (instant === told.instant) return told.moment;
   const parts = PARIS_CLOCK.formatToParts(now).map(({ type, value }) => [type, value] as const);
   const { year, month, day, hour, minute } = Object.fromEntries(parts);
-  return `${year}-${month}-${day}T${hour}:${minute}`;
+  told = { instant, moment: `${year}-${month}-${day}T${hour}:${minute}` };
+  return told.moment;
 }
 
 /** The day it is in Paris at that instant, 'YYYY-MM-DD'. */

@@ -4,8 +4,13 @@
 const OCTETS = 75;
 const CRLF = '\r\n';
 
-const encoder = new TextEncoder();
-const octetsOf = (text: string): number => encoder.encode(text).length;
+/** In UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 /** A text as a value: what would end it or part it is escaped. */
 export const escapeCalendarText = (text: string): string =>
