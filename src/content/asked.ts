@@ -1,6 +1,6 @@
 /**
  * What a page asks of the content while it is drawn: a later build that gives the same answers to the
- * same questions would draw the same page (middleware.ts). Node only.
+ * same questions would draw the same page (reuse/taken-pages.ts). Node only.
  *
  * Whatever a page takes of the content comes through a question. Large answers are cut: a page that shows three
  * entries of ten thousand asks for these three.
@@ -47,7 +47,7 @@ export function questionsOf(notes: Notes): readonly Question[] {
 
 type Answering = (about: string) => unknown;
 
-/** By name. The middleware loads every file that asks, so that all are known before the first page. */
+/** By name. `reuse/taken-pages.ts` loads every file that asks, so that all are known before the first page. */
 const answering = new Map<string, Answering>();
 const digests = new Map<Question, Promise<string>>();
 
