@@ -13,6 +13,9 @@ const announced = pages.flatMap(({ url, $ }) => {
 const markdown = new MarkdownIt();
 const bodyOf = (twin: string): string => read(twin).replace(/^---\n.*?\n---\n/su, '');
 
+/** « nous cite[Cowotour](<…>) », « [EPA](<…>)Agence »: words run together. */
+const TOUCHING_LINK = /[\p{L}\p{N}]\[(?:\\.|[^\]\\])*\]\(<|\]\(<[^>]*>\)[\p{L}\p{N}]+/gu;
+
 /** Parts of a title that the style sheet sets apart have a space in the twin. */
 const folded = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -59,6 +62,13 @@ describe('the twin of a page', () => {
         .map((link) => `${href} ${link}`);
     });
     expect(lost).toEqual([]);
+  });
+
+  it('has no link that touches the word before it or after it', () => {
+    const touching = announced.flatMap(({ href }) =>
+      (bodyOf(href).match(TOUCHING_LINK) ?? []).map((words) => `${href} ${words}`),
+    );
+    expect(touching).toEqual([]);
   });
 
   it('is lighter than its page', () => {

@@ -41,6 +41,22 @@ describe('a page as Markdown', () => {
       '- [Agenda](<https://www.it77.fr/agenda/>) rendez-vous\n\n**14**e *a* **b**',
     ],
     [
+      'a text that the style sheet sets apart from the link before it, and from the link after it',
+      '<ul><li><a href="/a/">EPA</a>Agence régionale</li><li>nous cite<a href="/b/">Cowotour</a></li></ul>',
+      '- [EPA](<https://www.it77.fr/a/>) Agence régionale\n- nous cite [Cowotour](<https://www.it77.fr/b/>)',
+    ],
+    [
+      'figures set apart as letters are, whatever element has them',
+      '<p><b>7 km</b>Roissy<time>2012</time>3 lieux</p>',
+      '**7 km** Roissy 2012 3 lieux',
+    ],
+    ['words that a drawing stands between', '<p>Ouvert<svg><path/></svg>Fermé</p>', 'Ouvert Fermé'],
+    [
+      'one word for a sign that is of it',
+      '<p>14<sup>e</sup> et CO<sub>2</sub>e, l’<a href="/a/">an</a>, <b>(un)</b>, 3<small> kg</small></p>',
+      '14e et CO2e, l’[an](<https://www.it77.fr/a/>), **(un)**, 3 kg',
+    ],
+    [
       'a sentence without what it opens',
       '<p>Un <a href="/glossaire/epci/">EPCI</a><button popovertarget="a">?</button><span id="a" popover="">Intercommunalité.</span> se crée.</p>',
       'Un [EPCI](<https://www.it77.fr/glossaire/epci/>) se crée.',

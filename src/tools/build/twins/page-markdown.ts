@@ -23,19 +23,26 @@ const typeOf = (node: Node): string => node.type;
 const nameOf = (node: Node): string => ('name' in node ? node.name : '');
 const isBlock = (node: Node): boolean => BLOCKS.test(nameOf(node));
 
-/** Elements side by side are set apart by the style sheet, but for « e » in « 14e ». */
-const gapBefore = (node: Node, former: Node | undefined): string =>
-  former === undefined ||
-  [node, former].some((one) => typeOf(one) !== 'tag') ||
-  nameOf(node) === 'sup'
-    ? ''
-    : ' ';
+const isElement = (node: Node): boolean => typeOf(node) === 'tag';
+/** Of the word beside it: « 14e », « CO2e ». */
+const isOfAWord = (node: Node): boolean => /^su[bp]$/u.test(nameOf(node));
 
 /** The Markdown of what a page has in its `main`. */
 export function pageMarkdown(html: string): string {
   const $ = load(partOf(html, 'main'), QUICK);
   $(LEFT_OUT).remove();
   const childrenOf = (node: Node): readonly Node[] => $(node).contents().toArray();
+
+  /** Elements side by side are set apart, as the style sheet does; and the words that a border alone divides. */
+  function gapBefore(node: Node, former: Node | undefined): string {
+    if (former === undefined || isOfAWord(node)) return '';
+    if (isElement(node) && isElement(former)) return ' ';
+    return !isOfAWord(former) &&
+      /[\p{L}\p{N}]$/u.test($(former).text()) &&
+      /^[\p{L}\p{N}]/u.test($(node).text())
+      ? ' '
+      : '';
+  }
 
   const words = (nodes: readonly Node[]): string =>
     nodes.map((node, rank) => `${gapBefore(node, nodes[rank - 1])}${inline(node)}`).join('');
