@@ -63,7 +63,7 @@ export function Bars({
                     <Typeset text={value.label} />
                   </a>
                 )}
-              </b>
+              </b>{' '}
               <Typeset text={value.note} />
             </span>
             <Bar {...value} max={max} />

@@ -7,7 +7,7 @@ export function CardLine({ card: { url, title, word, note, summary } }: { card: 
     <li className="line">
       <a className="title-link h-4" href={url}>
         <Typeset text={title} />
-      </a>
+      </a>{' '}
       {word}
       {note === undefined ? null : <> · {note}</>}
       {summary === undefined ? null : (

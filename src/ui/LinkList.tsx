@@ -27,7 +27,7 @@ export function LinkList({
           <li key={url}>
             <a href={url}>
               <Typeset text={label} />
-            </a>
+            </a>{' '}
             {note === undefined ? null : (
               <span className="small soft">
                 <Typeset text={note} />

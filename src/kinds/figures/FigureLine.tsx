@@ -18,10 +18,10 @@ export function FigureLine({ data, url, state }: Props) {
     <li className="figure-line">
       <b className="num">
         <Typeset text={capitalised(figureText(data))} />
-      </b>
+      </b>{' '}
       <a className="title-link h-4" href={url}>
         <Typeset text={data.title} />
-      </a>
+      </a>{' '}
       <Typeset text={sourceWords(data)} />
       {state === undefined ? null : ' · '}
       {state === 'form' ? <FigureState status={data.status} /> : null}

@@ -100,7 +100,7 @@ export function MemberLine({ data, url }: { readonly data: MemberData; readonly 
     <li className="member">
       <a className="title-link" href={url}>
         <Typeset text={data.title} />
-      </a>
+      </a>{' '}
       <Typeset text={data.summary} />
       {now === undefined ? null : (
         <p className="now">

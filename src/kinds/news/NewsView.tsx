@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { publicationMoment } from '~/lib/publication-moment';
 import { typeset } from '~/lib/typography';
 import { DateText } from '~/ui/DateText';
@@ -41,9 +42,11 @@ function ReleaseHead({ data }: { readonly data: NewsData }) {
     <p className="release-head">
       {[datelineOf(data), embargoLine(data)].map((words) =>
         words === undefined ? null : (
-          <span key={words}>
-            <Typeset text={words} />
-          </span>
+          <Fragment key={words}>
+            <span>
+              <Typeset text={words} />
+            </span>{' '}
+          </Fragment>
         ),
       )}
     </p>

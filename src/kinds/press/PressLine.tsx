@@ -7,7 +7,7 @@ export function PressLine({ data, url }: { readonly data: PressData; readonly ur
   return (
     <li>
       <Typeset text={data.outlet} /> · <DateText {...data} />
-      {data.namesIt77 ? ' · nous cite' : null}
+      {data.namesIt77 ? ' · nous cite' : null}{' '}
       <a className="title-link" href={url}>
         <Typeset text={data.title} />
       </a>

@@ -64,8 +64,8 @@ export function PlaceRow({ data, url, today, distance }: Row) {
       <PlaceMark data={data} today={today} />
       <a className="title-link h-4" href={url}>
         <Typeset text={data.title} />
-      </a>
-      {distance === undefined ? null : <b className="place-distance">{distance}</b>}
+      </a>{' '}
+      {distance === undefined ? null : <b className="place-distance">{distance}</b>}{' '}
       <Typeset
         text={`${communeText(data)}${setting} · ${uncapitalised(placeState(data, today))}`}
       />
