@@ -1,6 +1,6 @@
 /** What the site looks like to readers whose system or zoom changes it, and in every state. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { clippedTexts } from './clipped';
 import { expect, test } from './frozen/test';
 import { TEMPLATES } from './templates';
@@ -72,9 +72,28 @@ test('the agenda tells in words the state of what is to come, soonest first', as
     await expect(rows.nth(index).locator('.event-state svg')).toBeVisible();
   }
   await expect(rows.last()).toContainText(/sans date/iu);
-  const past = page.getByRole('region', { name: 'Passés' }).getByRole('listitem');
-  await expect(past.filter({ hasText: 'Portes ouvertes' })).toContainText(/Annulé/u);
-  await expect(past.filter({ hasText: 'Nomade Office' })).toContainText(/sans date/iu);
+  const past = page.getByRole('region', { name: 'Passés' });
+  await expect(past.getByRole('listitem').filter({ hasText: 'Portes ouvertes' })).toContainText(
+    /Annulé/u,
+  );
+});
+
+test('past events without a date stand under the title that says it, aligned with the others', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/agenda/');
+  const past = page.getByRole('region', { name: 'Passés' });
+  const undated = past
+    .locator('.year-block')
+    .filter({ has: page.getByRole('heading', { name: 'Sans date' }) });
+  const row = undated.getByRole('listitem').filter({ hasText: 'Nomade Office' });
+  await expect(row).not.toContainText(/sans date/iu);
+  const leftOf = (title: Locator): Promise<number> =>
+    title.evaluate((link) => link.getBoundingClientRect().left);
+  expect(await leftOf(row.getByRole('link'))).toBe(
+    await leftOf(past.getByRole('listitem').getByRole('link').first()),
+  );
 });
 
 test('the page of an event says its state before its title, then among its facts', async ({
