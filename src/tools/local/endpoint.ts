@@ -8,6 +8,7 @@ import { openRepository, type Answer } from './decap-server';
 import { answerFromHistory } from './file-history';
 import { callerRefusal, isKey, KEY_HEADER, KEY_REQUEST } from './caller-rules';
 import { noteSave } from './interrupted-save';
+import { publishedList } from './published-list';
 import { readRepository } from './repository';
 import { filesWritten, requestRefusal } from './request-rules';
 import { symlinkRefusal } from './symlink-refusal';
@@ -72,8 +73,8 @@ export async function openEndpoint(
   }
 
   async function hand(request: unknown): Promise<Answer> {
-    const remembered = answerFromHistory(request, root, branch);
-    if (remembered !== undefined) return remembered;
+    const told = answerFromHistory(request, root, branch) ?? publishedList(request, root, branch);
+    if (told !== undefined) return told;
     const files = filesWritten(request);
     if (files === undefined) return ask(request, READ_TRIES);
     const endSave = noteSave(root, files);
