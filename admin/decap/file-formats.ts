@@ -7,7 +7,7 @@ import { writeEntry, writeYaml } from '~/lib/write-entry';
 import { KINDS, type Kind } from '~/kinds';
 import { ROW } from '~/kinds/cms-list';
 import { isRecord } from '~/model/clean';
-import { readOnce } from '../lists/read-ahead';
+import { readOnce } from '../lists/read-once';
 import { isRecentFile } from '../lists/recent-files';
 import { rowOf, withoutRow } from '../lists/row';
 

@@ -1,7 +1,6 @@
 /** Which entries were published lately, noticed as the lists are read: their files do not say it. */
 import type { Implementation } from '../decap/backend-methods';
 import { versionKeeper } from '../history/version-keeper';
-import { readAhead } from './read-ahead';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const RECENT_MS = 30 * DAY_MS;
@@ -45,7 +44,6 @@ export function noticeRecent(own: Implementation, now = () => new Date()): Imple
       const [files, known] = await Promise.all([list(...folder), paths()]);
       for (const { data, file } of files)
         if (data !== null && known.has(file.path)) recent.add(data);
-      await readAhead(files.flatMap(({ data }) => data ?? []));
       return files;
     };
   const { allEntriesByFolder } = own;

@@ -11,6 +11,9 @@ import { inTurns } from './in-turns';
 /** Shorter words are looked for where words begin only: « le » is in « télécentre ». */
 const WHOLE = 4;
 
+/** More than 5, under which Decap leaves an entry out. */
+const FOUND = 10;
+
 /** As Decap wants what it sorts. */
 interface Found<T> {
   readonly score: number;
@@ -32,13 +35,13 @@ export function sift<T>(
   textsOf: (item: T) => readonly string[],
 ): readonly Found<T>[] {
   const words = wordsOf(asked);
+  if (words.length === 0) return items.map((original) => ({ score: FOUND, original }));
   return items.flatMap((original) => {
     const texts = textsOf(original).map(plain);
     const all = texts.join('');
     if (!words.every((word) => holds(all, word))) return [];
     const rank = texts.findIndex((text) => words.every((word) => holds(text, word)));
-    // More than 5, under which Decap leaves an entry out.
-    return [{ score: 10 + (rank === -1 ? 0 : texts.length - rank), original }];
+    return [{ score: FOUND + (rank === -1 ? 0 : texts.length - rank), original }];
   });
 }
 
@@ -47,7 +50,7 @@ export async function siftInTurns<T>(
   asked: string,
   items: readonly T[],
   textsOf: (item: T) => readonly string[],
-): Promise<readonly Found<T>[]> {
+): Promise<Found<T>[]> {
   const found: Found<T>[] = [];
   await inTurns(items, (item) => {
     found.push(...sift(asked, [item], textsOf));

@@ -25,6 +25,7 @@ const IN_FIELDS = `fuzzy.filter(searchTerm, expandedEntries, {
         return getEntryField(entry.field, entry);
       }
     })`;
+const FIELD = 'entry => [String(getEntryField(entry.field, entry))]';
 
 const ORDER_BY = "import orderBy from 'lodash/orderBy';";
 /** All entries made anew for it, and back: Immutable lists sort themselves. */
@@ -50,12 +51,9 @@ export const frenchLists: readonly Mend[] = [
       replaceEach(
         code,
         [
-          [FUZZY, importOf('entryTexts, sift, siftInTurns', 'sift.ts')],
+          [FUZZY, importOf('entryTexts, siftInTurns', 'sift.ts')],
           [IN_LISTS, 'siftInTurns(searchTerm, collectionEntries, entryTexts)'],
-          [
-            IN_FIELDS,
-            'sift(searchTerm, expandedEntries, entry => [String(getEntryField(entry.field, entry))])',
-          ],
+          [IN_FIELDS, `(await siftInTurns(searchTerm, expandedEntries, ${FIELD}))`],
         ],
         BACKEND,
       ),

@@ -10,6 +10,7 @@ import { frenchMedias } from './french-medias';
 import { groupsInOrder } from './groups-in-order';
 import { lateDrafts, lateEntries } from './late-entries';
 import { palette, progressBar } from './decap-colours';
+import { readInTurns } from './read-in-turns';
 import { sameBytes } from './same-bytes';
 import { noSecondNotice } from './no-second-notice';
 import { shortLists } from './short-lists';
@@ -156,10 +157,26 @@ describe('the Decap installed here, once mended,', () => {
       ]);
   });
 
+  test('reads a list, and makes maps of it, a few entries at a time', () => {
+    const backend = mendedBy(readInTurns, 'backend.js');
+    expect(backend).toContain('mapInTurns(entries, this.entryWithFormat(collection))');
+    // Whoever asks waits for it, or hands on the promise.
+    const asked = backend.match(/.{9}this\.processEntries\(/gu);
+    expect(asked?.every((call) => /(?:await |=> )this/u.test(call))).toBe(true);
+    expect(asked).toHaveLength(3);
+    const actions = mendedBy(readInTurns, 'actions/entries.js');
+    expect(actions).toMatch(/listAllEntries\(collection\);\s+await makeAhead\(entries,/u);
+    expect(mendedBy(readInTurns, 'reducers/entries.js').match(/madeAhead\(entry,/gu)).toHaveLength(
+      2,
+    );
+  });
+
   test('searches and sorts by our own rules', () => {
     const backend = mendedBy(frenchLists, 'backend.js');
     expect(backend).toContain('return siftInTurns(searchTerm, collectionEntries, entryTexts);');
-    expect(backend).toContain('let hits = sift(searchTerm, expandedEntries, entry =>');
+    expect(backend).toContain(
+      'let hits = (await siftInTurns(searchTerm, expandedEntries, entry =>',
+    );
     expect(backend).not.toContain('fuzzy.');
     for (const file of ['reducers/entries.js', 'components/Collection/Entries/EntryListing.js']) {
       expect(mendedBy(frenchLists, file)).toContain('inFrenchOrder(entries, keys, orders)');
@@ -185,6 +202,7 @@ describe('the Decap installed here, once mended,', () => {
     ...backupKept,
     ...frenchLists,
     ...shortLists,
+    ...readInTurns,
   ])('is looked at again when $file changes', ({ mend }) => {
     expect(() => mend('export default {};')).toThrow('Decap a changé');
   });

@@ -11,6 +11,7 @@ import { groupsInOrder } from './groups-in-order.ts';
 import { lateDrafts, lateEntries } from './late-entries.ts';
 import type { Mend } from './mend.ts';
 import { palette, progressBar } from './decap-colours.ts';
+import { readInTurns } from './read-in-turns.ts';
 import { sameBytes } from './same-bytes.ts';
 import { ourFile } from './ours.ts';
 import { noSecondNotice } from './no-second-notice.ts';
@@ -40,6 +41,7 @@ const MENDS: readonly Mend[] = [
   ...backupKept,
   ...frenchLists,
   ...shortLists,
+  ...readInTurns,
 ];
 
 const PLACE = /(decap-cms-[a-z-]+)[/\\]dist[/\\]esm[/\\](.+)$/u;

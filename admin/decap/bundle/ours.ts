@@ -6,6 +6,8 @@ export const ERROR_PAGE = 'it77:error-page';
 export const TODAY = 'it77:today';
 export const PAGED_LIST = 'it77:paged-list';
 export const REMEMBER_LAST = 'it77:remember-last';
+export const IN_TURNS = 'it77:in-turns';
+export const MADE_AHEAD = 'it77:made-ahead';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -15,6 +17,8 @@ const FILES: Readonly<Record<string, string>> = {
   [TODAY]: at('form/today.ts'),
   [PAGED_LIST]: at('lists/PagedList.tsx'),
   [REMEMBER_LAST]: at('lists/remember-last.ts'),
+  [IN_TURNS]: at('lists/in-turns.ts'),
+  [MADE_AHEAD]: at('lists/made-ahead.ts'),
 };
 
 /** @returns the file of one of them; undefined for any other import */
