@@ -5,7 +5,8 @@
  */
 // Relative, here and in what is imported: in development Decap is prepared without our short names.
 import { ROW } from '../../src/kinds/cms-list';
-import { wordsOf } from '../../src/lib/search-text';
+import { folded } from '../../src/lib/search/folded';
+import { foldedWords, wordsOf } from '../../src/lib/search-text';
 import { inTurns } from './in-turns';
 
 /** Shorter words are looked for where words begin only: « le » is in « télécentre ». */
@@ -20,7 +21,7 @@ interface Found<T> {
   readonly original: T;
 }
 
-const plain = (text: string): string => ` ${wordsOf(text).join(' ')} `;
+const plain = (text: string): string => ` ${foldedWords(text).join(' ')} `;
 
 const holds = (text: string, word: string): boolean =>
   text.includes(word.length < WHOLE ? ` ${word}` : word);
@@ -37,7 +38,10 @@ export function sift<T>(
   const words = wordsOf(asked);
   if (words.length === 0) return items.map((original) => ({ score: FOUND, original }));
   return items.flatMap((original) => {
-    const texts = textsOf(original).map(plain);
+    const written = textsOf(original).map(folded);
+    // Most entries: to part a text into its words takes longer than all the rest.
+    if (!words.every((word) => written.some((text) => text.includes(word)))) return [];
+    const texts = written.map(plain);
     const all = texts.join('');
     if (!words.every((word) => holds(all, word))) return [];
     const rank = texts.findIndex((text) => words.every((word) => holds(text, word)));
