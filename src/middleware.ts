@@ -2,12 +2,12 @@
 import { defineMiddleware } from 'astro:middleware';
 import { pageFile } from '~/cache/kept-pages';
 import { noting } from '~/content/asked';
-import { givenDigest, noteDrawn, takenAsItWas } from '~/reuse/taken-pages';
+import { noteDrawn, takenAsItWas } from '~/reuse/taken-pages';
 
 export const onRequest = defineMiddleware(async ({ url, routePattern, props }, next) => {
   if (import.meta.env.DEV) return next();
   const file = pageFile(url.pathname);
-  const given = givenDigest(routePattern, props);
+  const given = { pattern: routePattern, props };
   // Astro writes no file for an answer without a body: this one is in its place. A route of several pages has taken
   // its own already (reuse/to-draw.ts).
   if (await takenAsItWas(file, given)) return new Response(null);

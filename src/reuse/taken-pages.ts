@@ -26,7 +26,14 @@ const assets = (): readonly string[] => {
 };
 const assetsDigest = digestOf(assets());
 
-async function originDigest(given: string, questions: readonly string[]): Promise<string> {
+/** What a page is given. */
+interface Given {
+  /** Of its route: `/cartes/[...card].png`. */
+  readonly pattern: string;
+  readonly props: object;
+}
+
+async function originDigest(given: Given, questions: readonly string[]): Promise<string> {
   const answers = await Promise.all(questions.map(answerDigest));
   return digestOf([given, assetsDigest, questions, answers]);
 }
@@ -40,16 +47,12 @@ function tellProgress(): void {
   if (made % TOLD_EVERY === 0) console.log(`  ${String(made)} fichiers…`);
 }
 
-/** The digest of what a page is given. @param pattern of its route: `/cartes/[...card].png` */
-export const givenDigest = (pattern: string, props: unknown): string => digestOf([pattern, props]);
-
 /**
  * Takes a page that would be the same.
  * @param file its name (`pageFile`)
- * @param given its digest (`givenDigest`)
  * @returns false when it has to be drawn
  */
-export async function takenAsItWas(file: string, given: string): Promise<boolean> {
+export async function takenAsItWas(file: string, given: Given): Promise<boolean> {
   const kept = keptPage(file);
   if (kept === undefined) return false;
   const isSame = (await originDigest(given, kept.questions)) === kept.digest;
@@ -59,7 +62,7 @@ export async function takenAsItWas(file: string, given: string): Promise<boolean
 }
 
 /** Says what a page was drawn from, for the next build. @param notes of what it asked */
-export async function noteDrawn(file: string, given: string, notes: Notes): Promise<void> {
+export async function noteDrawn(file: string, given: Given, notes: Notes): Promise<void> {
   const questions = questionsOf(notes);
   pageDrawn(file, { digest: await originDigest(given, questions), questions });
   tellProgress();

@@ -4,7 +4,7 @@
  */
 import { pageFile } from '~/cache/kept-pages';
 import { routePath } from '~/lib/route-path';
-import { givenDigest, takenAsItWas } from './taken-pages';
+import { takenAsItWas } from './taken-pages';
 
 /** A page of a route, as Astro asks for it. */
 interface RoutePage {
@@ -19,14 +19,17 @@ interface RoutePage {
  */
 export const toDraw =
   <Page extends RoutePage>(pages: () => readonly Page[] | Promise<readonly Page[]>) =>
-  async ({ routePattern }: { readonly routePattern: string }): Promise<readonly Page[]> => {
+  async ({
+    routePattern: pattern,
+  }: {
+    readonly routePattern: string;
+  }): Promise<readonly Page[]> => {
     const all = await pages();
     if (import.meta.env.DEV) return all;
     const left: Page[] = [];
     for (const page of all) {
-      const file = pageFile(routePath(routePattern, page.params));
-      const given = givenDigest(routePattern, page.props ?? {});
-      if (!(await takenAsItWas(file, given))) left.push(page);
+      const file = pageFile(routePath(pattern, page.params));
+      if (!(await takenAsItWas(file, { pattern, props: page.props ?? {} }))) left.push(page);
     }
     return left;
   };

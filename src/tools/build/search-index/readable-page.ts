@@ -8,16 +8,13 @@ const NOINDEX = '<meta name="robots" content="noindex"';
 
 /** The mark of a source in a text: « privée² » is the word « privée ». */
 const SOURCE_MARK = /<sup><a href="#source-[^>]*>[^<]*<\/a><\/sup>/gu;
-/** Two pieces that only the layout keeps apart. */
-const TOUCHING = /(<\/(?:a|b|small|span|strong)>)(?=<(?:a|b|i|small|span|strong)\b)/gu;
 
 /** The page with a stop or a space wherever it shows one. */
 const separated = (html: string): string =>
   html
     .replaceAll(SOURCE_MARK, '')
     .replaceAll('</dt>', ' : </dt>')
-    .replaceAll(/<\/(?:dd|td|th)>/gu, '. $&')
-    .replaceAll(TOUCHING, '$1 ');
+    .replaceAll(/<\/(?:dd|td|th)>/gu, '. $&');
 
 const firstOf = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
 
